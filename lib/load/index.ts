@@ -1,0 +1,47 @@
+import path from "node:path";
+import type { Library } from "@/lib/model/corpus";
+import type { Problem } from "@/lib/model/problem";
+import { loadCorpus } from "./load";
+
+export { loadCorpus } from "./load";
+
+/** Thrown where a page is asked for and the corpus has problems: nothing is half loaded. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  constructor(readonly problems: readonly Problem[]) {
+    super(
+      [
+        `The corpus has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}. Run: npm run check`,
+        ...problems
+          .slice(0, 20)
+          .map((p) => `${p.file}:${p.line}:${p.column} ${p.code} ${p.message} ${p.remedy}`),
+      ].join("\n"),
+    );
+  }
+}
+
+/** The folder that holds `content` and `seeds`: `CORPUS_DIR`, else the project's own. */
+export function corpusDirectory(): string {
+  return path.resolve(process.env.CORPUS_DIR ?? process.cwd());
+}
+
+let memo: { readonly directory: string; readonly library: Promise<Library> } | undefined;
+
+/**
+ * The library, read once per process; in development at every call, so that an edit shows on reload.
+ *
+ * @throws CorpusError with every problem, where there is one
+ */
+export function getCorpus(): Promise<Library> {
+  const directory = corpusDirectory();
+  if (memo?.directory !== directory || process.env.NODE_ENV === "development") {
+    memo = { directory, library: load(directory) };
+  }
+  return memo.library;
+}
+
+async function load(directory: string): Promise<Library> {
+  const result = await loadCorpus(directory);
+  if ("problems" in result) throw new CorpusError(result.problems);
+  return result.library;
+}

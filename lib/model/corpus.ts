@@ -1,0 +1,85 @@
+import type { Quote } from "./quote";
+import type { Actor, AuthoredCorpus, Measure, Topic } from "./schema";
+import type { Explicitness, Horizon, SourceKind, Stance, Voice } from "./vocabulary";
+
+/**
+ * The resolved shapes: what the rest of the program works on. Every reference holds, every quote is located, every
+ * default is filled in. All of it is plain data, so that it can be frozen, serialised and sent to a browser.
+ */
+
+export type CorpusMeta = Readonly<AuthoredCorpus>;
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly coauthors: readonly string[];
+  readonly publisher?: string | undefined;
+  readonly date: string;
+  readonly published?: string | undefined;
+  readonly kind: SourceKind;
+  readonly language: string;
+  readonly url?: string | undefined;
+  readonly fullText: boolean;
+  readonly sha256: string;
+  readonly coded: { readonly complete: boolean; readonly on: string };
+  readonly note?: string | undefined;
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly source: string;
+  readonly actor: string;
+  readonly voice: Voice;
+  readonly measure: string;
+  readonly stance: Stance;
+  readonly condition?: string | undefined;
+  /** All its topics, the measure's own first. */
+  readonly topics: readonly string[];
+  readonly statement: string;
+  readonly addressees: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly horizon?: Horizon | undefined;
+  readonly explicitness: Explicitness;
+  /** In the order in which the coder gave them; the first is the one that is shown where there is room for one. */
+  readonly quotes: readonly Quote[];
+  readonly memo?: string | undefined;
+}
+
+/** A passage that looks like a recommendation and is none, with the coder's reason. */
+export interface SetAside extends Quote {
+  readonly reason: string;
+}
+
+export interface Corpus {
+  readonly meta: CorpusMeta;
+  readonly topics: readonly Topic[];
+  readonly actors: readonly Actor[];
+  readonly measures: readonly Measure[];
+  readonly sources: readonly Source[];
+  /** By source in the order of `sources`, then in the order of the document. */
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** What the server knows beyond the corpus: the documents themselves, and what was set aside in them. */
+export interface SourceText {
+  readonly text: string;
+  readonly setAside: readonly SetAside[];
+  /** Line in the source's YAML at which each recommendation starts, by id. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export interface Library {
+  readonly corpus: Corpus;
+  /** By source id. */
+  readonly texts: Readonly<Record<string, SourceText>>;
+}
+
+/** Freezes a value and all that it holds: nothing downstream may change the corpus. Returns the same value. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const held of Object.values(value)) deepFreeze(held);
+  }
+  return value;
+}

@@ -1,0 +1,77 @@
+/** A place in a file of the corpus. `line` and `column` count from 1; a problem of a whole file stands at 1:1. */
+export interface Place {
+  /** Path from the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something that is wrong with a corpus: a value, not an exception, so that all are found and reported at once. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  /** What is wrong, as a sentence that contains the offending value. */
+  readonly message: string;
+  /** The offending value as it stands in the file, shortened where it is long. */
+  readonly value: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Every code that a problem can have, and what it means. content/README.md lists them; a test keeps both in step. */
+export const problemCodes = {
+  "file-missing": "A file that every corpus must have is not there.",
+  "file-empty": "A file has no content.",
+  "file-too-large": "A file is larger than a corpus file may be.",
+  "file-not-utf8": "A file is not valid UTF-8.",
+  "file-unreadable": "A file is a folder, a link out of the corpus, or cannot be opened.",
+  "file-unexpected": "A file stands where only YAML files, or only text files, may stand.",
+  "yaml-syntax": "The text is not valid YAML.",
+  "yaml-tab": "A tab stands where YAML wants spaces.",
+  "yaml-duplicate-key": "A mapping has the same key twice.",
+  "yaml-alias": "The file uses an anchor or an alias, which corpus files may not.",
+  "key-unknown": "A key is not one of those that are defined.",
+  "key-missing": "A required key is not there.",
+  "value-type": "A value has the wrong type.",
+  "value-invalid": "A value is not one of those that are allowed.",
+  "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
+  "id-duplicate": "The same id is used twice.",
+  "reference-unknown": "An id refers to nothing.",
+  "parent-cycle": "An actor is its own ancestor.",
+  "quote-missing": "The exact text is not in the source.",
+  "quote-ambiguous": "The exact text occurs more than once in the source, with the prefix and suffix given.",
+  "quote-repeated": "A recommendation quotes the same passage twice.",
+  "condition-missing": "The stance is conditional and no condition is stated.",
+  "condition-unexpected": "A condition is stated and the stance is not conditional.",
+  "voice-not-author": "The voice is own, and the actor is not an author of the source.",
+  "topic-repeated": "A topic beyond the measure's own is the measure's own, or is listed twice.",
+  "seed-missing": "A source has no seed of the same base name.",
+  "seed-orphan": "A seed has no source of the same base name.",
+  "seed-changed": "The seed's SHA-256 is not the one that the source states.",
+  "aside-quoted": "A passage is set aside and is quoted as well.",
+  "sentence-open": "A sentence with a normative marker is neither quoted nor set aside.",
+  "unused-actor": "An actor is not used by any source or recommendation.",
+  "unused-measure": "A measure has no recommendation.",
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Longest excerpt of an offending value that a message shows, in UTF-16 units. */
+const EXCERPT_MAX = 80;
+
+/** A value on one line and short enough for a message. */
+export function excerpt(value: unknown): string {
+  const raw = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const line = raw.replace(/\s+/g, " ").trim();
+  return line.length > EXCERPT_MAX ? `${line.slice(0, EXCERPT_MAX - 1)}…` : line;
+}
+
+/** Order of problems in a report: by file, then by place, then by code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareStrings(a.file, b.file) || a.line - b.line || a.column - b.column || compareStrings(a.code, b.code)
+  );
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

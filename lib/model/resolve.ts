@@ -1,0 +1,60 @@
+import type { Authored, Report } from "./authored";
+import {
+  type Corpus,
+  deepFreeze,
+  type Library,
+  type Recommendation,
+  type Source,
+  type SourceText,
+} from "./corpus";
+import { checkEvidence } from "./evidence";
+import { compareProblems, type Problem } from "./problem";
+import { checkEntries } from "./rules";
+
+export type Result = { readonly library: Library } | { readonly problems: readonly Problem[] };
+
+/**
+ * Checks an authored corpus and resolves it.
+ *
+ * @param found problems that were met on the way here, which the result contains
+ * @returns the frozen library, or every problem in the order of files and lines: never a part of a corpus
+ */
+export function resolve(authored: Authored, found: readonly Problem[] = []): Result {
+  const problems = [...found];
+  const report: Report = ({ at, ...problem }) => problems.push({ ...at, ...problem });
+  checkEntries(authored, report);
+  const { quotes, setAside } = checkEvidence(authored, report);
+  const { meta } = authored;
+  if (problems.length > 0 || !meta) return { problems: problems.sort(compareProblems) };
+
+  const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
+  const sources: Source[] = [];
+  const recommendations: Recommendation[] = [];
+  const texts: Record<string, SourceText> = {};
+  for (const source of authored.sources) {
+    sources.push({ id: source.id, ...source.value });
+    const lines: Record<string, number> = {};
+    for (const { value, file, path } of source.recommendations) {
+      lines[value.id] = authored.placeOf(file, path).line;
+      const topic = topicOf.get(value.measure);
+      recommendations.push({
+        ...value,
+        source: source.id,
+        actor: value.actor ?? source.value.author,
+        topics: topic === undefined ? value.topics : [topic, ...value.topics],
+        quotes: quotes.get(value.id) ?? [],
+      });
+    }
+    const seed = authored.seeds.get(source.id);
+    if (seed) texts[source.id] = { text: seed.text, setAside: setAside.get(source.id) ?? [], lines };
+  }
+  const corpus: Corpus = {
+    meta,
+    topics: authored.topics.map(({ value }) => value),
+    actors: authored.actors.map(({ value }) => value),
+    measures: authored.measures.map(({ value }) => value),
+    sources,
+    recommendations,
+  };
+  return { library: deepFreeze({ corpus, texts }) };
+}

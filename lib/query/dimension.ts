@@ -1,0 +1,69 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import type { CorpusIndex } from "./corpus-index";
+import type { DimensionId } from "./query";
+
+/** One of the things that a row or a column stands for. */
+export interface Member {
+  readonly id: string;
+  readonly label: string;
+  /** The label where there is little room. */
+  readonly short: string;
+  /** What it belongs to: the topic of a measure; `own` or `reported` of an actor. */
+  readonly group?: string | undefined;
+}
+
+/** What rows or columns of the matrix can be: what a recommendation counts under, and all that there is. */
+export interface Dimension {
+  readonly label: string;
+  keysOf(recommendation: Recommendation): readonly string[];
+  members(index: CorpusIndex): readonly Member[];
+}
+
+export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
+  measure: {
+    label: "Measure",
+    keysOf: ({ measure }) => [measure],
+    members: ({ corpus }) =>
+      corpus.topics.flatMap(({ id: topic }) =>
+        corpus.measures
+          .filter((measure) => measure.topic === topic)
+          .map(({ id, label }) => ({ id, label, short: label, group: topic })),
+      ),
+  },
+  topic: {
+    label: "Topic",
+    keysOf: ({ topics }) => topics,
+    members: ({ corpus }) => corpus.topics.map(({ id, label, short }) => ({ id, label, short })),
+  },
+  actor: {
+    label: "Actor",
+    keysOf: ({ actor }) => [actor],
+    members: ({ holders, onFile }) =>
+      holders.map(({ id, name, short }) => ({
+        id,
+        label: name,
+        short,
+        group: onFile.has(id) ? "own" : "reported",
+      })),
+  },
+  source: {
+    label: "Source",
+    keysOf: ({ source }) => [source],
+    members: ({ corpus, actors }) =>
+      corpus.sources.map(({ id, title, author }) => ({
+        id,
+        label: title,
+        short: actors.get(author)?.short ?? title,
+      })),
+  },
+  addressee: {
+    label: "Addressee",
+    keysOf: ({ addressees }) => addressees,
+    members: ({ corpus }) => {
+      const used = new Set(corpus.recommendations.flatMap(({ addressees }) => addressees));
+      return corpus.actors
+        .filter(({ id }) => used.has(id))
+        .map(({ id, name, short }) => ({ id, label: name, short }));
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import { isEmpty } from "@/lib/model/rollup";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { absoluteAddress, fields } from "@/lib/query/fields";
+import type { Pivot } from "@/lib/query/pivot";
+import type { Query } from "@/lib/query/query";
+
+/** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
+export type TableValue = string | number | readonly (string | number)[] | undefined;
+
+/** What is exported, before any format: named columns, and rows with a value for each. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
+/** One row a recommendation, one column a field of the registry. */
+export function recommendationsTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
+  return {
+    columns: fields.map(({ id }) => id),
+    rows: recommendations.map((recommendation) =>
+      fields.map((field) => {
+        const values = field.values(recommendation, index);
+        return field.isList ? values : values[0];
+      }),
+    ),
+  };
+}
+
+/** One row a quote, in the order of the recommendations. */
+export function quotesTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
+  return {
+    columns: ["recommendation", "source", "actor", "measure", "stance", "exact", "start", "end", "permalink"],
+    rows: recommendations.flatMap(({ id, source, actor, measure, stance, quotes }) =>
+      quotes.map(({ exact, start, end }, at) => [
+        id,
+        source,
+        actor,
+        measure,
+        stance,
+        exact,
+        start,
+        end,
+        absoluteAddress(passageAddress(source, id, at), index.corpus.meta.site),
+      ]),
+    ),
+  };
+}
+
+/** One row a row of the matrix, one column a column of it by its id: a stance, or why there is none. */
+export function matrixTable({ rows, columns }: Pivot, query: Query): Table {
+  const head =
+    query.rows === "measure" ? ["topic", "measure", "measure_label"] : [query.rows, `${query.rows}_label`];
+  return {
+    columns: [...head, ...columns.map(({ id }) => id)],
+    rows: rows.map(({ id, label, group, cells }) => [
+      ...(query.rows === "measure" ? [group, id, label] : [id, label]),
+      ...cells.map((cell) => (isEmpty(cell) ? cell.absence : cell.stance)),
+    ]),
+  };
+}
+
+/** Where a quote stands in the reader: the n-th quote of a recommendation, counted from 0 here and from 1 in the address. */
+export function passageAddress(source: string, recommendation: string, at: number): string {
+  return `/sources/${source}#${recommendation}.${at + 1}`;
+}

@@ -1,0 +1,36 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Three projects, run one after the other by `npm test`: what needs no build, the real content, and the built app. */
+export default defineConfig({
+  resolve: { alias: { "@": root } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/content/**", "tests/browser/**"],
+        },
+      },
+      { extends: true, test: { name: "content", root, include: ["tests/content/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          root,
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/setup.ts"],
+          // One browser and one server on two cores: files one after the other, and time for a slow machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
