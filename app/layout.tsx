@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { MarkSprite } from "@/components/marks/mark";
+import { SiteHeader } from "@/components/shell/site-header";
+import { getCorpus } from "@/lib/load";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+import "./matrix.css";
+import "./list.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { meta } = (await getCorpus()).corpus;
+  return {
+    title: { default: meta.title, template: `%s · ${meta.title}` },
+    description: meta.description,
+    ...(meta.site !== undefined && { metadataBase: new URL(meta.site) }),
+  };
+}
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { meta } = (await getCorpus()).corpus;
+  return (
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <head>
+        <script src="/boot.js" />
+      </head>
+      <body className="flex min-h-dvh flex-col print:block">
+        <a href="#main" className="skip">
+          Skip to the content
+        </a>
+        <MarkSprite />
+        <SiteHeader title={meta.title} subtitle={meta.subtitle} />
+        <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

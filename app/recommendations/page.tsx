@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ListView } from "@/components/list/list-view";
+import { PlainList } from "@/components/list/plain-list";
+import { getCorpus } from "@/lib/load";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { buildFrame } from "@/lib/view/frame";
+import { browserCorpus } from "../browser-corpus";
+
+export const metadata: Metadata = { title: "List of recommendations" };
+
+export default async function Page() {
+  const index = indexCorpus((await getCorpus()).corpus);
+  const { address } = await browserCorpus();
+  return (
+    <ListView corpusAddress={address} frame={buildFrame(index)}>
+      <PlainList index={index} recommendations={index.corpus.recommendations} />
+    </ListView>
+  );
+}

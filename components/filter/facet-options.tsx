@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import type { FacetValue } from "@/lib/query/run";
+import { foldText } from "@/lib/query/search";
+
+interface FacetOptionsProps {
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+  readonly onToggle: (value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** With more values than this, a facet has a search box of its own. */
+const MANY = 10;
+
+/** The values of an open facet as ticks, with the number of recommendations that each would show. */
+export function FacetOptions({ label, values, onToggle, onClear }: FacetOptionsProps) {
+  const [find, setFind] = useState("");
+  const wanted = foldText(find.trim());
+  const shown = values.filter((value) => value.chosen || foldText(value.label).includes(wanted));
+  const chosen = values.some((value) => value.chosen);
+  return (
+    <fieldset id="facet-options" className="flex flex-wrap items-start gap-x-5 gap-y-1">
+      <legend className="sr-only">{label}</legend>
+      <div className="flex items-center gap-3 pt-0.5">
+        <strong aria-hidden="true" className="font-semibold">
+          {label}
+        </strong>
+        {values.length > MANY && (
+          <input
+            type="search"
+            aria-label={`Find in ${label.toLowerCase()}`}
+            placeholder="Find"
+            value={find}
+            onChange={(event) => setFind(event.target.value)}
+            className="h-6 w-28 rounded-[3px] border border-faint bg-transparent px-2 placeholder:text-ink2"
+          />
+        )}
+      </div>
+      <ul className="flex max-h-[132px] min-w-0 flex-1 basis-80 flex-wrap gap-x-5 gap-y-0.5 overflow-y-auto py-0.5 max-sm:max-h-none max-sm:basis-full max-sm:flex-col">
+        {shown.map(({ value, label: name, count, chosen: ticked }) => (
+          <li key={value}>
+            <label className="flex cursor-pointer items-center gap-2 py-px max-sm:py-1.5">
+              <input
+                type="checkbox"
+                checked={ticked}
+                onChange={() => onToggle(value)}
+                className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
+              />
+              <span className={count === 0 ? "text-ink2" : ""}>{name}</span>
+              <span className="text-ink2">{count}</span>
+            </label>
+          </li>
+        ))}
+        {shown.length === 0 && (
+          <li className="text-ink2">None of the {values.length} has this in its name.</li>
+        )}
+      </ul>
+      <p className="pt-0.5 text-ink2 text-xs max-lg:basis-full">
+        Any of those ticked; further filters narrow the result.
+        {chosen && (
+          <button type="button" className="link ml-3" onClick={onClear}>
+            Clear {label.toLowerCase()}
+          </button>
+        )}
+      </p>
+    </fieldset>
+  );
+}

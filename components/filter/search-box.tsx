@@ -1,0 +1,34 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { SEARCH_MAX } from "@/lib/query/url";
+
+interface SearchBoxProps {
+  readonly value: string;
+  readonly disabled: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** Search in statements, quotes and measures. */
+export function SearchBox({ value, disabled, onChange }: SearchBoxProps) {
+  return (
+    <label className="relative block min-w-0 grow sm:w-[270px] sm:grow-0">
+      <span className="sr-only">Search statements and quotes</span>
+      <Search
+        size={14}
+        strokeWidth={2.2}
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink2"
+      />
+      <input
+        type="search"
+        value={value}
+        disabled={disabled}
+        maxLength={SEARCH_MAX}
+        placeholder="Search statements and quotes"
+        onChange={(event) => onChange(event.target.value)}
+        className="control w-full cursor-text bg-transparent pl-8 font-normal placeholder:text-ink2"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,64 @@
+import { Mark } from "./mark";
+
+/** What the marks mean: always in view. `filtered` adds the word for cells that only the filter empties. */
+export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
+  return (
+    <section
+      aria-label="Legend"
+      className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 text-xs leading-[18px]"
+    >
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-0.5 max-sm:gap-x-3">
+        <Item mark={<Mark stance="for" size={14} />}>for</Item>
+        <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
+        <Item mark={<Mark stance="against" size={14} />}>against</Item>
+        <Item mark={<Mark stance="neutral" size={14} />}>neutral</Item>
+        <Item mark={<Mark stance="mixed" size={14} />}>
+          mixed<span className="max-sm:hidden">, for and against</span>
+        </Item>
+        <Item
+          className="border-line2 sm:border-l sm:pl-5"
+          mark={
+            <span className="flex gap-1">
+              <Mark stance="for" reported size={14} />
+              <span className="flex gap-1 max-sm:hidden">
+                <Mark stance="conditional" reported size={14} />
+                <Mark stance="against" reported size={14} />
+              </span>
+            </span>
+          }
+        >
+          outlined: <span className="max-sm:hidden">only </span>reported
+          <span className="max-sm:hidden"> by others</span>
+        </Item>
+        <Item className="border-line2 sm:border-l sm:pl-5" mark={<span className="silent w-3 text-center" />}>
+          silent
+        </Item>
+        <Item mark={<span className="not-on-file w-3 text-center" />}>not on file</Item>
+        {filtered && (
+          <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
+            <span className="max-sm:hidden">hidden by the filter</span>
+            <span className="sm:hidden">filtered</span>
+          </Item>
+        )}
+        <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
+          recommendations
+        </Item>
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly mark: React.ReactNode;
+  readonly children: React.ReactNode;
+  readonly className?: string;
+}
+
+function Item({ mark, children, className = "" }: ItemProps) {
+  return (
+    <li className={`flex items-center gap-2 whitespace-nowrap max-sm:gap-1.5 ${className}`}>
+      {mark}
+      <span>{children}</span>
+    </li>
+  );
+}

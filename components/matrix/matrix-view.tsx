@@ -1,0 +1,89 @@
+"use client";
+
+import { useCallback, useMemo } from "react";
+import { Legend } from "@/components/marks/legend";
+import { CellPanel } from "@/components/panel/cell-panel";
+import { Explorer } from "@/components/shell/explorer";
+import { useExplorer } from "@/components/shell/use-explorer";
+import { pivot, unfolded } from "@/lib/query/pivot";
+import { everything, isFiltered } from "@/lib/query/query";
+import { serializeFilters, serializeQuery } from "@/lib/query/url";
+import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
+import type { Frame } from "@/lib/view/frame";
+import { type Matrix, toMatrix } from "@/lib/view/matrix";
+import { MatrixOrder } from "./matrix-order";
+import { MatrixTable } from "./matrix-table";
+import { NoRows } from "./no-rows";
+import { Remainder } from "./remainder";
+
+interface MatrixViewProps {
+  readonly corpusAddress: string;
+  readonly frame: Frame;
+  /** The default matrix, which is on the page before the corpus is. */
+  readonly initial: Matrix;
+  readonly topics: readonly (readonly [id: string, label: string])[];
+}
+
+/** The matrix page: head, table, legend, and beside them the open cell. */
+export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixViewProps) {
+  const { explored, retry } = useExplorer(corpusAddress);
+  const query = explored?.query ?? everything;
+  const { index, asked, result, go } = explored ?? {};
+  const full = useMemo(() => index && asked && result && pivot(index, asked, result), [index, asked, result]);
+  const shown = useMemo(() => full && asked && unfolded(full, asked), [full, asked]);
+  const matrix = useMemo(() => (shown ? toMatrix(shown) : initial), [shown, initial]);
+  // Rows in another order than that of the content do not stand under their topics.
+  const groups = useMemo(() => new Map(asked && asked.sort.length > 0 ? [] : topics), [asked, topics]);
+
+  const openCell = useCallback(
+    (row: string, column: string) =>
+      go?.({ ...query, cell: [row, column] }, query.cell.length > 0 ? "replace" : "push"),
+    [go, query],
+  );
+  const close = useCallback(() => go?.({ ...query, cell: [] }), [go, query]);
+  const isOpen = query.cell.length > 0;
+  const folded = (full?.columns.length ?? 0) - (shown?.columns.length ?? 0);
+  const sizes = exportSizes(result ? countAll(result.recommendations) : frame.counts);
+  const size = matrixSize(matrix, [query.rows, query.cols]);
+  const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
+
+  return (
+    <div className="matrix-page flex print:block">
+      <div className={`flex min-h-0 min-w-0 grow flex-col print:flex ${isOpen ? "max-lg:hidden" : ""}`}>
+        <Explorer
+          frame={frame}
+          explored={explored}
+          retry={retry}
+          exports={[
+            { label: "Matrix", size, address: "/matrix", search: search.matrix },
+            {
+              label: "Recommendations",
+              size: sizes.recommendations,
+              address: "/recommendations",
+              search: search.records,
+            },
+            { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
+          ]}
+        />
+        <div className="matrix-frame until-ready grow">
+          <MatrixTable
+            matrix={matrix}
+            rows={query.rows}
+            cols={query.cols}
+            groups={groups}
+            open={query.cell}
+            onOpen={go && openCell}
+            onFold={go && (() => go({ ...query, fold: ["reported"] }))}
+            corner={go && <MatrixOrder query={query} go={go} />}
+          />
+          {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
+        </div>
+        {go && <Remainder matrix={matrix} query={query} folded={folded} go={go} />}
+        <Legend filtered={isFiltered(query)} />
+      </div>
+      {isOpen && index && full && (
+        <CellPanel index={index} query={query} pivot={full} onClose={close} onMove={openCell} />
+      )}
+    </div>
+  );
+}

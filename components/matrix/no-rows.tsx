@@ -1,0 +1,23 @@
+import type { Explored } from "@/components/shell/use-explorer";
+import { count } from "@/lib/query/describe";
+import { relaxations } from "@/lib/query/relax";
+
+/** No result: which filter to drop, and what that would bring. */
+export function NoRows({ explored }: { readonly explored: Explored }) {
+  const ways = relaxations(explored.index, explored.asked);
+  return (
+    <div className="px-(--page-x) py-10">
+      <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>
+      <ul className="mt-3 grid gap-1">
+        {ways.map(({ label, query, recommendations }) => (
+          <li key={label}>
+            <button type="button" className="link" onClick={() => explored.go(query)}>
+              Without {label}
+            </button>
+            : {count(recommendations, "recommendation")}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+"use client";
+
+import { ArrowLeft, ArrowRight, X } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Mark } from "@/components/marks/mark";
+import { isEmpty } from "@/lib/model/rollup";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { dimensions } from "@/lib/query/dimension";
+import type { Pivot } from "@/lib/query/pivot";
+import type { Query } from "@/lib/query/query";
+import { parseSearch } from "@/lib/query/search";
+import { summariseStances } from "@/lib/view/summary";
+import { absenceMeanings, absenceWords, stanceWords } from "@/lib/view/words";
+import { RecommendationCard } from "./recommendation-card";
+
+interface CellPanelProps {
+  readonly index: CorpusIndex;
+  readonly query: Query;
+  readonly pivot: Pivot;
+  readonly onClose: () => void;
+  readonly onMove: (row: string, column: string) => void;
+}
+
+/** The open cell beside the table: its roll-up, each recommendation in full, the rest of its row. */
+export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelProps) {
+  const [rowId = "", columnId = ""] = query.cell;
+  const title = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Another cell is another text: begin at its top, and let a screen reader begin with its title.
+  useEffect(() => {
+    if (rowId === "" || columnId === "") return;
+    scroller.current?.scrollTo({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, [rowId, columnId]);
+
+  const row = pivot.rows.find(({ id }) => id === rowId);
+  const at = pivot.columns.findIndex(({ id }) => id === columnId);
+  const column = pivot.columns[at];
+  const cell = row?.cells[at];
+  const filled = pivot.rows.flatMap(({ id, cells }) =>
+    cells.flatMap((other, place) =>
+      isEmpty(other) ? [] : [{ row: id, column: pivot.columns[place]?.id ?? "" }],
+    ),
+  );
+  const position = filled.findIndex((other) => other.row === rowId && other.column === columnId);
+  const step = (by: number) => {
+    const target = filled[position + by];
+    return position === -1 ? undefined : target && (() => onMove(target.row, target.column));
+  };
+  const labelOf = (dimension: Query["rows"], id: string) =>
+    dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
+  const rowKind = dimensions[query.rows].label.toLowerCase();
+  const terms = parseSearch(query.q);
+
+  return (
+    <aside
+      aria-label="Open cell"
+      className="cell-panel flex min-h-0 flex-col border-rule bg-paper lg:w-[548px] lg:shrink-0 lg:border-l"
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
+        <p className="grow text-ink2">
+          {position === -1 ? "Empty cell" : `Cell ${position + 1} of ${filled.length}`}
+        </p>
+        <Step onClick={step(-1)}>
+          <ArrowLeft size={14} aria-hidden="true" /> Previous
+        </Step>
+        <Step onClick={step(1)}>
+          Next <ArrowRight size={14} aria-hidden="true" />
+        </Step>
+        <button
+          type="button"
+          onClick={onClose}
+          className="inline-flex items-center gap-1.5 font-medium hover:text-accent"
+        >
+          <kbd className="rounded-[3px] border border-line2 px-1 font-sans text-[11px] text-ink2 leading-4 max-sm:hidden">
+            Esc
+          </kbd>
+          <X size={15} aria-hidden="true" className="sm:hidden" />
+          Close
+        </button>
+      </div>
+      <div
+        ref={scroller}
+        className="grid grow content-start gap-5 overflow-y-auto px-9 pt-5 pb-8 max-sm:px-6"
+      >
+        <header>
+          <p className="text-ink2">
+            <strong className="font-semibold">{labelOf(query.cols, columnId)}</strong>, on the {rowKind}
+          </p>
+          <h2
+            ref={title}
+            tabIndex={-1}
+            className="text-balance font-semibold font-serif text-[25px] leading-[31px] outline-none"
+          >
+            {labelOf(query.rows, rowId)}
+          </h2>
+          {cell && !isEmpty(cell) && (
+            <p className="mt-2.5 flex items-center gap-2">
+              <Mark stance={cell.stance} reported={cell.reported} />
+              <strong className="font-semibold first-letter:uppercase">{stanceWords[cell.stance]}</strong>
+              <span className="text-ink2">{summariseStances(cell.recommendations)}</span>
+            </p>
+          )}
+        </header>
+        {cell === undefined && <Outside />}
+        {cell && isEmpty(cell) && (
+          <div className="grid gap-2 border-rule border-t pt-4">
+            <p className="font-semibold first-letter:uppercase">{absenceWords[cell.absence]}</p>
+            <p className="max-w-[46ch] text-[15px] leading-6">{absenceMeanings[cell.absence]}</p>
+          </div>
+        )}
+        {cell &&
+          !isEmpty(cell) &&
+          cell.recommendations.map((recommendation, number) => (
+            <div key={recommendation.id} className="border-rule border-t pt-3">
+              <RecommendationCard
+                recommendation={recommendation}
+                index={index}
+                number={number + 1}
+                terms={terms}
+                {...missingNames(query)}
+              />
+            </div>
+          ))}
+      </div>
+      {row && column && (
+        <Others pivot={pivot} rowId={rowId} columnId={columnId} kind={rowKind} onMove={onMove} />
+      )}
+    </aside>
+  );
+}
+
+/** What the title of the panel does not name. */
+function missingNames({ rows, cols }: Query): { readonly name?: "actor" | "measure" | "both" } {
+  const named = [rows, cols];
+  const actor = named.includes("actor");
+  const measure = named.includes("measure");
+  if (actor && measure) return {};
+  return { name: actor ? "measure" : measure ? "actor" : "both" };
+}
+
+function Outside() {
+  return (
+    <p className="border-rule border-t pt-4 text-[15px] leading-6">
+      The present filter leaves out the row or the column of this cell. Clear the filter to see it.
+    </p>
+  );
+}
+
+function Step({
+  onClick,
+  children,
+}: {
+  readonly onClick: (() => void) | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      disabled={!onClick}
+      onClick={onClick}
+      className="inline-flex items-center gap-1.5 font-medium enabled:hover:text-accent disabled:cursor-default disabled:text-faint"
+    >
+      {children}
+    </button>
+  );
+}
+
+interface OthersProps {
+  readonly pivot: Pivot;
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly kind: string;
+  readonly onMove: (row: string, column: string) => void;
+}
+
+/** The positions of the other columns on the same row. */
+function Others({ pivot, rowId, columnId, kind, onMove }: OthersProps) {
+  const cells = pivot.rows.find(({ id }) => id === rowId)?.cells ?? [];
+  const others = pivot.columns.flatMap((column, at) => {
+    const cell = cells[at];
+    return column.id === columnId || !cell || isEmpty(cell) ? [] : [{ column, cell }];
+  });
+  return (
+    <footer className="border-rule border-t px-9 py-2.5 max-sm:px-6">
+      <p className="text-ink2 text-xs">
+        {others.length === 0 ? `No other position on this ${kind}` : `Others on this ${kind}`}
+      </p>
+      <ul className="flex max-h-[84px] flex-wrap gap-x-4 overflow-y-auto">
+        {others.map(({ column, cell }) => (
+          <li key={column.id}>
+            <button
+              type="button"
+              title={column.label}
+              onClick={() => onMove(rowId, column.id)}
+              className="inline-flex h-7 items-center gap-1.5 text-xs hover:text-accent"
+            >
+              <Mark stance={cell.stance} reported={cell.reported} size={14} />
+              {column.short}
+              <span className="sr-only">, {stanceWords[cell.stance]}</span>
+              {cell.recommendations.length > 1 && (
+                <span className="text-ink2">{cell.recommendations.length}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

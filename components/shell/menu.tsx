@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+interface MenuProps {
+  readonly label: React.ReactNode;
+  readonly className: string;
+  readonly panelClassName: string;
+  readonly children: React.ReactNode;
+}
+
+/** A button that opens a panel below it. A `<details>`, so that it opens without JavaScript too; closes by Esc and outside. */
+export function Menu({ label, className, panelClassName, children }: MenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent | FocusEvent) => {
+      const element = details.current;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target))
+        element.open = false;
+    };
+    const closeByKey = (event: KeyboardEvent) => {
+      const element = details.current;
+      if (event.key !== "Escape" || !element?.open) return;
+      event.stopPropagation();
+      element.open = false;
+      element.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("focusin", closeOutside);
+    document.addEventListener("keydown", closeByKey, true);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("focusin", closeOutside);
+      document.removeEventListener("keydown", closeByKey, true);
+    };
+  }, []);
+  return (
+    <details ref={details} className="group relative">
+      <summary className={className}>{label}</summary>
+      <div className={`absolute z-30 rounded-[3px] border border-rule bg-paper ${panelClassName}`}>
+        {children}
+      </div>
+    </details>
+  );
+}
