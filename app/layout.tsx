@@ -7,6 +7,7 @@ import { fontVariables } from "./fonts";
 import "./globals.css";
 import "./matrix.css";
 import "./list.css";
+import "./reader.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { meta } = (await getCorpus()).corpus;

@@ -5,9 +5,9 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
   return (
     <section
       aria-label="Legend"
-      className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 text-xs leading-[18px]"
+      className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:text-[11px] text-xs leading-[18px]"
     >
-      <ul className="flex flex-wrap items-center gap-x-5 gap-y-0.5 max-sm:gap-x-3">
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-0.5 max-sm:gap-x-2.5">
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
         <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
@@ -56,7 +56,7 @@ interface ItemProps {
 
 function Item({ mark, children, className = "" }: ItemProps) {
   return (
-    <li className={`flex items-center gap-2 whitespace-nowrap max-sm:gap-1.5 ${className}`}>
+    <li className={`flex items-center gap-2 whitespace-nowrap max-sm:gap-1 ${className}`}>
       {mark}
       <span>{children}</span>
     </li>

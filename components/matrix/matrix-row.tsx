@@ -65,9 +65,11 @@ interface CellProps {
 }
 
 function Cell({ cell, at, apart, open }: CellProps) {
-  const classes = ["cell", apart ? "apart" : "", typeof cell === "string" ? cell : ""].filter(
-    (name) => name !== "",
-  );
+  const classes = [
+    "cell",
+    apart ? "apart" : "",
+    typeof cell === "string" && cell !== "hidden" ? cell : "",
+  ].filter((name) => name !== "");
   return (
     <td
       role="gridcell"

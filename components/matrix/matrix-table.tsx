@@ -5,6 +5,7 @@ import { Fragment, type KeyboardEvent, type MouseEvent, useMemo } from "react";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
+import { ColumnHead, dimensionHeads, pageOf, TopicRow } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { useGridKeys } from "./use-grid-keys";
 
@@ -63,7 +64,7 @@ export function MatrixTable(props: MatrixTableProps) {
     <table
       ref={grid}
       role="grid"
-      aria-label={`${rowHeads[rows]}s by ${rowHeads[cols].toLowerCase()}s`}
+      aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
       className="matrix"
       onClick={(event: MouseEvent) => openAt(event.target)}
       onKeyDown={onKey}
@@ -87,6 +88,7 @@ export function MatrixTable(props: MatrixTableProps) {
               {header.column.id in spanners && (
                 <span>
                   {spanners[header.column.id]}
+                  {header.column.id === "reported" && ` (${header.colSpan})`}
                   {header.column.id === "reported" && onFold && (
                     <button type="button" className="link ml-2 print:hidden" onClick={onFold}>
                       Fold
@@ -99,7 +101,7 @@ export function MatrixTable(props: MatrixTableProps) {
         </tr>
         <tr role="row">
           <th role="columnheader" scope="col" className="label">
-            {rowHeads[rows]}
+            {dimensionHeads[rows]}
           </th>
           <th role="columnheader" scope="col" className="total font-normal">
             Total
@@ -144,19 +146,6 @@ export function MatrixTable(props: MatrixTableProps) {
   );
 }
 
-const rowHeads: Readonly<Record<DimensionId, string>> = {
-  measure: "Measure",
-  topic: "Topic",
-  actor: "Actor",
-  source: "Source",
-  addressee: "Addressee",
-};
-
-function pageOf(kind: DimensionId, id: string): string | undefined {
-  if (kind === "measure" || kind === "actor" || kind === "source") return `/${kind}s/${id}`;
-  return undefined;
-}
-
 function toColumns(columns: readonly PivotColumn[]) {
   const leaf = (column: PivotColumn, at: number) =>
     helper.accessor((row): unknown => row.cells[at], { id: column.id, header: column.short });
@@ -174,56 +163,4 @@ function toColumns(columns: readonly PivotColumn[]) {
 /** First column of every group but the first. */
 function starts(columns: readonly PivotColumn[]): readonly number[] {
   return columns.flatMap(({ group }, at) => (at > 0 && group !== columns[at - 1]?.group ? [at] : []));
-}
-
-interface ColumnHeadProps {
-  readonly column: PivotColumn | undefined;
-  readonly at: number;
-  readonly kind: DimensionId;
-  readonly open: string | undefined;
-}
-
-function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
-  if (!column) return null;
-  const href = pageOf(kind, column.id);
-  const name = (
-    <span className={column.id === open ? "name text-accent underline underline-offset-2" : "name"}>
-      {column.short}
-    </span>
-  );
-  return (
-    <th role="columnheader" scope="col" className="column" title={column.label}>
-      {href === undefined ? (
-        name
-      ) : (
-        <a href={href} data-at={`-1,${at}`} tabIndex={-1} className="hover:underline">
-          {name}
-          {column.short !== column.label && <span className="sr-only"> ({column.label})</span>}
-        </a>
-      )}
-      <span className="block font-normal text-ink2">{column.total}</span>
-    </th>
-  );
-}
-
-interface TopicRowProps {
-  readonly label: string;
-  readonly rows: readonly Row[];
-  readonly group: string | undefined;
-  readonly columns: number;
-}
-
-function TopicRow({ label, rows, group, columns }: TopicRowProps) {
-  const total = rows.reduce((sum, row) => (row.group === group ? sum + row.total : sum), 0);
-  return (
-    <tr role="row" className="topic">
-      <th role="rowheader" scope="rowgroup" className="label">
-        {label}
-      </th>
-      <td role="gridcell" className="total">
-        <span>{total}</span>
-      </td>
-      <td role="gridcell" colSpan={columns} aria-hidden="true" />
-    </tr>
-  );
 }

@@ -48,7 +48,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
 
   return (
-    <div className="matrix-page flex print:block">
+    <div className="matrix-page flex print:block" data-open={isOpen || undefined}>
       <div className={`flex min-h-0 min-w-0 grow flex-col print:flex ${isOpen ? "max-lg:hidden" : ""}`}>
         <Explorer
           frame={frame}
@@ -65,18 +65,20 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
           ]}
         />
-        <div className="matrix-frame until-ready grow">
-          <MatrixTable
-            matrix={matrix}
-            rows={query.rows}
-            cols={query.cols}
-            groups={groups}
-            open={query.cell}
-            onOpen={go && openCell}
-            onFold={go && (() => go({ ...query, fold: ["reported"] }))}
-            corner={go && <MatrixOrder query={query} go={go} />}
-          />
-          {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
+        <div className="matrix-edge until-ready">
+          <div className="matrix-frame">
+            <MatrixTable
+              matrix={matrix}
+              rows={query.rows}
+              cols={query.cols}
+              groups={groups}
+              open={query.cell}
+              onOpen={go && openCell}
+              onFold={go && (() => go({ ...query, fold: ["reported"] }))}
+              corner={go && <MatrixOrder query={query} go={go} />}
+            />
+            {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
+          </div>
         </div>
         {go && <Remainder matrix={matrix} query={query} folded={folded} go={go} />}
         <Legend filtered={isFiltered(query)} />

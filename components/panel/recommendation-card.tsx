@@ -15,7 +15,7 @@ interface RecommendationCardProps {
   /** Which of actor and measure the surroundings do not already name. */
   readonly name?: "actor" | "measure" | "both";
   /** Level of the statement as a heading. */
-  readonly level?: 2 | 3;
+  readonly level?: 1 | 3;
 }
 
 /** A recommendation in full: statement, every field that has a value, every quote, its source. */
@@ -31,7 +31,7 @@ export function RecommendationCard({
   const source = index.sources.get(recommendation.source);
   const names = (ids: readonly string[]) => ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
   const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = level === 1 ? "h1" : "h3";
   return (
     <article className="relative grid gap-3">
       {number !== undefined && (
@@ -39,7 +39,13 @@ export function RecommendationCard({
           {number}
         </span>
       )}
-      <Heading className="text-balance font-medium font-serif text-[18.5px] leading-[26px]">
+      <Heading
+        className={`text-balance font-serif ${
+          level === 1
+            ? "font-semibold text-[25px] leading-[33px]"
+            : "font-medium text-[18.5px] leading-[26px]"
+        }`}
+      >
         <Highlight text={recommendation.statement} terms={terms} />
       </Heading>
       <dl className="grid grid-cols-[92px_1fr] gap-x-1 [&>dt]:text-ink2">
@@ -86,9 +92,11 @@ export function RecommendationCard({
             , {reporter}, {source && formatDate(source.date)}
           </span>
         </span>
-        <a className="link" href={recommendationAddress(recommendation.id)}>
-          Link to this recommendation
-        </a>
+        {level !== 1 && (
+          <a className="link" href={recommendationAddress(recommendation.id)}>
+            Link to this recommendation
+          </a>
+        )}
       </p>
     </article>
   );

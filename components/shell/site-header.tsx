@@ -43,10 +43,15 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
   });
   return (
     <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-sm:py-2.5 print:hidden">
-      <Link href="/" prefetch={false} className="font-semibold font-serif text-[21px] leading-[26px]">
+      <Link
+        href="/"
+        prefetch={false}
+        className="font-semibold whitespace-nowrap font-serif text-[21px] leading-[26px]"
+      >
         {title}
       </Link>
-      <p className="grow truncate text-ink2 max-lg:invisible">{subtitle}</p>
+      <p className="truncate text-ink2 max-lg:hidden">{subtitle}</p>
+      <span className="grow" />
       <nav aria-label="Pages" className="max-sm:hidden">
         <ul className="flex gap-7 max-lg:gap-5">{links}</ul>
       </nav>

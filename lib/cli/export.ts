@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import path from "node:path";
-import { corpusDirectory, loadCorpus } from "@/lib/load";
+import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { exportFormats, exportShapes, renderExport } from "@/lib/view/export";
 import { oneOf, readOptions, run, UsageError } from "./arguments";
+import { corpusFolder } from "./corpus-folder";
 import { formatProblems } from "./report";
 
 /** `npm run export`: the same bytes as the address of the same name. 0 written, 1 the corpus has problems, 2 cannot run. */
@@ -17,21 +17,31 @@ run(async () => {
   });
   const shape = oneOf("shape", options.shape, exportShapes);
   const format = oneOf("format", options.format, exportFormats);
-  const result = await loadCorpus(
-    options.corpus === undefined ? corpusDirectory() : path.resolve(options.corpus),
-  );
+  const result = await loadCorpus(corpusFolder(options.corpus));
   if ("problems" in result) {
     process.stderr.write(formatProblems(result.problems, "text"));
     return 1;
   }
-  const file = renderExport(
-    indexCorpus(result.library.corpus),
-    shape,
-    format,
-    new URLSearchParams(options.query),
-  );
+  const index = indexCorpus(result.library.corpus);
+  const file = renderExport(index, shape, format, new URLSearchParams(options.query));
   if ("error" in file) throw new UsageError(file.error);
-  if (options.out === undefined) process.stdout.write(file.body);
-  else await writeFile(options.out, file.body);
+  if (options.out === undefined) print(file.body);
+  else await save(options.out, file.body);
   return 0;
 });
+
+/** Whoever reads may stop early, as `head` does: that is no fault. */
+function print(text: string): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  process.stdout.write(text);
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,31 +1,41 @@
 import type { Corpus, Recommendation, Source } from "@/lib/model/corpus";
 import { actorsOnFile } from "@/lib/model/rollup";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
+import { dimensions } from "./dimension";
+import { type DimensionId, dimensionIds } from "./query";
 import { foldText } from "./search";
 
 /** A corpus with what every query needs to look up, built once per corpus. */
 export interface CorpusIndex {
   readonly corpus: Corpus;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** In the order of their topics, within a topic in that of measures.yaml. */
   readonly measures: ReadonlyMap<string, Measure>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   /** Actors with a source of their own that has been read in full. */
   readonly onFile: ReadonlySet<string>;
-  /** Actors who hold a position, those with a source of their own first, each group in the order of actors.yaml. */
+  /**
+   * Actors who hold a position or have a source of their own, those with such a source first, each group in the order of
+   * actors.yaml.
+   */
   readonly holders: readonly Actor[];
   /** The folded text in which a search looks, by recommendation: statement, condition, quotes, measure. */
   readonly haystacks: ReadonlyMap<Recommendation, string>;
+  /** The place of every id in the order of display. */
+  readonly ranks: Readonly<Record<DimensionId, ReadonlyMap<string, number>>>;
 }
 
 /** @throws Error where an id is used twice, which a checked corpus never has */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const measures = byId(corpus.measures);
+  const measures = byId(
+    corpus.topics.flatMap(({ id }) => corpus.measures.filter(({ topic }) => topic === id)),
+  );
   const onFile = actorsOnFile(corpus);
   const speaking = new Set(corpus.recommendations.map(({ actor }) => actor));
   const holders = corpus.actors.filter(({ id }) => speaking.has(id) || onFile.has(id));
-  return {
+  const index = {
     corpus,
     actors: byId(corpus.actors),
     measures,
@@ -49,6 +59,15 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
           .join("\n"),
       ]),
     ),
+  };
+  const rank = (dimension: DimensionId) =>
+    new Map(dimensions[dimension].members(index).map(({ id }, at) => [id, at]));
+  return {
+    ...index,
+    ranks: Object.fromEntries(dimensionIds.map((dimension) => [dimension, rank(dimension)])) as Record<
+      DimensionId,
+      Map<string, number>
+    >,
   };
 }
 

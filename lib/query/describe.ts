@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "./corpus-index";
 import { facetFields } from "./fields";
 import { isFiltered, type Query } from "./query";
+import { readTerms } from "./search";
 
 /** A piece of a sentence; values are set in bold. */
 export interface Phrase {
@@ -14,36 +15,38 @@ export interface Phrase {
  */
 export function describeQuery(index: CorpusIndex, query: Query, shown: number): readonly Phrase[] {
   const total = index.corpus.recommendations.length;
+  const noun = total === 1 ? "recommendation" : "recommendations";
   if (!isFiltered(query)) {
     return [
       { text: `All ${total}`, strong: true },
       {
-        text: ` recommendations of ${count(index.holders.length, "actor")} in ${count(index.corpus.sources.length, "source")}.`,
+        text: ` ${noun} of ${count(index.holders.length, "actor")} in ${count(index.corpus.sources.length, "source")}.`,
       },
     ];
   }
   const clauses = facetFields.flatMap(({ facet }): (readonly Phrase[])[] => {
     const chosen = query.filters[facet.parameter];
     if (chosen.length === 0) return [];
-    const labels = facet.options(index).filter(({ value }) => chosen.includes(value));
-    const values = labels.flatMap(({ label }, at): Phrase[] => {
-      const joint = at === 0 ? "" : at === labels.length - 1 ? " or " : ", ";
-      return [...(joint === "" ? [] : [{ text: joint }]), { text: label, strong: true as const }];
-    });
-    return [[{ text: `${facet.label.toLowerCase()} is ` }, ...values]];
+    const labels = facet.options(index).flatMap(({ value, label }) => (chosen.includes(value) ? label : []));
+    return [[{ text: `${facet.label.toLowerCase()} is ` }, ...list(labels, "or")]];
   });
-  const search = query.q.trim();
-  if (search !== "")
-    clauses.push([
-      { text: "text has " },
-      { text: search.includes('"') ? search : `“${search}”`, strong: true },
-    ]);
+  const terms = readTerms(query.q).map((term) => `“${term}”`);
+  if (terms.length > 0) clauses.push([{ text: "text has " }, ...list(terms, "and")]);
   return [
     { text: `${shown} of ${total}`, strong: true },
-    { text: " recommendations: " },
+    { text: ` ${noun}: ` },
     ...clauses.flatMap((clause, at) => (at === 0 ? clause : [{ text: "; " }, ...clause])),
     { text: "." },
   ];
+}
+
+/** Values in bold, such as "A, B or C". */
+function list(values: readonly string[], conjunction: "and" | "or"): readonly Phrase[] {
+  return values.flatMap((text, at): Phrase[] => {
+    const value: Phrase = { text, strong: true };
+    if (at === 0) return [value];
+    return [{ text: at === values.length - 1 ? ` ${conjunction} ` : ", " }, value];
+  });
 }
 
 /** A sentence as plain text. */

@@ -16,19 +16,15 @@ export interface Member {
 export interface Dimension {
   readonly label: string;
   keysOf(recommendation: Recommendation): readonly string[];
-  members(index: CorpusIndex): readonly Member[];
+  members(index: Omit<CorpusIndex, "ranks">): readonly Member[];
 }
 
 export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   measure: {
     label: "Measure",
     keysOf: ({ measure }) => [measure],
-    members: ({ corpus }) =>
-      corpus.topics.flatMap(({ id: topic }) =>
-        corpus.measures
-          .filter((measure) => measure.topic === topic)
-          .map(({ id, label }) => ({ id, label, short: label, group: topic })),
-      ),
+    members: ({ measures }) =>
+      [...measures.values()].map(({ id, label, topic }) => ({ id, label, short: label, group: topic })),
   },
   topic: {
     label: "Topic",

@@ -1,77 +1,22 @@
-import type { Recommendation } from "@/lib/model/corpus";
 import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabulary";
+import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
+import { dimensions } from "./dimension";
+import { type Facet, type Field, facetIds, type Option } from "./field";
+import type { DimensionId } from "./query";
+
+export type { FacetId, FieldId } from "./field";
+
+const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
+const membersOf =
+  (dimension: DimensionId) =>
+  (index: CorpusIndex): readonly Option[] =>
+    dimensions[dimension].members(index).map(({ id, label }) => ({ value: id, label }));
 
 /**
  * The registry of fields. Columns, filters, sort menus, address parameters, CSV headers and the data dictionary all come
  * from here: to add a field is to add an entry.
  */
-export interface Field {
-  /** Name in exports and in `sort`. */
-  readonly id: FieldId;
-  readonly label: string;
-  /** One sentence for the data dictionary. */
-  readonly definition: string;
-  /** The values of a recommendation; an empty list where it has none. */
-  values(recommendation: Recommendation, index: CorpusIndex): readonly (string | number)[];
-  /** Exported as a list even where there is one value. */
-  readonly isList?: true;
-  readonly facet?: Facet;
-  /** Present where the list can be sorted by this field: what is compared. */
-  sortKey?(recommendation: Recommendation, index: CorpusIndex): string | number;
-}
-
-/** A filterable field: its parameter in the address, and the values that it can have, in the order of display. */
-export interface Facet {
-  readonly parameter: FacetId;
-  readonly label: string;
-  options(index: CorpusIndex): readonly { readonly value: string; readonly label: string }[];
-}
-
-export const facetIds = [
-  "actor",
-  "source",
-  "topic",
-  "measure",
-  "addressee",
-  "stance",
-  "voice",
-  "horizon",
-  "explicitness",
-] as const;
-export type FacetId = (typeof facetIds)[number];
-
-export const fieldIds = [
-  "id",
-  "source",
-  "source_title",
-  "source_date",
-  "actor",
-  "actor_name",
-  "voice",
-  "topic",
-  "topics",
-  "measure",
-  "measure_label",
-  "stance",
-  "condition",
-  "statement",
-  "addressees",
-  "beneficiaries",
-  "horizon",
-  "explicitness",
-  "quote",
-  "quotes",
-  "quote_start",
-  "quote_end",
-  "permalink",
-] as const;
-export type FieldId = (typeof fieldIds)[number];
-
-const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
-const position = (ids: readonly { readonly id: string }[], id: string) =>
-  ids.findIndex((entry) => entry.id === id);
-
 export const fields: readonly Field[] = [
   {
     id: "id",
@@ -85,45 +30,37 @@ export const fields: readonly Field[] = [
     label: "Source",
     definition: "Id of the document that makes the recommendation.",
     values: ({ source }) => [source],
-    facet: {
-      parameter: "source",
-      label: "Source",
-      options: ({ corpus }) => corpus.sources.map(({ id, title }) => ({ value: id, label: title })),
-    },
-    sortKey: ({ source }, { corpus }) => position(corpus.sources, source),
+    facet: { parameter: "source", label: "Source", options: membersOf("source") },
+    sortKey: ({ source }, { ranks }) => ranks.source.get(source),
   },
   {
     id: "source_title",
     label: "Source title",
     definition: "Title of the document.",
     values: ({ source }, { sources }) => present(sources.get(source)?.title),
-    sortKey: ({ source }, { sources }) => sources.get(source)?.title ?? source,
+    sortKey: ({ source }, { sources }) => sources.get(source)?.title,
   },
   {
     id: "source_date",
     label: "Source date",
     definition: "Date of the document: a year, a month or a day.",
     values: ({ source }, { sources }) => present(sources.get(source)?.date),
-    sortKey: ({ source }, { sources }) => sources.get(source)?.date ?? source,
+    sortKey: ({ source }, { sources }) => sources.get(source)?.date,
   },
   {
     id: "actor",
     label: "Actor",
     definition: "Id of the actor who holds the position.",
     values: ({ actor }) => [actor],
-    facet: {
-      parameter: "actor",
-      label: "Actor",
-      options: ({ holders }) => holders.map(({ id, name }) => ({ value: id, label: name })),
-    },
-    sortKey: ({ actor }, { holders }) => position(holders, actor),
+    facet: { parameter: "actor", label: "Actor", options: membersOf("actor") },
+    sortKey: ({ actor }, { ranks }) => ranks.actor.get(actor),
   },
   {
     id: "actor_name",
     label: "Actor name",
     definition: "Name of the actor.",
     values: ({ actor }, { actors }) => present(actors.get(actor)?.name),
-    sortKey: ({ actor }, { actors }) => actors.get(actor)?.name ?? actor,
+    sortKey: ({ actor }, { actors }) => actors.get(actor)?.name,
   },
   {
     id: "voice",
@@ -138,7 +75,7 @@ export const fields: readonly Field[] = [
     label: "Topic",
     definition: "Id of the measure's topic.",
     values: ({ topics }) => topics.slice(0, 1),
-    sortKey: ({ topics: [topic = ""] }, { corpus }) => position(corpus.topics, topic),
+    sortKey: ({ topics: [topic] }, { ranks }) => (topic === undefined ? undefined : ranks.topic.get(topic)),
   },
   {
     id: "topics",
@@ -146,30 +83,22 @@ export const fields: readonly Field[] = [
     definition: "Ids of all topics that fit, the measure's first.",
     values: ({ topics }) => topics,
     isList: true,
-    facet: {
-      parameter: "topic",
-      label: "Topic",
-      options: ({ corpus }) => corpus.topics.map(({ id, label }) => ({ value: id, label })),
-    },
+    facet: { parameter: "topic", label: "Topic", options: membersOf("topic") },
   },
   {
     id: "measure",
     label: "Measure",
     definition: "Id of the measure that the recommendation answers.",
     values: ({ measure }) => [measure],
-    facet: {
-      parameter: "measure",
-      label: "Measure",
-      options: ({ corpus }) => corpus.measures.map(({ id, label }) => ({ value: id, label })),
-    },
-    sortKey: ({ measure }, { corpus }) => position(corpus.measures, measure),
+    facet: { parameter: "measure", label: "Measure", options: membersOf("measure") },
+    sortKey: ({ measure }, { ranks }) => ranks.measure.get(measure),
   },
   {
     id: "measure_label",
     label: "Measure label",
     definition: "The measure, worded as an action.",
     values: ({ measure }, { measures }) => present(measures.get(measure)?.label),
-    sortKey: ({ measure }, { measures }) => measures.get(measure)?.label ?? measure,
+    sortKey: ({ measure }, { measures }) => measures.get(measure)?.label,
   },
   {
     id: "stance",
@@ -198,18 +127,9 @@ export const fields: readonly Field[] = [
     definition: "Ids of the actors who are to act.",
     values: ({ addressees }) => addressees,
     isList: true,
-    facet: {
-      parameter: "addressee",
-      label: "Addressee",
-      options: ({ corpus }) => {
-        const used = new Set(corpus.recommendations.flatMap(({ addressees }) => addressees));
-        return corpus.actors
-          .filter(({ id }) => used.has(id))
-          .map(({ id, name }) => ({ value: id, label: name }));
-      },
-    },
+    facet: { parameter: "addressee", label: "Addressee", options: membersOf("addressee") },
     sortKey: ({ addressees: [first] }, { actors }) =>
-      first === undefined ? LAST : (actors.get(first)?.name ?? first),
+      first === undefined ? undefined : actors.get(first)?.name,
   },
   {
     id: "beneficiaries",
@@ -224,7 +144,7 @@ export const fields: readonly Field[] = [
     definition: "When, where the source says so: now, while-war-lasts, transition or after-war.",
     values: ({ horizon }) => present(horizon),
     facet: { parameter: "horizon", label: "Horizon", options: () => horizons.map(word) },
-    sortKey: ({ horizon }) => (horizon === undefined ? horizons.length : horizons.indexOf(horizon)),
+    sortKey: ({ horizon }) => (horizon === undefined ? undefined : horizons.indexOf(horizon)),
   },
   {
     id: "explicitness",
@@ -268,9 +188,6 @@ export const fields: readonly Field[] = [
   },
 ];
 
-/** Sorts after every other text: no value is the last value, in both directions of reading. */
-const LAST = "\uffff";
-
 function present(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
 }
@@ -281,13 +198,3 @@ export type FacetField = Field & { readonly facet: Facet };
 export const facetFields: readonly FacetField[] = facetIds.flatMap((parameter) =>
   fields.filter((field): field is FacetField => field.facet?.parameter === parameter),
 );
-
-/** Address of the page of a recommendation, as a path from the root. */
-export function recommendationAddress(id: string): string {
-  return `/recommendations/${id}`;
-}
-
-/** A path as a permalink: absolute where the corpus names its site, else as it is, so that it is the same whoever asks. */
-export function absoluteAddress(path: string, site: string | undefined): string {
-  return site === undefined ? path : new URL(path, site).href;
-}

@@ -3,8 +3,9 @@ import { type Absence, type Cell, isEmpty, rollUp } from "@/lib/model/rollup";
 import { comparePair } from "./compare";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions, type Member } from "./dimension";
-import { isFiltered, type Query } from "./query";
-import { compareValues, type Result } from "./run";
+import { compareValues, type SortKey, sortBy } from "./order";
+import { type DimensionId, isFiltered, type Query, type Sort } from "./query";
+import type { Result } from "./run";
 
 /** A row of the matrix. */
 export interface PivotRow extends Member {
@@ -22,7 +23,7 @@ export interface PivotColumn extends Member {
 export interface Pivot {
   readonly rows: readonly PivotRow[];
   readonly columns: readonly PivotColumn[];
-  /** Rows and columns that the filter has emptied and that are therefore left out. */
+  /** How many the filter has emptied, so that they are left out; `empty` brings them back. */
   readonly omitted: { readonly rows: number; readonly columns: number };
 }
 
@@ -35,24 +36,19 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
   const rowTotals = countBy(recommendations, (r) => rowDimension.keysOf(r));
   const columnTotals = countBy(recommendations, (r) => columnDimension.keysOf(r));
 
-  const isChosen = (facet: Query["rows"], id: string) => query.filters[facet].includes(id);
-  const stays = (facet: Query["rows"], id: string, total: number) => {
-    const chosen = query.filters[facet];
-    if (chosen.length > 0 && facet !== "topic") return isChosen(facet, id);
-    return total > 0 || query.empty || !isFiltered(query);
-  };
-  const rowMembers = rowDimension.members(index);
   const columnMembers = columnDimension.members(index);
-  const columns = columnMembers
-    .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
-    .filter(({ id, total }) => stays(query.cols, id, total));
-  const sortedColumns = sortColumns(columns, query);
-
+  const columns = sortColumns(
+    columnMembers
+      .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
+      .filter(staying(query, query.cols)),
+    query,
+  );
+  const rowMembers = rowDimension.members(index);
   const rows = rowMembers
     .map((member) => ({ ...member, total: rowTotals.get(member.id) ?? 0 }))
-    .filter(({ id, total }) => stays(query.rows, id, total))
+    .filter(staying(query, query.rows))
     .map((row): PivotRow => {
-      const cells = sortedColumns.map(({ id }): Cell => {
+      const cells = columns.map(({ id }): Cell => {
         const held = shown.get(row.id)?.get(id);
         if (held) return toCell(held);
         if (all.get(row.id)?.has(id)) return { absence: "hidden" };
@@ -60,16 +56,35 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
       });
       return { ...row, cells };
     });
+  const emptied = (dimension: DimensionId, members: number, left: number) =>
+    query.filters[dimension].length > 0 ? 0 : members - left;
   return {
     rows: sortRows(rows, query),
-    columns: sortedColumns,
-    omitted: { rows: rowMembers.length - rows.length, columns: columnMembers.length - columns.length },
+    columns,
+    omitted: {
+      rows: emptied(query.rows, rowMembers.length, rows.length),
+      columns: emptied(query.cols, columnMembers.length, columns.length),
+    },
   };
 }
 
-/** The columns that are shown: all but those of a group that is folded away. */
-export function unfolded(pivot: Pivot, fold: readonly string[]): Pivot {
-  const kept = pivot.columns.map(({ group }) => group === undefined || !fold.includes(group));
+/**
+ * Which rows or columns are shown. Where the reader has chosen some of their kind, these and no others, also those that
+ * another filter empties: a topic that was not chosen would show only what it shares with a chosen one, and seem to say no
+ * more. Else all that the filter leaves something in.
+ */
+function staying(query: Query, dimension: DimensionId): (member: PivotColumn) => boolean {
+  const chosen = query.filters[dimension];
+  if (chosen.length > 0) return ({ id }) => chosen.includes(id);
+  const keepsAll = query.empty || !isFiltered(query);
+  return ({ total }) => keepsAll || total > 0;
+}
+
+/** The matrix without the columns of actors who are only reported, where these are folded away. Its rows stay in order. */
+export function unfolded(pivot: Pivot, { cols, fold }: Pick<Query, "cols" | "fold">): Pivot {
+  const kept = pivot.columns.map(
+    ({ group }) => cols !== "actor" || group === undefined || !fold.includes(group),
+  );
   if (!kept.includes(false)) return pivot;
   return {
     ...pivot,
@@ -89,7 +104,7 @@ function toCell(recommendations: readonly Recommendation[]): Cell {
  * neither is in play, the corpus is silent if each of its sources has been read in full.
  */
 function absenceOf(row: string, column: string, query: Query, index: CorpusIndex): Absence {
-  const idOf = (dimension: Query["rows"]) =>
+  const idOf = (dimension: DimensionId) =>
     query.rows === dimension ? row : query.cols === dimension ? column : undefined;
   const actor = idOf("actor");
   const source = idOf("source");
@@ -156,25 +171,16 @@ export function disagreementIn(row: PivotRow): number {
   return pairs;
 }
 
-const rowKeys: Readonly<Record<string, (row: PivotRow) => number | string>> = {
+const rowKeys: Readonly<Partial<Record<Sort["by"], (row: PivotRow) => number | string>>> = {
   actors: positionsIn,
   disagreement: disagreementIn,
   label: (row) => row.label,
 };
 
 function sortRows(rows: readonly PivotRow[], { sort }: Query): readonly PivotRow[] {
-  const keys = sort.flatMap(({ by, descending }) => {
-    const key = rowKeys[by];
-    return key ? [{ key, direction: descending ? -1 : 1 }] : [];
+  const keys = sort.flatMap(({ by, descending }): SortKey<PivotRow>[] => {
+    const of = rowKeys[by];
+    return of ? [{ of, descending }] : [];
   });
-  if (keys.length === 0) return rows;
-  const valued = rows.map((row) => ({ row, values: keys.map(({ key }) => key(row)) }));
-  valued.sort((a, b) => {
-    for (const [at, { direction }] of keys.entries()) {
-      const order = compareValues(a.values[at] ?? 0, b.values[at] ?? 0) * direction;
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
-  return valued.map(({ row }) => row);
+  return sortBy(rows, keys);
 }

@@ -1,4 +1,5 @@
-import type { FacetId, FieldId } from "./fields";
+import type { FacetId, FieldId } from "./field";
+import { parseSearch } from "./search";
 
 /** What rows and columns of the matrix can be. */
 export const dimensionIds = ["measure", "topic", "actor", "source", "addressee"] as const;
@@ -29,6 +30,8 @@ export interface Query {
   readonly fold: readonly string[];
   /** Whether rows and columns stay that the filter has emptied. */
   readonly empty: boolean;
+  /** The cell that is open: the ids of its row and its column, or nothing. */
+  readonly cell: readonly string[];
   /** The actors to compare. */
   readonly actors: readonly string[];
 }
@@ -52,12 +55,13 @@ export const everything: Query = {
   colsort: "content",
   fold: [],
   empty: false,
+  cell: [],
   actors: [],
 };
 
 /** Whether the query leaves anything out. */
 export function isFiltered(query: Query): boolean {
-  return query.q.trim() !== "" || Object.values(query.filters).some((values) => values.length > 0);
+  return parseSearch(query.q).length > 0 || Object.values(query.filters).some((values) => values.length > 0);
 }
 
 /** The query with one value of a facet chosen, or no longer chosen. */

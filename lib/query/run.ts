@@ -1,6 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "./corpus-index";
-import { type FacetId, facetFields, fields } from "./fields";
+import type { FacetId } from "./field";
+import { facetFields, fields } from "./fields";
+import { type SortKey, sortBy } from "./order";
 import type { Query, Sort } from "./query";
 import { parseSearch } from "./search";
 
@@ -59,31 +61,16 @@ export function runQuery(index: CorpusIndex, query: Query): Result {
   return { recommendations: sortRecommendations(matching, query.sort, index), facets };
 }
 
-/** Orders of code units would put é after z; one collator for all texts, numbers inside them by value. */
-const collator = new Intl.Collator("en", { numeric: true });
-
 /** Sorts by several fields; equals stay in the order of the content. Sorts of the matrix alone are passed over. */
 export function sortRecommendations(
   recommendations: readonly Recommendation[],
   sort: readonly Sort[],
   index: CorpusIndex,
 ): readonly Recommendation[] {
-  const keys = sort.flatMap(({ by, descending }) => {
-    const sortKey = fields.find(({ id }) => id === by)?.sortKey;
-    return sortKey ? [{ sortKey, direction: descending ? -1 : 1 }] : [];
+  const keys = sort.flatMap(({ by, descending }): SortKey<Recommendation>[] => {
+    const field = fields.find(({ id }) => id === by);
+    if (!field?.sortKey) return [];
+    return [{ of: (recommendation) => field.sortKey?.(recommendation, index), descending }];
   });
-  if (keys.length === 0) return recommendations;
-  return recommendations.toSorted((a, b) => {
-    for (const { sortKey, direction } of keys) {
-      const order = compareValues(sortKey(a, index), sortKey(b, index));
-      if (order !== 0) return order * direction;
-    }
-    return 0;
-  });
-}
-
-/** Numbers by size, texts by the alphabet. */
-export function compareValues(a: string | number, b: string | number): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  return collator.compare(String(a), String(b));
+  return sortBy(recommendations, keys);
 }

@@ -3,19 +3,33 @@
  * match anywhere, also inside longer ones, so that "sanction" finds "sanctions".
  */
 
-/** A text without case, diacritics and the variants of quotation marks and dashes. May change its length. */
+/**
+ * A text without case, diacritics, invisible characters, and the variants of quotation marks, dashes and white space. May
+ * change its length.
+ */
 export function foldText(text: string): string {
-  return foldWithOrigins(text).folded;
+  let folded = "";
+  for (const character of text) folded = append(folded, foldCharacter(character));
+  return folded;
 }
+
+/** The words and phrases of a search, as they were written; those that fold to the same are one. */
+export function readTerms(input: string): readonly string[] {
+  const terms = new Map<string, string>();
+  for (const [, phrase, word] of input.matchAll(PHRASE_OR_WORD)) {
+    const term = (phrase ?? word ?? "").trim().replace(/\s+/g, " ");
+    const folded = foldText(term).trim();
+    if (folded !== "" && !terms.has(folded)) terms.set(folded, term);
+  }
+  return [...terms.values()];
+}
+
+const DOUBLE = '"“”„‟«»＂';
+const PHRASE_OR_WORD = new RegExp(`[${DOUBLE}]([^${DOUBLE}]*)[${DOUBLE}]?|([^\\s${DOUBLE}]+)`, "g");
 
 /** What has to be found: each term, folded. An empty list matches everything. */
 export function parseSearch(input: string): readonly string[] {
-  const terms: string[] = [];
-  for (const [, phrase, word] of foldText(input).matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-    const term = (phrase ?? word ?? "").trim().replace(/\s+/g, " ");
-    if (term !== "" && !terms.includes(term)) terms.push(term);
-  }
-  return terms;
+  return readTerms(input).map((term) => foldText(term).trim());
 }
 
 /** A stretch of a text in UTF-16 units; the end is exclusive. */
@@ -24,16 +38,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where the terms stand in a text as it is written: sorted, without overlaps. */
+/** Where the terms stand in a text as it is written: whole characters, sorted, without overlaps. */
 export function matchRanges(text: string, terms: readonly string[]): readonly Range[] {
   if (terms.length === 0) return [];
   const { folded, origins } = foldWithOrigins(text);
   const found: Range[] = [];
   for (const term of terms) {
-    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + 1)) {
       const start = origins[at];
-      const end = origins[at + term.length];
-      if (start !== undefined && end !== undefined) found.push({ start, end });
+      const last = origins[at + term.length - 1];
+      if (start === undefined || last === undefined) continue;
+      // A character that folds to several units, such as a ligature, is marked as a whole, with the marks that follow it.
+      let next = at + term.length;
+      while (origins[next] === last) next++;
+      found.push({ start, end: origins[next] ?? text.length });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,26 +65,45 @@ export function matchRanges(text: string, terms: readonly string[]): readonly Ra
   return merged;
 }
 
-/** The folded text, and for each of its units the unit of the original that it comes from; one more for the end. */
+/** The folded text, and for each of its units the unit of the original at which the character stands that it comes from. */
 function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
   let folded = "";
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character)) {
-      folded += unit;
-      for (let i = 0; i < unit.length; i++) origins.push(at);
-    }
+    folded = append(folded, foldCharacter(character));
+    while (origins.length < folded.length) origins.push(at);
     at += character.length;
   }
-  origins.push(at);
   return { folded, origins };
 }
 
-function foldCharacter(character: string): string {
-  if (/[“”„«»]/.test(character)) return '"';
-  if (/[‘’‚]/.test(character)) return "'";
-  if (/[‐‑‒–—]/.test(character)) return "-";
-  if (/\s/.test(character)) return " ";
-  return character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** A run of white space is one space. */
+function append(folded: string, part: string): string {
+  return part === " " && folded.endsWith(" ") ? folded : folded + part;
 }
+
+/** Corpora use few different characters, and folding one is slow. */
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const folded = foldUnknown(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldUnknown(character: string): string {
+  if (DOUBLE.includes(character)) return '"';
+  if (/[‘’‚‛‹›′ʼ´`]/.test(character)) return "'";
+  if (/[‐‑‒–—―−]/.test(character)) return "-";
+  if (/\s/.test(character)) return " ";
+  const bare = character.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
+  // By way of upper case, ß is ss and ς is σ.
+  const lower = bare.toUpperCase().toLowerCase();
+  return STROKED[lower] ?? lower;
+}
+
+/** Letters with a stroke have no decomposition, and are typed without it all the same. */
+const STROKED: Readonly<Record<string, string>> = { đ: "d", ł: "l", ø: "o" };

@@ -1,55 +1,56 @@
-import { createParser, createSerializer, parseAsStringLiteral } from "nuqs/server";
-import { nearestWord } from "@/lib/model/near";
+import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
-import { type FacetId, facetFields, facetIds, fields } from "./fields";
-import { columnOrders, dimensionIds, everything, type Query, rowOrders, type Sort } from "./query";
+import { type FacetId, facetIds } from "./field";
+import { facetFields, fields } from "./fields";
+import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
+import {
+  columnOrders,
+  type DimensionId,
+  dimensionIds,
+  everything,
+  type Query,
+  rowOrders,
+  type Sort,
+} from "./query";
+
+export type { Rejected } from "./parameter-reader";
 
 /**
  * The codec between a query and the parameters of an address. Defaults leave no trace, `parse(serialize(q))` equals `q`,
  * and what an address asks for in vain is named rather than silently dropped.
  */
 
-const ids = createParser<readonly string[]>({
-  parse: (value) => [...new Set(value.split(",").filter((id) => id !== ""))],
+const list = createParser<readonly string[]>({
+  parse: splitList,
   serialize: (values) => values.join(","),
   eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
 }).withDefault([]);
 
-/** A search longer than this is no search; it would only make every keystroke slow. Counted in UTF-16 units. */
-export const SEARCH_MAX = 200;
-
-const search = createParser<string>({
-  parse: (value) => value.slice(0, SEARCH_MAX),
-  serialize: (value) => value,
-}).withDefault("");
-
-const flag = createParser<boolean>({
+/** On or off, as 1 or 0. */
+export const flag = createParser<boolean>({
   parse: (value) => (value === "1" ? true : value === "0" ? false : null),
   serialize: (value) => (value ? "1" : "0"),
 }).withDefault(false);
 
 const parsers = {
-  q: search,
-  ...(Object.fromEntries(facetIds.map((facet) => [facet, ids])) as Record<FacetId, typeof ids>),
-  sort: ids,
+  q: parseAsString.withDefault(everything.q),
+  ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
+  sort: list,
   rows: parseAsStringLiteral(dimensionIds).withDefault(everything.rows),
   cols: parseAsStringLiteral(dimensionIds).withDefault(everything.cols),
   colsort: parseAsStringLiteral(columnOrders).withDefault(everything.colsort),
-  fold: ids,
+  fold: list,
   empty: flag,
-  actors: ids,
+  cell: list,
+  actors: list,
 };
 
 export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
 
 const serialize = createSerializer(parsers);
 
-/** A part of an address that means nothing here, with what was perhaps meant. */
-export interface Rejected {
-  readonly parameter: string;
-  readonly value: string;
-  readonly near?: string | undefined;
-}
+/** A search longer than this is no search; it would only make every keystroke slow. Counted in UTF-16 units. */
+export const SEARCH_MAX = 200;
 
 /**
  * Reads a query from the parameters of an address.
@@ -60,60 +61,73 @@ export function parseQuery(
   parameters: URLSearchParams,
   index: CorpusIndex,
 ): { readonly query: Query; readonly rejected: readonly Rejected[] } {
-  const rejected: Rejected[] = [];
-  const read = <T>(
-    name: keyof typeof parsers,
-    parser: { parse(value: string): T | null },
-    fallback: T,
-  ): T => {
-    const raw = parameters.get(name);
-    if (raw === null) return fallback;
-    const value = parser.parse(raw);
-    if (value === null) rejected.push({ parameter: name, value: raw });
-    return value ?? fallback;
-  };
-  const known = <T extends string>(
-    name: keyof typeof parsers,
-    values: readonly T[],
-    options: ReadonlySet<string>,
-  ): T[] =>
-    values.filter((value) => {
-      if (options.has(value)) return true;
-      rejected.push({ parameter: name, value, near: nearestWord(value, options) });
-      return false;
-    });
-
-  const filters = Object.fromEntries(
-    facetFields.map(({ facet }) => {
-      const options = new Set(facet.options(index).map(({ value }) => value));
-      return [facet.parameter, known(facet.parameter, read(facet.parameter, ids, []), options)];
-    }),
-  ) as Record<FacetId, string[]>;
-  const sortable = new Set<string>([
-    ...rowOrders,
-    ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id),
-  ]);
-  const sort = read("sort", ids, [] as readonly string[]).flatMap((raw): Sort[] => {
-    const descending = raw.startsWith("-");
-    const [by] = known("sort", [(descending ? raw.slice(1) : raw) as Sort["by"]], sortable);
-    return by === undefined ? [] : [{ by, descending }];
-  });
-  const actors = new Set(index.holders.map(({ id }) => id));
-  const rows = read("rows", parsers.rows, everything.rows);
-  const cols = read("cols", parsers.cols, everything.cols);
-  if (rows === cols) rejected.push({ parameter: "cols", value: cols });
+  const reader = new ParameterReader(parameters);
+  const axes = readAxes(reader);
   const query: Query = {
-    q: read("q", search, everything.q),
-    filters,
-    sort,
-    rows,
-    cols: rows === cols ? (rows === "actor" ? "measure" : "actor") : cols,
-    colsort: read("colsort", parsers.colsort, everything.colsort),
-    fold: known("fold", read("fold", ids, []), new Set(["reported"])),
-    empty: read("empty", flag, everything.empty),
-    actors: known("actors", read("actors", ids, []), actors),
+    q: readSearch(reader),
+    filters: readFilters(reader, index),
+    sort: reader.list("sort", sortValues).map(toSort),
+    ...axes,
+    colsort: reader.one("colsort", parsers.colsort, columnOrders) ?? everything.colsort,
+    fold: reader.list("fold", new Set(["reported"])),
+    empty: reader.one("empty", flag) ?? everything.empty,
+    cell: readCell(reader, axes, index),
+    actors: reader.list("actors", new Set(index.ranks.actor.keys())),
   };
-  return { query, rejected };
+  return { query, rejected: reader.rejected };
+}
+
+type Axes = Pick<Query, "rows" | "cols">;
+
+/** Rows and columns are never the same; what the address does not say gives way to what it says. */
+function readAxes(reader: ParameterReader): Axes {
+  const saidRows = reader.one("rows", parsers.rows, dimensionIds);
+  const cols = reader.one("cols", parsers.cols, dimensionIds);
+  const rows = saidRows ?? (cols === everything.rows ? everything.cols : everything.rows);
+  if (cols !== rows) return { rows, cols: cols ?? columnsBeside(rows) };
+  reader.reject("cols", cols);
+  return { rows, cols: columnsBeside(rows) };
+}
+
+/** What the columns are where nothing is said: never what the rows are. */
+function columnsBeside(rows: DimensionId): DimensionId {
+  return rows === everything.cols ? everything.rows : everything.cols;
+}
+
+function readSearch(reader: ParameterReader): string {
+  const text = reader.one("q", parsers.q) ?? everything.q;
+  // A cut through a character would leave half of it, which no address can hold.
+  const q = text.slice(0, SEARCH_MAX).replace(/[\ud800-\udbff]$/, "");
+  if (q !== text) reader.reject("q", text.slice(q.length));
+  return q;
+}
+
+function readFilters(reader: ParameterReader, index: CorpusIndex): Query["filters"] {
+  const chosen = facetFields.map(({ facet: { parameter, options } }) => {
+    const values = new Set(options(index).map(({ value }) => value));
+    return [parameter, reader.list(parameter, values)];
+  });
+  return Object.fromEntries(chosen) as Query["filters"];
+}
+
+/** A row's id and a column's. */
+function readCell(reader: ParameterReader, { rows, cols }: Axes, { ranks }: CorpusIndex): Query["cell"] {
+  const cell = reader.one("cell", list) ?? everything.cell;
+  const [row = "", column = ""] = cell;
+  if (cell.length === 2 && ranks[rows].has(row) && ranks[cols].has(column)) return cell;
+  if (cell.length > 0) reader.reject("cell", cell.join(","));
+  return everything.cell;
+}
+
+const sortable: readonly Sort["by"][] = [
+  ...rowOrders,
+  ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id),
+];
+const sortValues: ReadonlySet<string> = new Set(sortable.flatMap((by) => [by, `-${by}`]));
+
+function toSort(value: string): Sort {
+  const descending = value.startsWith("-");
+  return { by: (descending ? value.slice(1) : value) as Sort["by"], descending };
 }
 
 /** The parameters of a query, with a leading question mark unless there are none. */
@@ -121,6 +135,7 @@ export function serializeQuery(query: Query): string {
   return serialize({
     ...query,
     ...query.filters,
+    cols: query.cols === columnsBeside(query.rows) ? null : query.cols,
     sort: query.sort.map(({ by, descending }) => (descending ? `-${by}` : by)),
   });
 }

@@ -8,14 +8,17 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
+/** The library's own pattern ends at a line break, and so passes a formula over that has one. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** Rows a chunk: one string of all rows is slow to build where there are many (rope strings flatten late). */
 const CHUNK_ROWS = 500;
 
 /** A table as CSV by RFC 4180: header row, CRLF, lists joined by "; ". Returns text; encode it as UTF-8. */
 export function formatCsv({ columns, rows }: Table, { guard, bom }: CsvOptions): string {
-  const chunks: string[] = [];
-  const unparse = (data: unknown[][]) => Papa.unparse(data, { newline: "\r\n", escapeFormulae: guard });
-  chunks.push(unparse([[...columns]]));
+  const unparse = (data: unknown[][]) =>
+    Papa.unparse(data, { newline: "\r\n", escapeFormulae: guard ? FORMULA : false });
+  const chunks = [unparse([[...columns]])];
   for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
     chunks.push(unparse(rows.slice(at, at + CHUNK_ROWS).map((row) => row.map(toText))));
   }

@@ -1,8 +1,11 @@
+import { nearestWord } from "@/lib/model/near";
+import { excerpt } from "@/lib/model/problem";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { ParameterReader } from "@/lib/query/parameter-reader";
 import { pivot, unfolded } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { parseQuery, queryParameters } from "@/lib/query/url";
+import { flag, parseQuery, queryParameters } from "@/lib/query/url";
 import { formatCsv } from "./csv";
 import { formatJson } from "./json";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
@@ -22,7 +25,7 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
     case "quotes":
       return quotesTable(result.recommendations, index);
     case "matrix":
-      return matrixTable(unfolded(pivot(index, query, result), query.fold), query);
+      return matrixTable(unfolded(pivot(index, query, result), query), query);
   }
 }
 
@@ -36,7 +39,7 @@ export interface ExportFile {
  * The file of an export. The same function serves the addresses and the command line, so that both give the same bytes.
  *
  * @param parameters those of the page, and `guard` and `bom` for CSV
- * @returns the file, or a message that names the parameter or value that means nothing
+ * @returns the file, or a message that names every parameter and every value that means nothing, one a line
  */
 export function renderExport(
   index: CorpusIndex,
@@ -44,30 +47,31 @@ export function renderExport(
   format: ExportFormat,
   parameters: URLSearchParams,
 ): ExportFile | { readonly error: string } {
-  const known = new Set<string>([...queryParameters, ...csvParameters]);
-  for (const name of parameters.keys()) {
-    if (!known.has(name))
-      return { error: `There is no parameter "${name}". Known: ${[...known].join(", ")}.` };
-  }
-  for (const name of csvParameters) {
-    const value = parameters.get(name);
-    if (value !== null && value !== "0" && value !== "1")
-      return { error: `${name} is 0 or 1, not "${value}".` };
-  }
+  const unknown = new Set([...parameters.keys()].filter((name) => !known.has(name)));
+  const reader = new ParameterReader(parameters);
+  const guard = reader.one("guard", flag) ?? true;
+  const bom = reader.one("bom", flag) ?? false;
   const { query, rejected } = parseQuery(parameters, index);
-  const [first] = rejected;
-  if (first) {
-    const near = first.near === undefined ? "" : ` Did you mean "${first.near}"?`;
-    return { error: `The parameter ${first.parameter} has no value "${first.value}".${near}` };
-  }
+  const errors = [
+    ...[...unknown].map((name) => {
+      return `There is no parameter "${excerpt(name)}".${didYouMean(nearestWord(name, known))}`;
+    }),
+    ...[...reader.rejected, ...rejected].map(({ parameter, value, near }) => {
+      return `The parameter ${parameter} has no value "${excerpt(value)}".${didYouMean(near)}`;
+    }),
+  ];
+  if (unknown.size > 0) errors.push(`The parameters are ${[...known].join(", ")}.`);
+  if (errors.length > 0) return { error: errors.join("\n") };
+
   const table = exportTable(index, query, shape);
   const name = `${shape}.${format}`;
-  if (format === "json") return { name, type: "application/json; charset=utf-8", body: formatJson(table) };
-  const body = formatCsv(table, {
-    guard: parameters.get("guard") !== "0",
-    bom: parameters.get("bom") === "1",
-  });
-  return { name, type: "text/csv; charset=utf-8; header=present", body };
+  return format === "json"
+    ? { name, type: "application/json; charset=utf-8", body: formatJson(table) }
+    : { name, type: "text/csv; charset=utf-8; header=present", body: formatCsv(table, { guard, bom }) };
 }
 
-const csvParameters = ["guard", "bom"] as const;
+const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom"]);
+
+function didYouMean(near: string | undefined): string {
+  return near === undefined ? "" : ` Did you mean "${near}"?`;
+}

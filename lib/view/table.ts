@@ -1,9 +1,10 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { isEmpty } from "@/lib/model/rollup";
+import { absoluteAddress, passageAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { absoluteAddress, fields } from "@/lib/query/fields";
+import { fields } from "@/lib/query/fields";
 import type { Pivot } from "@/lib/query/pivot";
-import type { Query } from "@/lib/query/query";
+import type { DimensionId, Query } from "@/lib/query/query";
 
 /** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
 export type TableValue = string | number | readonly (string | number)[] | undefined;
@@ -49,10 +50,8 @@ export function quotesTable(recommendations: readonly Recommendation[], index: C
 
 /** One row a row of the matrix, one column a column of it by its id: a stance, or why there is none. */
 export function matrixTable({ rows, columns }: Pivot, query: Query): Table {
-  const head =
-    query.rows === "measure" ? ["topic", "measure", "measure_label"] : [query.rows, `${query.rows}_label`];
   return {
-    columns: [...head, ...columns.map(({ id }) => id)],
+    columns: [...rowColumns[query.rows], ...columns.map(({ id }) => id)],
     rows: rows.map(({ id, label, group, cells }) => [
       ...(query.rows === "measure" ? [group, id, label] : [id, label]),
       ...cells.map((cell) => (isEmpty(cell) ? cell.absence : cell.stance)),
@@ -60,7 +59,11 @@ export function matrixTable({ rows, columns }: Pivot, query: Query): Table {
   };
 }
 
-/** Where a quote stands in the reader: the n-th quote of a recommendation, counted from 0 here and from 1 in the address. */
-export function passageAddress(source: string, recommendation: string, at: number): string {
-  return `/sources/${source}#${recommendation}.${at + 1}`;
-}
+/** What stands before the cells of a row, under the names of the other exports. */
+const rowColumns: Readonly<Record<DimensionId, readonly string[]>> = {
+  measure: ["topic", "measure", "measure_label"],
+  topic: ["topic", "topic_label"],
+  actor: ["actor", "actor_name"],
+  source: ["source", "source_title"],
+  addressee: ["addressee", "addressee_name"],
+};

@@ -6,7 +6,10 @@ export async function generateStaticParams() {
   return [{ file: (await browserCorpus()).file }];
 }
 
-export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
+export async function GET(
+  _request: Request,
+  { params }: { readonly params: Promise<{ readonly file: string }> },
+) {
   const { file, body } = await browserCorpus();
   // A name made from other content, such as that of an older build, is not this file.
   if ((await params).file !== file) return new Response("Not found\n", { status: 404 });

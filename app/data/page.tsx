@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/shell/page-head";
+import { getCorpus } from "@/lib/load";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { fields } from "@/lib/query/fields";
+import { everything } from "@/lib/query/query";
+import { exportShapes, exportTable } from "@/lib/view/export";
+import { shapeDefinitions } from "@/lib/view/shape-definition";
+
+export const metadata: Metadata = { title: "Data" };
+
+export default async function Page() {
+  const index = indexCorpus((await getCorpus()).corpus);
+  const { meta } = index.corpus;
+  return (
+    <div className="max-w-[900px] px-(--page-x) pt-8 pb-16">
+      <PageHead title="Data">
+        <p>
+          Everything on this site can be taken away. The files below hold the whole corpus; the Export menus
+          of matrix and list give the same files for what is shown there, by the same parameters as the page.
+        </p>
+        <p className="mt-2 text-ink2">
+          Data version {meta.dataVersion}, codebook {meta.codebookVersion}. {meta.licence}
+        </p>
+      </PageHead>
+      <section className="border-rule border-t pt-4 pb-8">
+        <h2 className="mb-3 font-semibold text-[17px]">Files</h2>
+        <ul>
+          {exportShapes.map((shape) => {
+            const { rows, columns } = exportTable(index, everything, shape);
+            return (
+              <li key={shape} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-2">
+                <strong className="w-40 font-semibold">{shapeDefinitions[shape].label}</strong>
+                <span className="min-w-0 grow basis-72 text-ink2">
+                  {shapeDefinitions[shape].definition} {rows.length} rows, {columns.length} columns.
+                </span>
+                <span className="flex gap-3">
+                  <a className="link" href={`/${shape}.csv`} download>
+                    CSV
+                  </a>
+                  <a className="link" href={`/${shape}.csv?bom=1`} download>
+                    CSV for Excel
+                  </a>
+                  <a className="link" href={`/${shape}.json`} download>
+                    JSON
+                  </a>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        <p className="mt-4 max-w-[72ch] text-[15px] leading-6">
+          CSV files are UTF-8 with a header row; lists are joined by a semicolon and a space. A cell that a
+          spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the
+          address to have it without. Offsets count Unicode code points from 0 in the document; the end is
+          exclusive.
+        </p>
+      </section>
+      <section className="border-rule border-t pt-4">
+        <h2 className="mb-3 font-semibold text-[17px]">Columns of the recommendations</h2>
+        <dl className="grid grid-cols-[150px_1fr] [&>*]:border-line [&>*]:border-b [&>*]:py-1.5">
+          {fields.map(({ id, definition }) => (
+            <div key={id} className="contents">
+              <dt>
+                <code>{id}</code>
+              </dt>
+              <dd>{definition}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

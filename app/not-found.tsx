@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { PageHead } from "@/components/shell/page-head";
+
+export default function NotFound() {
+  return (
+    <div className="max-w-[820px] px-(--page-x) pt-8 pb-16">
+      <PageHead title="There is no such page">
+        The address may be misspelt, or what it named may have been renamed. Everything that is here can be
+        reached from the{" "}
+        <Link className="link" href="/">
+          matrix
+        </Link>
+        , the{" "}
+        <Link className="link" href="/recommendations">
+          list
+        </Link>{" "}
+        or the{" "}
+        <Link className="link" href="/sources">
+          sources
+        </Link>
+        .
+      </PageHead>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { corpusDirectory } from "@/lib/load";
+import { UsageError } from "./arguments";
+
+/**
+ * The corpus folder that a command works on: that of its `--corpus`, else `CORPUS_DIR`, else the project's own.
+ *
+ * @throws UsageError where the folder holds no `content`
+ */
+export function corpusFolder(option: string | undefined): string {
+  const folder = option === undefined ? corpusDirectory() : path.resolve(option);
+  if (!existsSync(path.join(folder, "content"))) throw new UsageError(`There is no folder ${folder}/content.`);
+  return folder;
+}

@@ -1,0 +1,40 @@
+// `npm test`: every check of the project, one after the other, and one summary. Goes on after a failure, so that one run tells all.
+import { bin, exitCode, install, isBuilt, build, step } from "./setup.mjs";
+
+const vitest = (project) => [bin("vitest"), ["run", "--config", "tests/vitest.config.ts", "--project", project]];
+
+const checks = [
+  ["Format and lint", bin("biome"), ["check", "--error-on-warnings"]],
+  ["Types", bin("tsc"), ["--noEmit"]],
+  ["Unit tests", ...vitest("unit")],
+  ["Content check", bin("tsx"), ["lib/cli/check.ts"]],
+  ["Content tests", ...vitest("content")],
+];
+
+await install();
+const results = [];
+for (const [title, command, args] of checks) results.push({ title, ...(await check(title, command, args)) });
+await build();
+results.push({ title: "Build", code: isBuilt() ? 0 : 1, passed: 0, failed: 0 });
+const browser = vitest("browser");
+results.push({ title: "Browser tests", ...(await check("Browser tests", ...browser)) });
+
+const failed = results.filter(({ code }) => code !== 0);
+process.stdout.write("\nSummary\n");
+for (const { title, code, passed } of results) {
+  process.stdout.write(`  ${code === 0 ? "ok    " : "FAILED"}  ${title}${passed > 0 ? `, ${passed} tests` : ""}\n`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** Runs one check; shows what it says where it fails. */
+async function check(title, command, args) {
+  return step(title, async () => {
+    const { code, output } = await exitCode(command, args, { env: { FORCE_COLOR: "0" } });
+    if (code !== 0) process.stdout.write(output);
+    const [, line = ""] = /^\s*Tests\s+(.*)$/m.exec(output) ?? [];
+    const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+    return { code, passed: number("passed"), failed: number("failed") };
+  });
+}

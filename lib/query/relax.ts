@@ -1,0 +1,27 @@
+import type { CorpusIndex } from "./corpus-index";
+import { facetFields } from "./fields";
+import { clearFilters, everything, type Query, setValues } from "./query";
+import { runQuery } from "./run";
+
+/** A query with one condition less, and how many recommendations that would show. */
+export interface Relaxation {
+  /** What is dropped, in words that follow "without". */
+  readonly label: string;
+  readonly query: Query;
+  readonly recommendations: number;
+}
+
+/** What to drop where nothing fits: each condition alone that brings a result, and at last all of them. */
+export function relaxations(index: CorpusIndex, query: Query): readonly Relaxation[] {
+  const single = facetFields
+    .filter(({ facet }) => query.filters[facet.parameter].length > 0)
+    .map(({ facet }) => ({
+      label: `the filter by ${facet.label.toLowerCase()}`,
+      query: setValues(query, facet.parameter, []),
+    }));
+  if (query.q !== everything.q) single.push({ label: "the search", query: { ...query, q: everything.q } });
+  const ways = single.length > 1 ? [...single, { label: "any filter", query: clearFilters(query) }] : single;
+  return ways
+    .map((way) => ({ ...way, recommendations: runQuery(index, way.query).recommendations.length }))
+    .filter(({ recommendations }) => recommendations > 0);
+}

@@ -1,0 +1,34 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import { count } from "@/lib/query/describe";
+import type { DimensionId } from "@/lib/query/query";
+
+/** How large each exported file will be, in the words of the export menu. */
+export interface ExportSizes {
+  readonly recommendations: string;
+  readonly quotes: string;
+}
+
+/** Numbers of what is shown. */
+export interface Counts {
+  readonly recommendations: number;
+  readonly quotes: number;
+}
+
+export function countAll(recommendations: readonly Recommendation[]): Counts {
+  return {
+    recommendations: recommendations.length,
+    quotes: recommendations.reduce((sum, { quotes }) => sum + quotes.length, 0),
+  };
+}
+
+export function exportSizes({ recommendations, quotes }: Counts): ExportSizes {
+  return { recommendations: count(recommendations, "row"), quotes: count(quotes, "row") };
+}
+
+/** How large a matrix is, in the same words. */
+export function matrixSize(
+  matrix: { readonly rows: readonly unknown[]; readonly columns: readonly unknown[] },
+  [row, column]: readonly [DimensionId, DimensionId],
+): string {
+  return `${count(matrix.rows.length, row)}, ${count(matrix.columns.length, column)}`;
+}

@@ -1,0 +1,16 @@
+import type { ExportShape } from "./export";
+
+/** What each shape of an export holds, for menus and the data page. */
+export const shapeDefinitions: Readonly<
+  Record<ExportShape, { readonly label: string; readonly definition: string }>
+> = {
+  recommendations: {
+    label: "Recommendations",
+    definition: "One row a recommendation, with its first quote.",
+  },
+  quotes: { label: "Quotes", definition: "One row a quote, with its place in the source." },
+  matrix: {
+    label: "Matrix",
+    definition: "One row a measure, one column an actor: a stance, or why there is none.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import { stances } from "@/lib/model/vocabulary";
+import { count } from "@/lib/query/describe";
+
+/** How a cell comes by its roll-up, such as "2 recommendations: 1 conditional, 1 for". */
+export function summariseStances(recommendations: readonly Recommendation[]): string {
+  const head = count(recommendations.length, "recommendation");
+  const parts = stances.flatMap((stance) => {
+    const held = recommendations.filter((recommendation) => recommendation.stance === stance).length;
+    return held === 0 ? [] : [`${held} ${stance}`];
+  });
+  return parts.length < 2 ? head : `${head}: ${parts.join(", ")}`;
+}

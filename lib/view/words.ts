@@ -1,0 +1,48 @@
+import type { Absence, RolledUpStance } from "@/lib/model/rollup";
+
+/** The codebook's words for what a mark means, in one place: legend, names for screen readers, panel. */
+export const stanceWords: Readonly<Record<RolledUpStance, string>> = {
+  for: "for",
+  conditional: "conditional",
+  against: "against",
+  neutral: "neutral",
+  mixed: "mixed, for and against",
+};
+
+export const absenceWords: Readonly<Record<Absence, string>> = {
+  silent: "silent",
+  "not-on-file": "not on file",
+  hidden: "hidden by the filter",
+};
+
+/** What an empty cell means, said to a reader who opened it. `{actor}` and `{measure}` stand for names. */
+export const absenceMeanings: Readonly<Record<Absence, string>> = {
+  silent:
+    "A source of this actor's own has been read in full, and it holds no position on this measure. Silence is not opposition.",
+  "not-on-file":
+    "The corpus holds no source of this actor's own: others report some of their positions. Nothing can be said of what they do not mention.",
+  hidden: "There is a position here, and the present filter hides it.",
+};
+
+/** A date of a source in words: 2031, May 2031, 4 May 2031. */
+export function formatDate(date: string): string {
+  const [year = date, month, day] = date.split("-");
+  if (month === undefined) return year;
+  const name = monthNames[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

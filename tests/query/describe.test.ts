@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { count, describeQuery, toPlainText } from "@/lib/query/describe";
+import { facetFields } from "@/lib/query/fields";
+import { everything, type Query, setValues } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { parseSearch } from "@/lib/query/search";
+import { buildCorpus } from "../build-corpus";
+import { seededRandom } from "../random";
+import { randomCorpus, randomQuery } from "./random-query";
+
+const index = indexCorpus(
+  buildCorpus({
+    actors: ["forum", "mayor", "council"],
+    sources: [{ id: "riverside", author: "forum", title: "A river for everyone" }],
+    recommendations: [
+      { statement: "Grant a visa.", addressees: ["council"], horizon: "while-war-lasts" },
+      { actor: "mayor" },
+      { actor: "council" },
+    ],
+  }),
+);
+const choose = (filters: Partial<Query["filters"]>, q = ""): Query => ({
+  ...everything,
+  q,
+  filters: { ...everything.filters, ...filters },
+});
+const say = (query: Query) =>
+  toPlainText(describeQuery(index, query, runQuery(index, query).recommendations.length));
+
+describe("the sentence that describes a query", () => {
+  it.each([
+    [everything, "All 3 recommendations of 3 actors in 1 source."],
+    [{ ...everything, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
+    [
+      { ...everything, rows: "topic", empty: true } as const,
+      "All 3 recommendations of 3 actors in 1 source.",
+    ],
+    [choose({ actor: ["forum"] }), "1 of 3 recommendations: actor is Forum."],
+    [choose({ actor: ["mayor", "forum"] }), "2 of 3 recommendations: actor is Forum or Mayor."],
+    [
+      choose({ actor: ["council", "mayor", "forum"] }),
+      "3 of 3 recommendations: actor is Forum, Mayor or Council.",
+    ],
+    [choose({ horizon: ["while-war-lasts"] }), "1 of 3 recommendations: horizon is while war lasts."],
+    [choose({}, "visa"), "1 of 3 recommendations: text has “visa”."],
+    [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
+    [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
+    [
+      choose({ source: ["riverside"], stance: ["for"], addressee: ["council"] }, "visa"),
+      "1 of 3 recommendations: source is A river for everyone; addressee is Council; stance is for; text has “visa”.",
+    ],
+  ])("of %j is: %s", (query, sentence) => {
+    expect(say(query)).toBe(sentence);
+  });
+
+  it("sets values in bold, and nothing else", () => {
+    expect(describeQuery(index, choose({ actor: ["mayor", "forum"] }, "visa"), 0)).toEqual([
+      { text: "0 of 3", strong: true },
+      { text: " recommendations: " },
+      { text: "actor is " },
+      { text: "Forum", strong: true },
+      { text: " or " },
+      { text: "Mayor", strong: true },
+      { text: "; " },
+      { text: "text has " },
+      { text: "“visa”", strong: true },
+      { text: "." },
+    ]);
+  });
+
+  it("speaks of one in the singular", () => {
+    const one = indexCorpus(buildCorpus({ recommendations: [{}] }));
+    expect(toPlainText(describeQuery(one, everything, 1))).toBe(
+      "All 1 recommendation of 1 actor in 1 source.",
+    );
+    expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe("0 of 1 recommendation: text has “x”.");
+  });
+
+  it.each(facetFields)("tells the values of $id apart", ({ facet }) => {
+    const sentences = facet
+      .options(index)
+      .map(({ value }) => say(setValues(everything, facet.parameter, [value])));
+    expect(new Set(sentences).size).toBe(facet.options(index).length);
+  });
+
+  it("tells a phrase from its words", () => {
+    expect(say(choose({}, '"a visa"'))).not.toBe(say(choose({}, "a visa")));
+  });
+
+  it("is the same for two queries only where they ask for the same", () => {
+    const random = seededRandom(1);
+    const corpus = indexCorpus(randomCorpus(random));
+    const asked = new Map<string, string>();
+    for (let round = 0; round < 500; round++) {
+      const query = randomQuery(random, corpus);
+      const filters = Object.entries(query.filters).map(([facet, values]) => [facet, values.toSorted()]);
+      const meaning = JSON.stringify([filters, parseSearch(query.q)]);
+      const sentence = toPlainText(describeQuery(corpus, query, 0));
+      expect(asked.get(sentence) ?? meaning).toBe(meaning);
+      asked.set(sentence, meaning);
+    }
+    expect(asked.size).toBeGreaterThan(250);
+  });
+});
+
+describe("count", () => {
+  it.each([
+    [0, "0 measures"],
+    [1, "1 measure"],
+    [2, "2 measures"],
+  ])("of %i is %s", (number, words) => {
+    expect(count(number, "measure")).toBe(words);
+  });
+
+  it("takes a plural of its own", () => {
+    expect(count(2, "party", "parties")).toBe("2 parties");
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { clearFilters, everything, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
+
+const query: Query = {
+  ...everything,
+  q: "weir",
+  filters: { ...everything.filters, actor: ["forum"], stance: ["for"] },
+  rows: "topic",
+  sort: [{ by: "label", descending: true }],
+};
+
+describe("isFiltered", () => {
+  it.each([
+    ["everything", everything, false],
+    ["a search", { ...everything, q: "weir" }, true],
+    ["a search for nothing but white space", { ...everything, q: " \n" }, false],
+    ["a phrase that has only been begun", { ...everything, q: '"' }, false],
+    ["a value of a facet", setValues(everything, "voice", ["own"]), true],
+    ["another shape", { ...everything, rows: "topic", empty: true, actors: ["forum"] } as const, false],
+  ])("of %s", (_what, of, expected) => {
+    expect(isFiltered(of)).toBe(expected);
+  });
+});
+
+describe("toggleValue", () => {
+  it("chooses a value beside the others, and changes nothing else", () => {
+    expect(toggleValue(query, "actor", "mayor")).toEqual({
+      ...query,
+      filters: { ...query.filters, actor: ["forum", "mayor"] },
+    });
+  });
+
+  it("no longer chooses a value that was chosen", () => {
+    expect(toggleValue(query, "actor", "forum").filters.actor).toEqual([]);
+  });
+
+  it("gives the same query when done twice", () => {
+    expect(toggleValue(toggleValue(query, "source", "a"), "source", "a")).toEqual(query);
+  });
+});
+
+it("clearFilters keeps all but search and filters", () => {
+  expect(clearFilters(query)).toEqual({ ...query, q: "", filters: everything.filters });
+});

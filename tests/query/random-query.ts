@@ -1,0 +1,89 @@
+import type { Corpus } from "@/lib/model/corpus";
+import { explicitnesses, horizons, stances } from "@/lib/model/vocabulary";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { dimensions } from "@/lib/query/dimension";
+import type { FacetId } from "@/lib/query/field";
+import { facetFields, fields } from "@/lib/query/fields";
+import { columnOrders, dimensionIds, everything, type Query, rowOrders } from "@/lib/query/query";
+import { buildCorpus } from "../build-corpus";
+import type { Random } from "../random";
+
+const ids = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`);
+const words = [
+  "visa",
+  "Visá",
+  "weir",
+  "„Wehr“",
+  "fish ladder",
+  "ﬁsh",
+  "𝒻ish",
+  "100 %",
+  "a+b",
+  "c&d=e",
+  "#1?",
+];
+
+/** A corpus in which everything that a query can tell apart occurs, and some things are never used. */
+export function randomCorpus(random: Random): Corpus {
+  const topics = ids("topic", 4);
+  const measures = ids("measure", 6).map((id) => ({ id, topic: random.pick(topics) }));
+  const actors = ids("actor", 7);
+  const sources = ids("source", 4).map((id) => ({
+    id,
+    author: random.pick(actors.slice(0, 3)),
+    coauthors: random.some(actors.slice(3, 5), 0.2),
+    coded: { complete: random.chance(0.7), on: "2031" },
+    date: random.pick(["2030", "2031-05", "2031-05-04", "2031-10-01"]),
+  }));
+  return buildCorpus({
+    topics,
+    actors: [...actors, "bystander"],
+    measures,
+    sources,
+    recommendations: Array.from({ length: random.below(25) }, () => {
+      const measure = random.pick(measures);
+      return {
+        source: random.pick(sources).id,
+        ...(random.chance(0.6) ? { actor: random.pick(actors) } : {}),
+        measure: measure.id,
+        stance: random.pick(stances),
+        topics: random.some(
+          topics.filter((id) => id !== measure.topic),
+          0.3,
+        ),
+        statement: random.some(words, 0.3).join(" "),
+        addressees: random.some(actors, 0.2),
+        explicitness: random.pick(explicitnesses),
+        ...(random.chance(0.5) ? { horizon: random.pick(horizons) } : {}),
+        quotes: ids("quote", 1 + random.below(3)),
+      };
+    }),
+  });
+}
+
+/** A query that the address of this corpus can hold. */
+export function randomQuery(random: Random, index: CorpusIndex): Query {
+  const filters = Object.fromEntries(
+    facetFields.map(({ facet: { parameter, options } }): [FacetId, string[]] => {
+      const values = options(index).map(({ value }) => value);
+      return [parameter, random.chance(0.3) ? random.some(values, 0.4) : []];
+    }),
+  );
+  const sortable = [...rowOrders, ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id)];
+  const [rows = everything.rows, cols = everything.cols] = random.some(dimensionIds, 1);
+  const idOf = (dimension: Query["rows"]) => dimensions[dimension].members(index).map(({ id }) => id);
+  const cells = idOf(rows).flatMap((row) => idOf(cols).map((column) => [row, column]));
+  return {
+    q: random.chance(0.5) ? random.some(words, 0.1).join(random.pick([" ", "  ", '" "'])) : "",
+    filters: { ...everything.filters, ...filters },
+    sort: random.some(sortable, 0.1).map((by) => ({ by, descending: random.chance(0.5) })),
+    rows,
+    cols,
+    colsort: random.pick(columnOrders),
+    fold: random.chance(0.2) ? ["reported"] : [],
+    empty: random.chance(0.3),
+    cell: cells.length > 0 && random.chance(0.2) ? random.pick(cells) : [],
+    actors: random.some(idOf("actor"), 0.2),
+  };
+}

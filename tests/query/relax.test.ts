@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { clearFilters, everything, type Query, setValues } from "@/lib/query/query";
+import { relaxations } from "@/lib/query/relax";
+import { buildCorpus } from "../build-corpus";
+
+const index = indexCorpus(
+  buildCorpus({
+    sources: [
+      { id: "a", author: "forum" },
+      { id: "b", author: "mayor" },
+    ],
+    recommendations: [
+      { source: "a", stance: "for", statement: "Weirs." },
+      { source: "a", stance: "for" },
+      { source: "b", stance: "against" },
+    ],
+  }),
+);
+const forumAgainst = setValues(setValues(everything, "actor", ["forum"]), "stance", ["against"]);
+const outcome = (query: Query) =>
+  relaxations(index, query).map(({ label, recommendations }) => [label, recommendations]);
+
+describe("what to drop where nothing fits", () => {
+  it("is each condition alone that brings a result, and at last all of them", () => {
+    expect(outcome(forumAgainst)).toEqual([
+      ["the filter by actor", 1],
+      ["the filter by stance", 2],
+      ["any filter", 3],
+    ]);
+  });
+
+  it("is no condition whose loss brings nothing", () => {
+    expect(outcome({ ...forumAgainst, q: "weirs" })).toEqual([
+      ["the filter by stance", 1],
+      ["any filter", 3],
+    ]);
+  });
+
+  it("is the one condition where there is one", () => {
+    expect(outcome({ ...everything, q: "nowhere" })).toEqual([["the search", 3]]);
+  });
+
+  it("leads to the query without it, and otherwise the same", () => {
+    const query: Query = { ...forumAgainst, rows: "topic" };
+    expect(relaxations(index, query).map((way) => way.query)).toEqual([
+      setValues(query, "actor", []),
+      setValues(query, "stance", []),
+      clearFilters(query),
+    ]);
+  });
+
+  it("is nothing where there is no condition", () => {
+    expect(outcome(everything)).toEqual([]);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { everything, type Query } from "@/lib/query/query";
+import { parseQuery, queryParameters, SEARCH_MAX, serializeFilters, serializeQuery } from "@/lib/query/url";
+import { buildCorpus } from "../build-corpus";
+import { seededRandom } from "../random";
+import { randomCorpus, randomQuery } from "./random-query";
+
+const index = indexCorpus(
+  buildCorpus({
+    topics: ["water", "fish"],
+    actors: ["forum", "mayor", "council"],
+    measures: ["close-weirs", "restock"],
+    sources: [
+      { id: "riverside", author: "forum" },
+      { id: "letter", author: "mayor" },
+    ],
+    recommendations: [
+      { source: "riverside", measure: "close-weirs", addressees: ["council", "mayor"] },
+      { source: "letter", measure: "restock" },
+    ],
+  }),
+);
+
+const parse = (search: string) => parseQuery(new URLSearchParams(search), index);
+const choose = (filters: Partial<Query["filters"]>): Query => ({
+  ...everything,
+  filters: { ...everything.filters, ...filters },
+});
+const wish = (changes: Partial<Query>): Query => ({ ...everything, ...changes });
+
+describe("a query and its address", () => {
+  const pairs: [string, Query][] = [
+    ["", everything],
+    ["?q=visa", wish({ q: "visa" })],
+    ["?q=exit+visa", wish({ q: "exit visa" })],
+    ["?q=%22a%2Bb%22+%26+c=d+%23+100+%25", wish({ q: '"a+b" & c=d # 100 %' })],
+    ["?q=Łódź", wish({ q: "Łódź" })],
+    ["?actor=forum", choose({ actor: ["forum"] })],
+    ["?actor=mayor,forum", choose({ actor: ["mayor", "forum"] })],
+    ["?source=riverside,letter", choose({ source: ["riverside", "letter"] })],
+    ["?topic=fish", choose({ topic: ["fish"] })],
+    ["?measure=restock", choose({ measure: ["restock"] })],
+    ["?stance=for,against", choose({ stance: ["for", "against"] })],
+    ["?voice=own", choose({ voice: ["own"] })],
+    ["?addressee=council", choose({ addressee: ["council"] })],
+    ["?horizon=while-war-lasts", choose({ horizon: ["while-war-lasts"] })],
+    ["?explicitness=implied", choose({ explicitness: ["implied"] })],
+    ["?sort=stance", wish({ sort: [{ by: "stance", descending: false }] })],
+    [
+      "?sort=-source_date,actor,-disagreement",
+      wish({
+        sort: [
+          { by: "source_date", descending: true },
+          { by: "actor", descending: false },
+          { by: "disagreement", descending: true },
+        ],
+      }),
+    ],
+    ["?rows=topic", wish({ rows: "topic" })],
+    ["?cols=source", wish({ cols: "source" })],
+    ["?rows=actor", wish({ rows: "actor", cols: "measure" })],
+    ["?rows=actor&cols=topic", wish({ rows: "actor", cols: "topic" })],
+    ["?rows=topic&cols=measure", wish({ rows: "topic", cols: "measure" })],
+    ["?colsort=positions", wish({ colsort: "positions" })],
+    ["?fold=reported", wish({ fold: ["reported"] })],
+    ["?empty=1", wish({ empty: true })],
+    ["?cell=close-weirs,forum", wish({ cell: ["close-weirs", "forum"] })],
+    ["?rows=addressee&cell=mayor,mayor", wish({ rows: "addressee", cell: ["mayor", "mayor"] })],
+    ["?actors=forum,mayor", wish({ actors: ["forum", "mayor"] })],
+  ];
+
+  it.each(pairs)("%s is written and read", (address, query) => {
+    expect(serializeQuery(query)).toBe(address);
+    expect(parse(address)).toEqual({ query, rejected: [] });
+  });
+
+  it("every parameter is told above", () => {
+    const told = pairs.flatMap(([address]) => [...new URLSearchParams(address).keys()]);
+    expect(new Set(told)).toEqual(new Set(queryParameters));
+  });
+
+  it("reads what it has written, for hundreds of queries", () => {
+    const addresses = new Set<string>();
+    for (let seed = 0; seed < 400; seed++) {
+      const random = seededRandom(seed);
+      const corpus = indexCorpus(randomCorpus(random));
+      const query = randomQuery(random, corpus);
+      const address = serializeQuery(query);
+      addresses.add(address);
+      expect(parseQuery(new URLSearchParams(address), corpus), `seed ${seed}: ${address}`).toEqual({
+        query,
+        rejected: [],
+      });
+    }
+    expect(addresses.size).toBeGreaterThan(350);
+  });
+});
+
+describe("what need not be said", () => {
+  it.each([
+    ["empty parameters, as forms send them", "?q=&actor=&rows=&cols=&empty=&cell=", everything],
+    ["defaults", "?rows=measure&cols=actor&colsort=content&empty=0", everything],
+    ["a list in several parameters", "?actor=forum&actor=mayor", choose({ actor: ["forum", "mayor"] })],
+    [
+      "repetitions, gaps and spaces",
+      "?actor=forum,,forum,%20mayor%20,",
+      choose({ actor: ["forum", "mayor"] }),
+    ],
+    ["the same twice", "?empty=1&empty=1", wish({ empty: true })],
+    ["rows that give way to columns", "?cols=measure", wish({ rows: "actor", cols: "measure" })],
+    ["parameters of others", "?utm_source=mail&__proto__=x&constructor=y", everything],
+  ])("%s: %s", (_what, address, query) => {
+    expect(parse(address)).toEqual({ query, rejected: [] });
+  });
+});
+
+describe("what means nothing is left out and named, with what was perhaps meant", () => {
+  it.each([
+    ["actor=form", "actor", "form", "forum"],
+    ["source=riverside,leter", "source", "leter", "letter"],
+    ["topic=watre", "topic", "watre", "water"],
+    ["measure=close-weir", "measure", "close-weir", "close-weirs"],
+    ["addressee=counsil", "addressee", "counsil", "council"],
+    ["addressee=forum", "addressee", "forum", undefined],
+    ["stance=aginst", "stance", "aginst", "against"],
+    ["voice=onw", "voice", "onw", "own"],
+    ["horizon=afterwar", "horizon", "afterwar", "after-war"],
+    ["explicitness=implicit", "explicitness", "implicit", "explicit"],
+    ["sort=stanse", "sort", "stanse", "stance"],
+    ["sort=-stanse", "sort", "-stanse", "-stance"],
+    ["sort=quote_start", "sort", "quote_start", undefined],
+    ["sort=--stance", "sort", "--stance", "-stance"],
+    ["rows=mesure", "rows", "mesure", "measure"],
+    ["cols=actors", "cols", "actors", "actor"],
+    ["rows=topic&cols=topic", "cols", "topic", undefined],
+    ["colsort=names", "colsort", "names", "name"],
+    ["fold=report", "fold", "report", "reported"],
+    ["empty=yes", "empty", "yes", undefined],
+    ["cell=close-weirs", "cell", "close-weirs", undefined],
+    ["cell=forum,close-weirs", "cell", "forum,close-weirs", undefined],
+    ["cell=close-weirs,forum,mayor", "cell", "close-weirs,forum,mayor", undefined],
+    ["actors=mayr", "actors", "mayr", "mayor"],
+    ["q=weir&q=fish", "q", "fish", undefined],
+    ["rows=topic&rows=sources", "rows", "sources", "source"],
+    ["stance=__proto__", "stance", "__proto__", undefined],
+    ["rows=constructor", "rows", "constructor", undefined],
+    ["colsort=toString", "colsort", "toString", undefined],
+    ["actor=FORUM", "actor", "FORUM", undefined],
+  ])("%s", (search, parameter, value, near) => {
+    expect(parse(search).rejected).toEqual([{ parameter, value, near }]);
+  });
+
+  it("keeps the rest of a list", () => {
+    const { query, rejected } = parse("actor=nobody-at-all,forum,nobody-else&stance=for");
+    expect(query).toEqual(choose({ actor: ["forum"], stance: ["for"] }));
+    expect(rejected.map(({ value }) => value)).toEqual(["nobody-at-all", "nobody-else"]);
+  });
+
+  it.each([
+    ["rows=topic&cols=topic", { rows: "topic", cols: "actor" }],
+    ["rows=actor&cols=actor", { rows: "actor", cols: "measure" }],
+    ["rows=measure&cols=measure", { rows: "measure", cols: "actor" }],
+    ["rows=nothing&cols=measure", { rows: "actor", cols: "measure" }],
+    ["rows=nothing", { rows: "measure", cols: "actor" }],
+  ])("never gives rows and columns that are the same: %s", (search, axes) => {
+    expect(parse(search).query).toMatchObject(axes);
+  });
+});
+
+describe("a search that is too long", () => {
+  it("is cut, and what is cut off is named", () => {
+    const { query, rejected } = parse(`q=${"a".repeat(SEARCH_MAX)}bc`);
+    expect(query.q).toBe("a".repeat(SEARCH_MAX));
+    expect(rejected).toEqual([{ parameter: "q", value: "bc", near: undefined }]);
+  });
+
+  it("is not cut through a character", () => {
+    const { query } = parse(`q=${"a".repeat(SEARCH_MAX - 1)}😀`);
+    expect(query.q).toBe("a".repeat(SEARCH_MAX - 1));
+    expect(parse(serializeQuery(query))).toEqual({ query, rejected: [] });
+  });
+});
+
+describe("nothing that an address can hold makes it fail", () => {
+  const values = [
+    "%",
+    "%ZZ",
+    "%E0%A4%A",
+    "%00",
+    "%ED%A0%80",
+    "\ud800",
+    "😀",
+    "__proto__",
+    "constructor,hasOwnProperty",
+    ",,,",
+    "-",
+    "-,--,---",
+    "x".repeat(20_000),
+    Array.from({ length: 2000 }, (_, at) => `id-${at}`).join(","),
+    "%0D%0A%09",
+    "<script>",
+    "a=b&&&==&",
+  ];
+
+  it.each(queryParameters)("%s", (name) => {
+    for (const value of values) {
+      const { query } = parse(`${name}=${value}`);
+      const again = parse(serializeQuery(query));
+      expect(again).toEqual({ query, rejected: [] });
+    }
+  });
+
+  it.each(["__proto__", "constructor", "toString", "%", ""])("a parameter that is called %j", (name) => {
+    expect(parse(`${name}=x&stance=for`).query).toEqual(choose({ stance: ["for"] }));
+  });
+
+  it("a search that holds half a character is written all the same", () => {
+    expect(parse(serializeQuery(wish({ q: "a\ud800b" }))).query.q).toBe("a\ufffdb");
+  });
+});
+
+it("serializeFilters keeps search and filters alone", () => {
+  const query: Query = {
+    ...choose({ actor: ["forum"] }),
+    q: "weir",
+    rows: "topic",
+    sort: [{ by: "label", descending: false }],
+    actors: ["mayor"],
+  };
+  expect(serializeFilters(query)).toBe("?q=weir&actor=forum");
+});

@@ -1,0 +1,149 @@
+import { csvParse, csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { parseQuery, serializeQuery } from "@/lib/query/url";
+import { exportFormats, exportShapes, exportTable, renderExport } from "@/lib/view/export";
+import type { TableValue } from "@/lib/view/table";
+import { buildCorpus } from "../build-corpus";
+import { randomCorpus, randomQuery } from "../query/random-query";
+import { seededRandom } from "../random";
+
+const index = indexCorpus(
+  buildCorpus({
+    actors: ["forum", "mayor", "council"],
+    measures: ["close-weirs", "restock"],
+    sources: [{ id: "riverside", author: "forum" }],
+    recommendations: [
+      { measure: "close-weirs", statement: "- Close them,\nall.", quotes: ['=SUM("a")', " b\r\nc"] },
+      { measure: "restock", actor: "mayor", stance: "against", addressees: ["council", "mayor"] },
+    ],
+  }),
+);
+
+const render = (shape: (typeof exportShapes)[number], format: (typeof exportFormats)[number], search = "") =>
+  renderExport(index, shape, format, new URLSearchParams(search));
+const errorOf = (search: string) => {
+  const file = render("recommendations", "csv", search);
+  return "error" in file ? file.error : undefined;
+};
+const bodyOf = (...of: Parameters<typeof render>) => {
+  const file = render(...of);
+  if ("error" in file) throw new Error(file.error);
+  return file.body;
+};
+
+const kinds = exportShapes.flatMap((shape) => exportFormats.map((format) => [shape, format] as const));
+
+describe("an export", () => {
+  it.each(kinds)("of %s as %s has a name and a type", (shape, format) => {
+    expect(render(shape, format)).toMatchObject({
+      name: `${shape}.${format}`,
+      type: format === "csv" ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8",
+    });
+  });
+
+  it.each(exportShapes)("of %s has the same keys and values in both formats", (shape) => {
+    const objects: Record<string, TableValue | null>[] = JSON.parse(bodyOf(shape, "json"));
+    const rows = csvParse(bodyOf(shape, "csv", "guard=0"));
+    expect(objects.map((object) => Object.keys(object))).toEqual(objects.map(() => rows.columns));
+    const asText = (value: TableValue | null) =>
+      value === null || value === undefined ? "" : typeof value === "object" ? value.join("; ") : `${value}`;
+    expect(objects.map((object) => Object.values(object).map(asText))).toEqual(
+      rows.map((row) => rows.columns.map((column) => row[column])),
+    );
+  });
+
+  it("heeds search, filters and sort", () => {
+    const rows = csvParse(bodyOf("recommendations", "csv", "actor=mayor,forum&sort=-measure&stance=against"));
+    expect(rows.map(({ id }) => id)).toEqual(["riverside/r2"]);
+  });
+
+  it("is guarded against formulas and has no mark by default", () => {
+    const [, first] = csvParseRows(bodyOf("recommendations", "csv"));
+    expect(first).toContain("'- Close them,\nall.");
+    expect(first).toContain(`'=SUM("a")`);
+  });
+
+  it("is not guarded with guard=0, and has the mark with bom=1", () => {
+    const body = bodyOf("recommendations", "csv", "guard=0&bom=1");
+    expect(body.startsWith("\ufeffid,")).toBe(true);
+    expect(csvParseRows(body)[1]).toContain("- Close them,\nall.");
+  });
+
+  it("as JSON takes both and is not changed by them", () => {
+    expect(bodyOf("quotes", "json", "guard=0&bom=1")).toBe(bodyOf("quotes", "json"));
+  });
+});
+
+describe("the same query gives the same bytes", () => {
+  it.each(kinds)("of %s as %s, in whatever order its parameters stand", (shape, format) => {
+    const search = "q=statement&actor=forum,mayor&measure=restock&sort=-actor,id&empty=1&guard=0";
+    const turned = search.split("&").reverse().join("&");
+    expect(render(shape, format, turned)).toEqual(render(shape, format, search));
+    expect(bodyOf(shape, format, search)).not.toBe(bodyOf(shape, format));
+  });
+
+  it("is the table of the query, read again cell by cell, for random queries and all options", () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const random = seededRandom(seed);
+      const corpus = indexCorpus(randomCorpus(random));
+      const query = randomQuery(random, corpus);
+      const parameters = new URLSearchParams(serializeQuery(query));
+      expect(parseQuery(parameters, corpus).query).toEqual(query);
+      const guard = random.chance(0.5);
+      const bom = random.chance(0.5);
+      parameters.set("guard", guard ? "1" : "0");
+      parameters.set("bom", bom ? "1" : "0");
+      for (const shape of exportShapes) {
+        const file = renderExport(corpus, shape, "csv", parameters);
+        if ("error" in file) throw new Error(file.error);
+        const { columns, rows } = exportTable(corpus, query, shape);
+        const asText = (value: TableValue) => {
+          const text = typeof value === "object" ? value.join("; ") : `${value ?? ""}`;
+          return guard && typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+        };
+        expect(file.body.startsWith("\ufeff")).toBe(bom);
+        expect(csvParseRows(file.body.slice(bom ? 1 : 0)), `seed ${seed}, ${shape}`).toEqual([
+          columns,
+          ...rows.map((row) => row.map(asText)),
+        ]);
+      }
+    }
+  });
+});
+
+describe("what an export does not know is an error that names it", () => {
+  const parameters =
+    "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
+    "sort, rows, cols, colsort, fold, empty, cell, actors, guard, bom.";
+
+  it.each([
+    ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],
+    ["utm_campaign=x", `There is no parameter "utm_campaign".\n${parameters}`],
+    ["__proto__=x", `There is no parameter "__proto__".\n${parameters}`],
+    ["actor=form", 'The parameter actor has no value "form". Did you mean "forum"?'],
+    ["sort=-mesure", 'The parameter sort has no value "-mesure". Did you mean "-measure"?'],
+    ["guard=no", 'The parameter guard has no value "no".'],
+    ["bom=1&bom=0", 'The parameter bom has no value "0".'],
+    [`stance=${"x".repeat(5000)}`, `The parameter stance has no value "${"x".repeat(79)}…".`],
+  ])("%s", (search, message) => {
+    expect(errorOf(search)).toBe(message);
+  });
+
+  it("names all that is wrong at once", () => {
+    expect(errorOf("actr=forum&stance=fro,nothing&rows=topics&guard=2")).toBe(
+      [
+        'There is no parameter "actr". Did you mean "actor"?',
+        'The parameter guard has no value "2".',
+        'The parameter rows has no value "topics". Did you mean "topic"?',
+        'The parameter stance has no value "fro". Did you mean "for"?',
+        'The parameter stance has no value "nothing".',
+        parameters,
+      ].join("\n"),
+    );
+  });
+
+  it("is no error where a parameter is empty", () => {
+    expect(bodyOf("matrix", "csv", "actor=&guard=&q=")).toBe(bodyOf("matrix", "csv"));
+  });
+});
