@@ -8,6 +8,7 @@ import "./globals.css";
 import "./matrix.css";
 import "./list.css";
 import "./reader.css";
+import "./print.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { meta } = (await getCorpus()).corpus;

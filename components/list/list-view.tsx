@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Legend } from "@/components/marks/legend";
 import { NoRows } from "@/components/matrix/no-rows";
 import { Explorer } from "@/components/shell/explorer";
+import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { everything } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
@@ -54,6 +55,7 @@ export function ListView({ corpusAddress, frame, children }: ListViewProps) {
       <div className="sticky bottom-0 z-10">
         <Legend />
       </div>
+      <PaperFoot frame={frame} />
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { useCallback, useMemo } from "react";
 import { Legend } from "@/components/marks/legend";
 import { CellPanel } from "@/components/panel/cell-panel";
 import { Explorer } from "@/components/shell/explorer";
+import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
+import { usePrinting } from "@/components/shell/use-printing";
 import { pivot, unfolded } from "@/lib/query/pivot";
 import { everything, isFiltered } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
@@ -14,6 +16,7 @@ import { type Matrix, toMatrix } from "@/lib/view/matrix";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { NoRows } from "./no-rows";
+import { PrintMatrix } from "./print-matrix";
 import { Remainder } from "./remainder";
 
 interface MatrixViewProps {
@@ -41,6 +44,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
     [go, query],
   );
   const close = useCallback(() => go?.({ ...query, cell: [] }), [go, query]);
+  const printing = usePrinting();
   const isOpen = query.cell.length > 0;
   const folded = (full?.columns.length ?? 0) - (shown?.columns.length ?? 0);
   const sizes = exportSizes(result ? countAll(result.recommendations) : frame.counts);
@@ -66,7 +70,8 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
           ]}
         />
         <div className="matrix-edge until-ready">
-          <div className="matrix-frame">
+          {printing && <PrintMatrix matrix={matrix} rows={query.rows} groups={groups} />}
+          <div className={printing ? "hidden" : "matrix-frame"}>
             <MatrixTable
               matrix={matrix}
               rows={query.rows}
@@ -82,8 +87,9 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         </div>
         {go && <Remainder matrix={matrix} query={query} folded={folded} go={go} />}
         <Legend filtered={isFiltered(query)} />
+        <PaperFoot frame={frame} />
       </div>
-      {isOpen && index && full && (
+      {isOpen && index && full && !printing && (
         <CellPanel index={index} query={query} pivot={full} onClose={close} onMove={openCell} />
       )}
     </div>

@@ -10,6 +10,7 @@ import { UsageError } from "./arguments";
  */
 export function corpusFolder(option: string | undefined): string {
   const folder = option === undefined ? corpusDirectory() : path.resolve(option);
-  if (!existsSync(path.join(folder, "content"))) throw new UsageError(`There is no folder ${folder}/content.`);
+  if (!existsSync(path.join(folder, "content")))
+    throw new UsageError(`There is no folder ${folder}/content.`);
   return folder;
 }

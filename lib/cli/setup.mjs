@@ -82,7 +82,16 @@ export async function build() {
 
 function sourceDigest() {
   const corpus = path.resolve(root, process.env.CORPUS_DIR ?? ".");
-  const code = ["app", "components", "lib", "public", "package-lock.json", "package.json", "next.config.js", "tsconfig.json"];
+  const code = [
+    "app",
+    "components",
+    "lib",
+    "public",
+    "package-lock.json",
+    "package.json",
+    "next.config.js",
+    "tsconfig.json",
+  ];
   return digest([...code, path.join(corpus, "content"), path.join(corpus, "seeds")]);
 }
 
@@ -92,7 +101,11 @@ function digest(entries) {
   for (const entry of entries) {
     const location = path.resolve(root, entry);
     if (!existsSync(location)) continue;
-    for (const file of filesIn(location)) hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file)).update("\0");
+    for (const file of filesIn(location))
+      hash
+        .update(`${path.relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update("\0");
   }
   return hash.digest("hex");
 }

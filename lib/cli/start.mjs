@@ -1,6 +1,6 @@
 // `npm start`: on a fresh clone installs, checks the content, builds and serves; again, serves at once. Node's own modules only:
 // it runs before anything is installed.
-import { install, isBuilt, build, step, run, bin } from "./setup.mjs";
+import { bin, build, install, isBuilt, run, step } from "./setup.mjs";
 
 const port = process.env.PORT ?? "3000";
 

@@ -1,7 +1,10 @@
 // `npm test`: every check of the project, one after the other, and one summary. Goes on after a failure, so that one run tells all.
-import { bin, exitCode, install, isBuilt, build, step } from "./setup.mjs";
+import { bin, build, exitCode, install, isBuilt, step } from "./setup.mjs";
 
-const vitest = (project) => [bin("vitest"), ["run", "--config", "tests/vitest.config.ts", "--project", project]];
+const vitest = (project) => [
+  bin("vitest"),
+  ["run", "--config", "tests/vitest.config.ts", "--project", project],
+];
 
 const checks = [
   ["Format and lint", bin("biome"), ["check", "--error-on-warnings"]],
@@ -22,7 +25,9 @@ results.push({ title: "Browser tests", ...(await check("Browser tests", ...brows
 const failed = results.filter(({ code }) => code !== 0);
 process.stdout.write("\nSummary\n");
 for (const { title, code, passed } of results) {
-  process.stdout.write(`  ${code === 0 ? "ok    " : "FAILED"}  ${title}${passed > 0 ? `, ${passed} tests` : ""}\n`);
+  process.stdout.write(
+    `  ${code === 0 ? "ok    " : "FAILED"}  ${title}${passed > 0 ? `, ${passed} tests` : ""}\n`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);

@@ -22,7 +22,8 @@ export class CorpusError extends Error {
 
 /** The folder that holds `content` and `seeds`: `CORPUS_DIR`, else the project's own. */
 export function corpusDirectory(): string {
-  return path.resolve(process.env.CORPUS_DIR ?? process.cwd());
+  // Read when the app is built; the comment keeps the bundler from tracing the whole folder into the server.
+  return path.resolve(/* turbopackIgnore: true */ process.env.CORPUS_DIR ?? process.cwd());
 }
 
 let memo: { readonly directory: string; readonly library: Promise<Library> } | undefined;

@@ -3,9 +3,14 @@ export function recommendationAddress(id: string): string {
   return `/recommendations/${id}`;
 }
 
-/** Where a quote stands in the reader: the n-th quote of a recommendation, counted from 0 here and from 1 in the address. */
+/** The n-th quote of a recommendation as the fragment of an address: counted from 0 here and from 1 there. */
+export function passageId(recommendation: string, at: number): string {
+  return `${recommendation}.${at + 1}`;
+}
+
+/** Where the n-th quote of a recommendation stands in the reader. */
 export function passageAddress(source: string, recommendation: string, at: number): string {
-  return `/sources/${source}#${recommendation}.${at + 1}`;
+  return `/sources/${source}#${passageId(recommendation, at)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Recommendation, SourceText } from "@/lib/model/corpus";
 import { codePoints } from "@/lib/model/text";
+import { passageId } from "@/lib/query/address";
 
 /** A stretch of a paragraph over which the same passages lie. */
 export interface Segment {
@@ -17,11 +18,6 @@ export interface Paragraph {
   /** Offset of its first character in the seed, in code points: its identity. */
   readonly start: number;
   readonly segments: readonly Segment[];
-}
-
-/** The n-th quote of a recommendation, as the fragment of its address. */
-export function passageId(recommendation: string, at: number): string {
-  return `${recommendation}.${at + 1}`;
 }
 
 /**

@@ -15,7 +15,7 @@ export const absenceWords: Readonly<Record<Absence, string>> = {
   hidden: "hidden by the filter",
 };
 
-/** What an empty cell means, said to a reader who opened it. `{actor}` and `{measure}` stand for names. */
+/** What an empty cell means, said to a reader who opened it. */
 export const absenceMeanings: Readonly<Record<Absence, string>> = {
   silent:
     "A source of this actor's own has been read in full, and it holds no position on this measure. Silence is not opposition.",

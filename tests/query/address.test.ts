@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { absoluteAddress, passageAddress, recommendationAddress } from "@/lib/query/address";
+import { absoluteAddress, passageAddress, passageId, recommendationAddress } from "@/lib/query/address";
 
 it("a recommendation has a page of its own", () => {
   expect(recommendationAddress("riverside/close-weirs")).toBe("/recommendations/riverside/close-weirs");
 });
 
 it("a quote is a passage of the reader, the first with the number 1", () => {
+  expect(passageId("riverside/close-weirs", 0)).toBe("riverside/close-weirs.1");
   expect(passageAddress("riverside", "riverside/close-weirs", 0)).toBe(
     "/sources/riverside#riverside/close-weirs.1",
   );

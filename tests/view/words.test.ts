@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { toPlainText } from "@/lib/query/describe";
+import { facetIds } from "@/lib/query/field";
+import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
+import { buildFrame } from "@/lib/view/frame";
+import { summariseStances } from "@/lib/view/summary";
+import { formatDate } from "@/lib/view/words";
+import { buildCorpus } from "../build-corpus";
+
+const corpus = buildCorpus({
+  sources: [{ id: "riverside", author: "forum" }],
+  recommendations: [
+    { stance: "conditional", quotes: ["a", "b"] },
+    { stance: "for" },
+    { stance: "conditional", actor: "mayor" },
+  ],
+});
+
+describe("a date", () => {
+  it.each([
+    ["2031", "2031"],
+    ["2031-05", "May 2031"],
+    ["2031-12-04", "4 December 2031"],
+    ["2031-01-31", "31 January 2031"],
+  ])("%s is said as %s", (date, words) => {
+    expect(formatDate(date)).toBe(words);
+  });
+});
+
+describe("how a cell comes by its roll-up", () => {
+  it("is how many recommendations, and how many of each stance where there are several", () => {
+    expect(summariseStances(corpus.recommendations)).toBe("3 recommendations: 1 for, 2 conditional");
+  });
+
+  it("is the number alone where all are alike", () => {
+    expect(summariseStances(corpus.recommendations.slice(0, 1))).toBe("1 recommendation");
+  });
+});
+
+describe("how large a file will be", () => {
+  it("is its rows", () => {
+    expect(exportSizes(countAll(corpus.recommendations))).toEqual({
+      recommendations: "3 rows",
+      quotes: "4 rows",
+    });
+  });
+
+  it("is, of a matrix, what its rows and columns are", () => {
+    expect(matrixSize({ rows: [1], columns: [1, 2] }, ["measure", "actor"])).toBe("1 measure, 2 actors");
+  });
+});
+
+it("the frame of the page says what the default view shows", () => {
+  const frame = buildFrame(indexCorpus(corpus));
+  expect(toPlainText(frame.sentence)).toBe("All 3 recommendations of 2 actors in 1 source.");
+  expect(frame.counts).toEqual({ recommendations: 3, quotes: 4 });
+  expect(frame.versions).toBe("Data version 1.0, codebook 1.0");
+  expect(frame.facets.map(({ parameter }) => parameter)).toEqual(facetIds);
+  expect(frame.facets.slice(0, 6)).toEqual([
+    { parameter: "actor", label: "Actor", options: 2 },
+    { parameter: "source", label: "Source", options: 1 },
+    { parameter: "topic", label: "Topic", options: 1 },
+    { parameter: "measure", label: "Measure", options: 1 },
+    { parameter: "addressee", label: "Addressee", options: 0 },
+    { parameter: "stance", label: "Stance", options: 4 },
+  ]);
+});
