@@ -6,6 +6,8 @@ import { getCorpus } from "@/lib/load";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 import "./matrix.css";
+import "./matrix-cell.css";
+import "./matrix-phone.css";
 import "./list.css";
 import "./reader.css";
 import "./print.css";

@@ -1,12 +1,12 @@
 import { MatrixView } from "@/components/matrix/matrix-view";
 import { getCorpus } from "@/lib/load";
+import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
 import { everything } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { buildFrame } from "@/lib/view/frame";
 import { toMatrix } from "@/lib/view/matrix";
-import { browserCorpus } from "./browser-corpus";
 
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
 import { PlainList } from "@/components/list/plain-list";
 import { getCorpus } from "@/lib/load";
+import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildFrame } from "@/lib/view/frame";
-import { browserCorpus } from "../browser-corpus";
 
 export const metadata: Metadata = { title: "List of recommendations" };
 

@@ -8,6 +8,7 @@ import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
 import { ColumnHead, dimensionHeads, pageOf, TopicRow } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { useGridKeys } from "./use-grid-keys";
+import { useOpenCell } from "./use-open-cell";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
@@ -41,10 +42,13 @@ export function MatrixTable(props: MatrixTableProps) {
   const { matrix, rows, cols, groups, open, onOpen, onFold, corner } = props;
   const columns = useMemo(() => toColumns(matrix.columns), [matrix.columns]);
   const table = useTable({ features, columns, data: matrix.rows as Row[], getRowId: (row) => row.id });
-  const { grid, onFocus, onKeyDown } = useGridKeys(matrix.rows.length, matrix.columns.length);
+  const { grid, onFocus, onKeyDown, focusAt } = useGridKeys(matrix.rows.length, matrix.columns.length);
   const [spans, heads] = table.getHeaderGroups();
   const apart = useMemo(() => starts(matrix.columns), [matrix.columns]);
   const [openRow, openColumn] = open;
+  const rowAt = matrix.rows.findIndex(({ id }) => id === openRow);
+  const columnAt = matrix.columns.findIndex(({ id }) => id === openColumn);
+  useOpenCell(grid, rowAt, columnAt, focusAt);
 
   const openAt = (target: EventTarget | null) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Legend } from "@/components/marks/legend";
 import { CellPanel } from "@/components/panel/cell-panel";
 import { Explorer } from "@/components/shell/explorer";
@@ -13,6 +13,7 @@ import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
 import { type Matrix, toMatrix } from "@/lib/view/matrix";
+import { CellHint } from "./cell-hint";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { NoRows } from "./no-rows";
@@ -45,6 +46,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   );
   const close = useCallback(() => go?.({ ...query, cell: [] }), [go, query]);
   const printing = usePrinting();
+  const scroller = useRef<HTMLDivElement>(null);
   const isOpen = query.cell.length > 0;
   const folded = (full?.columns.length ?? 0) - (shown?.columns.length ?? 0);
   const sizes = exportSizes(result ? countAll(result.recommendations) : frame.counts);
@@ -71,7 +73,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         />
         <div className="matrix-edge until-ready">
           {printing && <PrintMatrix matrix={matrix} rows={query.rows} groups={groups} />}
-          <div className={printing ? "hidden" : "matrix-frame"}>
+          <div ref={scroller} className={printing ? "hidden" : "matrix-frame"}>
             <MatrixTable
               matrix={matrix}
               rows={query.rows}
@@ -85,6 +87,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
           </div>
         </div>
+        {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
         {go && <Remainder matrix={matrix} query={query} folded={folded} go={go} />}
         <Legend filtered={isFiltered(query)} />
         <PaperFoot frame={frame} />

@@ -48,7 +48,9 @@ export function useGridKeys(rows: number, columns: number) {
     [rows, columns, stopAt],
   );
 
-  return { grid, onFocus, onKeyDown };
+  const focusAt = useCallback((row: number, column: number) => stopAt(row, column)?.focus(), [stopAt]);
+
+  return { grid, onFocus, onKeyDown, focusAt };
 }
 
 interface Place {

@@ -8,9 +8,7 @@
  * change its length.
  */
 export function foldText(text: string): string {
-  let folded = "";
-  for (const character of text) folded = append(folded, foldCharacter(character));
-  return folded;
+  return foldEach(text);
 }
 
 /** The words and phrases of a search, as they were written; those that fold to the same are one. */
@@ -67,20 +65,28 @@ export function matchRanges(text: string, terms: readonly string[]): readonly Ra
 
 /** The folded text, and for each of its units the unit of the original at which the character stands that it comes from. */
 function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
-  let folded = "";
   const origins: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    folded = append(folded, foldCharacter(character));
-    while (origins.length < folded.length) origins.push(at);
-    at += character.length;
-  }
+  const folded = foldEach(text, (part, at) => {
+    for (let unit = 0; unit < part.length; unit++) origins.push(at);
+  });
   return { folded, origins };
 }
 
-/** A run of white space is one space. */
-function append(folded: string, part: string): string {
-  return part === " " && folded.endsWith(" ") ? folded : folded + part;
+/** Folds a text character by character, and tells what each becomes and where it stands; a run of white space is one space. */
+function foldEach(text: string, tell?: (part: string, at: number) => void): string {
+  const parts: string[] = [];
+  let last = "";
+  let at = 0;
+  for (const character of text) {
+    const part = foldCharacter(character);
+    if (part !== "" && !(part === " " && last === " ")) {
+      parts.push(part);
+      tell?.(part, at);
+      last = part;
+    }
+    at += character.length;
+  }
+  return parts.join("");
 }
 
 /** Corpora use few different characters, and folding one is slow. */

@@ -55,8 +55,8 @@ export function toParagraphs(
         text: text.slice(start, end),
         passages: covering.map(({ id }) => id),
         setAside: asides.find((aside) => aside.start < end && aside.end > start)?.reason,
-        starts: covering.filter((quote) => quote.start >= start && quote.start < end).map(({ id }) => id),
-        ends: covering.filter((quote) => quote.end > start && quote.end <= end).map(({ id }) => id),
+        starts: covering.filter((quote) => quote.start >= start).map(({ id }) => id),
+        ends: covering.filter((quote) => quote.end <= end).map(({ id }) => id),
       };
     });
     return { start: points.fromUnits(from), segments };

@@ -1,4 +1,4 @@
-import { browserCorpus } from "../../browser-corpus";
+import { browserCorpus } from "@/lib/load/browser-corpus";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { getCorpus } from "@/lib/load";
+import { getCorpus } from ".";
 
 /** The corpus as browsers fetch it: once, under a name made from its content, so that it can be kept for ever. */
 export async function browserCorpus(): Promise<{

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import type { DimensionId } from "@/lib/query/query";
+import { buildCorpus } from "../build-corpus";
+import { ask, columnsOf, river, word } from "./matrix-words";
+
+describe("why a cell is empty", () => {
+  const unread = { complete: false, on: "2031" };
+  const corpus = indexCorpus(
+    buildCorpus({
+      actors: ["read", "half-read", "told-of", "addressed"],
+      measures: ["asked", "other", "third"],
+      sources: [
+        { id: "whole", author: "read" },
+        { id: "half", author: "half-read", coauthors: ["told-of"], coded: unread },
+      ],
+      recommendations: [
+        { source: "whole", measure: "asked" },
+        { source: "whole", actor: "told-of", measure: "asked" },
+        { source: "half", measure: "asked", addressees: ["addressed"] },
+        { source: "whole", actor: "told-of", measure: "other" },
+        { source: "half", measure: "third" },
+      ],
+    }),
+  );
+  const cell = (rows: DimensionId, cols: DimensionId, row: string, column: string, index = corpus) => {
+    const table = ask(index, { rows, cols });
+    const found = table.rows.find(({ id }) => id === row)?.cells[columnsOf(table).indexOf(column)];
+    return found && word(found);
+  };
+
+  it.each([
+    [
+      "an actor with a source that has been read in full is silent",
+      "measure",
+      "actor",
+      "other",
+      "read",
+      "silent",
+    ],
+    [
+      "an actor whose source has not been read in full is not on file",
+      "measure",
+      "actor",
+      "other",
+      "half-read",
+      "not-on-file",
+    ],
+    [
+      "an actor who is only reported is not on file",
+      "actor",
+      "addressee",
+      "told-of",
+      "addressed",
+      "not-on-file",
+    ],
+    ["a source that has been read in full is silent", "measure", "source", "third", "whole", "silent"],
+    [
+      "a source that has not been read in full is not on file",
+      "source",
+      "measure",
+      "half",
+      "other",
+      "not-on-file",
+    ],
+    [
+      "an actor in a source of somebody else's is not on file",
+      "actor",
+      "source",
+      "half-read",
+      "whole",
+      "not-on-file",
+    ],
+    [
+      "an actor in an unread source of their own is not on file",
+      "source",
+      "actor",
+      "half",
+      "told-of",
+      "not-on-file",
+    ],
+    [
+      "a corpus that has not been read in full is not on file, where nobody speaks in row or column",
+      "measure",
+      "addressee",
+      "other",
+      "addressed",
+      "not-on-file",
+    ],
+  ] as [string, DimensionId, DimensionId, string, string, string][])(
+    "%s",
+    (_rule, rows, cols, row, column, expected) => {
+      expect(cell(rows, cols, row, column)).toBe(expected);
+    },
+  );
+
+  it("an actor is silent in a source of their own that they share", () => {
+    const shared = indexCorpus(
+      buildCorpus({
+        sources: [{ id: "joint", author: "a", coauthors: ["b"] }],
+        recommendations: [{ source: "joint" }],
+      }),
+    );
+    expect(cell("actor", "source", "b", "joint", shared)).toBe("silent");
+  });
+
+  it("a corpus that has been read in full is silent, where nobody speaks in row or column", () => {
+    expect(cell("measure", "addressee", "dredge", "mayor", river)).toBe("silent");
+  });
+});

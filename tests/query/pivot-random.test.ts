@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Corpus, Recommendation } from "@/lib/model/corpus";
+import { type Absence, type Cell, rollUp } from "@/lib/model/rollup";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { pivot } from "@/lib/query/pivot";
+import { type DimensionId, dimensionIds, isFiltered, type Query } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { seededRandom } from "../random";
+import { randomCorpus, randomQuery } from "./random-query";
+
+describe("on random corpora, for every choice of rows and columns", () => {
+  const keysOf: Record<DimensionId, (recommendation: Recommendation) => readonly string[]> = {
+    measure: ({ measure }) => [measure],
+    topic: ({ topics }) => topics,
+    actor: ({ actor }) => [actor],
+    source: ({ source }) => [source],
+    addressee: ({ addressees }) => addressees,
+  };
+
+  /** The codebook's section on absence, for a cell in which nobody says anything. */
+  function absence({ sources }: Corpus, ids: Partial<Record<DimensionId, string>>): Absence {
+    const read = sources.filter(({ coded }) => coded.complete);
+    const inQuestion = read.filter(
+      ({ id, author, coauthors }) =>
+        (ids.source === undefined || ids.source === id) &&
+        (ids.actor === undefined || [author, ...coauthors].includes(ids.actor)),
+    );
+    const isAboutOne = ids.actor !== undefined || ids.source !== undefined;
+    const onFile = isAboutOne ? inQuestion.length > 0 : read.length === sources.length;
+    return onFile ? "silent" : "not-on-file";
+  }
+
+  const pairs = dimensionIds.flatMap((rows) =>
+    dimensionIds.filter((cols) => cols !== rows).map((cols) => [rows, cols] as const),
+  );
+
+  it.each(pairs)("%s by %s is a true table", (rows, cols) => {
+    for (let seed = 0; seed < 25; seed++) {
+      const random = seededRandom(seed);
+      const index = indexCorpus(randomCorpus(random));
+      const query: Query = { ...randomQuery(random, index), rows, cols, cell: [] };
+      const result = runQuery(index, query);
+      const { recommendations } = result;
+      const table = pivot(index, query, result);
+      const all = index.corpus.recommendations;
+
+      for (const [dimension, members] of [
+        [rows, table.rows],
+        [cols, table.columns],
+      ] as const) {
+        const chosen = query.filters[dimension];
+        const ids = members.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { id, total } of members) {
+          expect(total).toBe(recommendations.filter((each) => keysOf[dimension](each).includes(id)).length);
+        }
+        if (chosen.length > 0) expect(new Set(ids)).toEqual(new Set(chosen));
+        else {
+          const full = query.empty || !isFiltered(query);
+          const used = new Set(recommendations.flatMap(keysOf[dimension]));
+          const known = [...index.ranks[dimension].keys()];
+          expect(new Set(ids)).toEqual(new Set(full ? known : used));
+        }
+      }
+
+      for (const row of table.rows) {
+        expect(row.cells).toHaveLength(table.columns.length);
+        row.cells.forEach((cell, at) => {
+          const column = table.columns[at]?.id ?? "";
+          const isHere = (each: Recommendation) =>
+            keysOf[rows](each).includes(row.id) && keysOf[cols](each).includes(column);
+          const held = recommendations.filter(isHere);
+          const expected: Cell =
+            held.length > 0
+              ? {
+                  stance: rollUp(held.map(({ stance }) => stance)) ?? "neutral",
+                  reported: held.every(({ voice }) => voice === "reported"),
+                  recommendations: held,
+                }
+              : all.some(isHere)
+                ? { absence: "hidden" }
+                : { absence: absence(index.corpus, { [rows]: row.id, [cols]: column }) };
+          expect(cell, `seed ${seed}, ${row.id}, ${column}`).toEqual(expected);
+        });
+      }
+    }
+  });
+});
