@@ -1,6 +1,7 @@
 import { MatrixView } from "@/components/matrix/matrix-view";
 import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
+import { arrange } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
 import { everything } from "@/lib/query/query";
@@ -15,7 +16,10 @@ export default async function Page() {
     <MatrixView
       corpusAddress={address}
       frame={buildFrame(index)}
-      initial={toMatrix(pivot(index, everything, runQuery(index, everything)))}
+      initial={toMatrix(
+        arrange(pivot(index, everything, runQuery(index, everything)), everything),
+        everything.density,
+      )}
       topics={index.corpus.topics.map(({ id, label }) => [id, label] as const)}
     />
   );

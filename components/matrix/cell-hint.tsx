@@ -22,7 +22,7 @@ const GAP = 6;
 export function CellHint({ frame, pivot }: CellHintProps) {
   const { place, keep, leave } = useCellHint(frame);
   const column = place && pivot.columns[place.column];
-  const cell = place && pivot.rows[place.row]?.cells[place.column];
+  const cell = place && pivot.rows.find(({ id }) => id === place.row)?.cells[place.column];
   if (!column || !cell) return null;
   const { box } = place;
   const left = Math.max(8, Math.min(box.left + box.width / 2 - WIDTH / 2, window.innerWidth - WIDTH - 8));

@@ -1,6 +1,7 @@
+import type { CSSProperties } from "react";
+import { PINNED } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
-import type { MatrixRow as Row } from "@/lib/view/matrix";
 
 /** What the rows and columns of each kind are called. */
 export const dimensionHeads: Readonly<Record<DimensionId, string>> = {
@@ -17,6 +18,11 @@ export function pageOf(kind: DimensionId, id: string): string | undefined {
   return undefined;
 }
 
+/** Where a pinned column stays: its place among the pinned, for the style sheet. */
+export function pinnedStyle(at: number | undefined): CSSProperties | undefined {
+  return at === undefined ? undefined : ({ "--at": at } as CSSProperties);
+}
+
 interface ColumnHeadProps {
   readonly column: PivotColumn | undefined;
   readonly at: number;
@@ -28,13 +34,20 @@ interface ColumnHeadProps {
 export function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
   if (!column) return null;
   const href = pageOf(kind, column.id);
+  const isPinned = column.group === PINNED;
   const name = (
     <span className={column.id === open ? "name text-accent underline underline-offset-2" : "name"}>
       {column.short}
     </span>
   );
   return (
-    <th role="columnheader" scope="col" className="column" title={column.label}>
+    <th
+      role="columnheader"
+      scope="col"
+      className={isPinned ? "column pinned" : "column"}
+      style={pinnedStyle(isPinned ? at : undefined)}
+      title={column.label}
+    >
       {href === undefined ? (
         name
       ) : (
@@ -45,28 +58,5 @@ export function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
       )}
       <span className="block font-normal text-ink2">{column.total}</span>
     </th>
-  );
-}
-
-interface TopicRowProps {
-  readonly label: string;
-  readonly rows: readonly Row[];
-  readonly group: string | undefined;
-  readonly columns: number;
-}
-
-/** The row that names a topic above its measures. */
-export function TopicRow({ label, rows, group, columns }: TopicRowProps) {
-  const total = rows.reduce((sum, row) => (row.group === group ? sum + row.total : sum), 0);
-  return (
-    <tr role="row" className="topic">
-      <th role="rowheader" scope="rowgroup" className="label">
-        {label}
-      </th>
-      <td role="gridcell" className="total">
-        <span>{total}</span>
-      </td>
-      <td role="gridcell" colSpan={columns} aria-hidden="true" />
-    </tr>
   );
 }

@@ -1,29 +1,34 @@
 "use client";
 
-import type { ColumnOrder, Query, rowOrders } from "@/lib/query/query";
+import type { Member } from "@/lib/query/dimension";
+import type { Query, rowOrders } from "@/lib/query/query";
+
+import { Choice } from "./view-menu";
 
 interface MatrixOrderProps {
   readonly query: Query;
   readonly go: (next: Query) => void;
+  /** Columns with which the others can be compared. */
+  readonly models: readonly Member[];
 }
 
 type RowOrder = (typeof rowOrders)[number] | "content";
 
 const rowChoices: readonly (readonly [RowOrder, string])[] = [
-  ["content", "by topic"],
+  ["content", "in order"],
   ["actors", "by number of actors"],
   ["disagreement", "by disagreement"],
   ["label", "by name"],
 ];
 
-const columnChoices: readonly (readonly [ColumnOrder, string])[] = [
-  ["content", "authors in order"],
+const columnChoices = [
+  ["content", "in order"],
   ["positions", "by number of positions"],
   ["name", "by name"],
-];
+] as const;
 
 /** In which order rows and columns stand. Counts go from the largest down, names from A to Z. */
-export function MatrixOrder({ query, go }: MatrixOrderProps) {
+export function MatrixOrder({ query, go, models }: MatrixOrderProps) {
   const row = query.sort.find(({ by }) => rowChoices.some(([choice]) => choice === by))?.by ?? "content";
   const setRow = (choice: RowOrder) =>
     go({ ...query, sort: choice === "content" ? [] : [{ by: choice, descending: choice !== "label" }] });
@@ -33,38 +38,12 @@ export function MatrixOrder({ query, go }: MatrixOrderProps) {
       <Choice
         label="Columns"
         value={query.colsort}
-        choices={columnChoices}
+        choices={[
+          ...columnChoices,
+          ...models.map(({ id, short }) => [id, `by agreement with ${short}`] as const),
+        ]}
         onChange={(colsort) => go({ ...query, colsort })}
       />
     </span>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, choices, onChange }: ChoiceProps<T>) {
-  return (
-    <label className="flex min-w-0 items-center gap-1">
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => {
-          const choice = choices.find(([id]) => id === target.value);
-          if (choice) onChange(choice[0]);
-        }}
-        className="field-sizing-content min-w-0 cursor-pointer bg-paper font-medium text-ink hover:text-accent"
-      >
-        {choices.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,8 +1,10 @@
 import { memo } from "react";
 import { Mark } from "@/components/marks/mark";
+import { PINNED } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { MatrixCell, MatrixRow as Row } from "@/lib/view/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words";
+import { pinnedStyle } from "./matrix-head";
 
 interface MatrixRowProps {
   readonly row: Row;
@@ -10,23 +12,13 @@ interface MatrixRowProps {
   readonly columns: readonly PivotColumn[];
   /** Whether a rule follows: the last row of its topic. */
   readonly last: boolean;
-  /** First column of each group but the first, which stands apart. */
-  readonly apart: readonly number[];
   /** The column whose cell of this row is open. */
   readonly open: number | undefined;
   readonly href: string | undefined;
 }
 
 /** A row of the matrix. Memoised: opening a cell draws two rows again, not all. */
-export const MatrixRow = memo(function MatrixRow({
-  row,
-  at,
-  columns,
-  last,
-  apart,
-  open,
-  href,
-}: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ row, at, columns, last, open, href }: MatrixRowProps) {
   const classes = [last ? "last" : "", open === undefined ? "" : "open"]
     .filter((name) => name !== "")
     .join(" ");
@@ -49,7 +41,8 @@ export const MatrixRow = memo(function MatrixRow({
           key={columns[column]?.id}
           cell={cell}
           at={`${at},${column}`}
-          apart={apart.includes(column)}
+          pinned={columns[column]?.group === PINNED ? column : undefined}
+          apart={column > 0 && columns[column]?.group !== columns[column - 1]?.group}
           open={open === column}
         />
       ))}
@@ -60,20 +53,24 @@ export const MatrixRow = memo(function MatrixRow({
 interface CellProps {
   readonly cell: MatrixCell;
   readonly at: string;
+  /** Its place among the pinned columns, which stay in view. */
+  readonly pinned: number | undefined;
   readonly apart: boolean;
   readonly open: boolean;
 }
 
-function Cell({ cell, at, apart, open }: CellProps) {
+function Cell({ cell, at, pinned, apart, open }: CellProps) {
   const classes = [
     "cell",
     apart ? "apart" : "",
+    pinned === undefined ? "" : "pinned",
     typeof cell === "string" && cell !== "hidden" ? cell : "",
   ].filter((name) => name !== "");
   return (
     <td
       role="gridcell"
       className={classes.join(" ")}
+      style={pinnedStyle(pinned)}
       data-at={at}
       tabIndex={-1}
       aria-selected={open || undefined}
@@ -88,6 +85,7 @@ function Cell({ cell, at, apart, open }: CellProps) {
               {cell.count}
             </span>
           )}
+          {cell.words !== undefined && <span className="words">{cell.words}</span>}
           <span className="sr-only">{nameOf(cell)}</span>
         </>
       )}

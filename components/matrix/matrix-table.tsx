@@ -1,28 +1,32 @@
 "use client";
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { Fragment, type KeyboardEvent, type MouseEvent, useMemo } from "react";
+import { type KeyboardEvent, type MouseEvent, useMemo } from "react";
+import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
-import type { DimensionId } from "@/lib/query/query";
+import type { Density, DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
-import { ColumnHead, dimensionHeads, pageOf, TopicRow } from "./matrix-head";
-import { MatrixRow } from "./matrix-row";
-import { useGridKeys } from "./use-grid-keys";
+import { linesOf, MatrixBody } from "./matrix-body";
+import { ColumnHead, dimensionHeads } from "./matrix-head";
+import { placeOf, useGridKeys } from "./use-grid-keys";
 import { useOpenCell } from "./use-open-cell";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
   readonly rows: DimensionId;
   readonly cols: DimensionId;
-  /** Name of each row group, in the order of display. */
-  readonly groups: ReadonlyMap<string, string>;
+  /** Name of each topic, in the order of display. */
+  readonly topics: ReadonlyMap<string, string>;
+  /** Whether the rows stand under their topics. */
+  readonly isGrouped: boolean;
   /** The ids of the row and the column whose cell is open. */
   readonly open: readonly string[];
   readonly onOpen: ((row: string, column: string) => void) | undefined;
   /** Controls in the corner above the labels. */
   readonly corner?: React.ReactNode;
-  /** Folds away the actors who are only reported. */
-  readonly onFold: (() => void) | undefined;
+  readonly density: Density;
+  /** Folds or unfolds a topic, or the actors who are only reported. */
+  readonly onFold: ((group: string) => void) | undefined;
 }
 
 const features = tableFeatures({});
@@ -32,6 +36,7 @@ const helper = createColumnHelper<typeof features, Row>();
 const spanners: Readonly<Record<string, string>> = {
   own: "Own sources, read in full",
   reported: "Only reported by others",
+  pinned: "Pinned",
 };
 
 /**
@@ -39,22 +44,20 @@ const spanners: Readonly<Record<string, string>> = {
  * the columns and their groups; rows, order and counts come from the query.
  */
 export function MatrixTable(props: MatrixTableProps) {
-  const { matrix, rows, cols, groups, open, onOpen, onFold, corner } = props;
+  const { matrix, rows, cols, topics, isGrouped, open, onOpen, onFold, corner, density } = props;
   const columns = useMemo(() => toColumns(matrix.columns), [matrix.columns]);
   const table = useTable({ features, columns, data: matrix.rows as Row[], getRowId: (row) => row.id });
-  const { grid, onFocus, onKeyDown, focusAt } = useGridKeys(matrix.rows.length, matrix.columns.length);
+  const lines = useMemo(() => linesOf(matrix, topics, isGrouped), [matrix, topics, isGrouped]);
+  const { grid, onFocus, onKeyDown } = useGridKeys(lines.length, matrix.columns.length);
   const [spans, heads] = table.getHeaderGroups();
-  const apart = useMemo(() => starts(matrix.columns), [matrix.columns]);
   const [openRow, openColumn] = open;
-  const rowAt = matrix.rows.findIndex(({ id }) => id === openRow);
   const columnAt = matrix.columns.findIndex(({ id }) => id === openColumn);
-  useOpenCell(grid, rowAt, columnAt, focusAt);
+  useOpenCell(grid, openRow, columnAt);
 
   const openAt = (target: EventTarget | null) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;
-    const [row, column] = cell?.dataset.at?.split(",").map(Number) ?? [];
-    const rowId = matrix.rows[row ?? -1]?.id;
-    const columnId = matrix.columns[column ?? -1]?.id;
+    const rowId = cell?.closest("tr")?.dataset.row;
+    const columnId = cell ? matrix.columns[placeOf(cell)?.column ?? -1]?.id : undefined;
     if (rowId === undefined || columnId === undefined) return false;
     onOpen?.(rowId, columnId);
     return true;
@@ -69,7 +72,7 @@ export function MatrixTable(props: MatrixTableProps) {
       ref={grid}
       role="grid"
       aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
-      className="matrix"
+      className={`matrix ${density}`}
       onClick={(event: MouseEvent) => openAt(event.target)}
       onKeyDown={onKey}
       onFocus={onFocus}
@@ -92,9 +95,9 @@ export function MatrixTable(props: MatrixTableProps) {
               {header.column.id in spanners && (
                 <span>
                   {spanners[header.column.id]}
-                  {header.column.id === "reported" && ` (${header.colSpan})`}
-                  {header.column.id === "reported" && onFold && (
-                    <button type="button" className="link ml-2 print:hidden" onClick={onFold}>
+                  {header.column.id === REPORTED && ` (${header.colSpan})`}
+                  {header.column.id === REPORTED && onFold && (
+                    <button type="button" className="link ml-2 print:hidden" onClick={() => onFold(REPORTED)}>
                       Fold
                     </button>
                   )}
@@ -115,37 +118,14 @@ export function MatrixTable(props: MatrixTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {table.getRowModel().rows.map(({ original: row }, at) => {
-          const previous = matrix.rows[at - 1];
-          const next = matrix.rows[at + 1];
-          const heading =
-            row.group !== undefined && row.group !== previous?.group ? groups.get(row.group) : undefined;
-          return (
-            <Fragment key={row.id}>
-              {heading !== undefined && (
-                <TopicRow
-                  label={heading}
-                  rows={matrix.rows}
-                  group={row.group}
-                  columns={matrix.columns.length}
-                />
-              )}
-              <MatrixRow
-                row={row}
-                at={at}
-                columns={matrix.columns}
-                last={next?.group !== row.group}
-                apart={apart}
-                open={
-                  row.id === openRow ? matrix.columns.findIndex(({ id }) => id === openColumn) : undefined
-                }
-                href={pageOf(rows, row.id)}
-              />
-            </Fragment>
-          );
-        })}
-      </tbody>
+      <MatrixBody
+        lines={lines}
+        columns={matrix.columns}
+        rows={rows}
+        openRow={openRow}
+        openColumn={columnAt}
+        onFold={onFold}
+      />
     </table>
   );
 }
@@ -162,9 +142,4 @@ function toColumns(columns: readonly PivotColumn[]) {
       }),
     ),
   );
-}
-
-/** First column of every group but the first. */
-function starts(columns: readonly PivotColumn[]): readonly number[] {
-  return columns.flatMap(({ group }, at) => (at > 0 && group !== columns[at - 1]?.group ? [at] : []));
 }

@@ -7,8 +7,9 @@ import { Explorer } from "@/components/shell/explorer";
 import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { usePrinting } from "@/components/shell/use-printing";
-import { pivot, unfolded } from "@/lib/query/pivot";
-import { everything, isFiltered } from "@/lib/query/query";
+import { arrange } from "@/lib/query/arrange";
+import { pivot } from "@/lib/query/pivot";
+import { everything, isFiltered, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
@@ -19,6 +20,7 @@ import { MatrixTable } from "./matrix-table";
 import { NoRows } from "./no-rows";
 import { PrintMatrix } from "./print-matrix";
 import { Remainder } from "./remainder";
+import { ViewMenu } from "./view-menu";
 
 interface MatrixViewProps {
   readonly corpusAddress: string;
@@ -28,16 +30,22 @@ interface MatrixViewProps {
   readonly topics: readonly (readonly [id: string, label: string])[];
 }
 
+const noTopics: ReadonlyMap<string, string> = new Map();
+
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixViewProps) {
   const { explored, retry } = useExplorer(corpusAddress);
   const query = explored?.query ?? everything;
   const { index, asked, result, go } = explored ?? {};
   const full = useMemo(() => index && asked && result && pivot(index, asked, result), [index, asked, result]);
-  const shown = useMemo(() => full && asked && unfolded(full, asked), [full, asked]);
-  const matrix = useMemo(() => (shown ? toMatrix(shown) : initial), [shown, initial]);
+  const shown = useMemo(() => full && asked && arrange(full, asked), [full, asked]);
+  const matrix = useMemo(
+    () => (shown && asked ? toMatrix(shown, asked.density) : initial),
+    [shown, asked, initial],
+  );
+  const topicNames = useMemo(() => new Map(topics), [topics]);
   // Rows in another order than that of the content do not stand under their topics.
-  const groups = useMemo(() => new Map(asked && asked.sort.length > 0 ? [] : topics), [asked, topics]);
+  const isGrouped = query.sort.length === 0;
 
   const openCell = useCallback(
     (row: string, column: string) =>
@@ -48,7 +56,6 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const isOpen = query.cell.length > 0;
-  const folded = (full?.columns.length ?? 0) - (shown?.columns.length ?? 0);
   const sizes = exportSizes(result ? countAll(result.recommendations) : frame.counts);
   const size = matrixSize(matrix, [query.rows, query.cols]);
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
@@ -70,25 +77,31 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             },
             { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
           ]}
-        />
+        >
+          {index && full && go && <ViewMenu index={index} query={query} pivot={full} go={go} />}
+        </Explorer>
         <div className="matrix-edge until-ready">
-          {printing && <PrintMatrix matrix={matrix} rows={query.rows} groups={groups} />}
+          {printing && (
+            <PrintMatrix matrix={matrix} rows={query.rows} topics={isGrouped ? topicNames : noTopics} />
+          )}
           <div ref={scroller} className={printing ? "hidden" : "matrix-frame"}>
             <MatrixTable
               matrix={matrix}
               rows={query.rows}
               cols={query.cols}
-              groups={groups}
+              topics={topicNames}
+              isGrouped={isGrouped}
+              density={query.density}
               open={query.cell}
               onOpen={go && openCell}
-              onFold={go && (() => go({ ...query, fold: ["reported"] }))}
-              corner={go && <MatrixOrder query={query} go={go} />}
+              onFold={go && ((group) => go(toggleFold(query, group)))}
+              corner={go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
             />
             {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
           </div>
         </div>
         {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
-        {go && <Remainder matrix={matrix} query={query} folded={folded} go={go} />}
+        {go && <Remainder matrix={matrix} query={query} go={go} />}
         <Legend filtered={isFiltered(query)} />
         <PaperFoot frame={frame} />
       </div>

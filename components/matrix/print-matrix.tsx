@@ -7,14 +7,15 @@ import { dimensionHeads } from "./matrix-head";
 interface PrintMatrixProps {
   readonly matrix: Matrix;
   readonly rows: DimensionId;
-  readonly groups: ReadonlyMap<string, string>;
+  /** Names of the topics, where the rows stand under them. */
+  readonly topics: ReadonlyMap<string, string>;
 }
 
 /** Columns that fit beside the labels on A4 and Letter, upright. */
 const COLUMNS_A_PANEL = 9;
 
 /** The matrix on paper: wide ones are broken into panels of columns, each with all rows; the head repeats on every page. */
-export function PrintMatrix({ matrix, rows, groups }: PrintMatrixProps) {
+export function PrintMatrix({ matrix, rows, topics }: PrintMatrixProps) {
   const total = matrix.columns.length;
   const starts = Array.from(
     { length: Math.ceil(total / COLUMNS_A_PANEL) },
@@ -43,7 +44,7 @@ export function PrintMatrix({ matrix, rows, groups }: PrintMatrixProps) {
         <tbody>
           {matrix.rows.map((row, at) => {
             const isFirst = row.group !== matrix.rows[at - 1]?.group;
-            const heading = isFirst && row.group !== undefined ? groups.get(row.group) : undefined;
+            const heading = isFirst && row.group !== undefined ? topics.get(row.group) : undefined;
             return (
               <Fragment key={row.id}>
                 {heading !== undefined && (

@@ -1,27 +1,40 @@
 import type { ReactNode } from "react";
 import { count } from "@/lib/query/describe";
-import type { DimensionId, Query } from "@/lib/query/query";
+import { REPORTED } from "@/lib/query/dimension";
+import { type DimensionId, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix";
 
 interface RemainderProps {
   readonly matrix: Matrix;
   readonly query: Query;
-  /** How many columns are folded away. */
-  readonly folded: number;
   readonly go: (next: Query) => void;
 }
 
 /** Says which rows and columns the table leaves out, and brings them back: nothing is missing without a word. */
-export function Remainder({ matrix, query, folded, go }: RemainderProps) {
+export function Remainder({ matrix, query, go }: RemainderProps) {
   const { rows, columns } = matrix.omitted;
+  const { folded, hidden } = matrix.away;
+  const isNarrowed = query.scope !== "all" || query.by.length > 0;
   const omitted = [part(rows, query.rows), part(columns, query.cols)].filter((text) => text !== undefined);
-  if (omitted.length === 0 && folded === 0 && !query.empty) return null;
+  if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
   return (
     <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-xs print:hidden">
       {folded > 0 && (
         <span>
           {count(folded, "actor")} who are only reported by others: folded away.
-          <Show onClick={() => go({ ...query, fold: [] })}>Unfold</Show>
+          <Show onClick={() => go(toggleFold(query, REPORTED))}>Unfold</Show>
+        </span>
+      )}
+      {hidden > 0 && (
+        <span>
+          {count(hidden, query.cols)} hidden.
+          <Show onClick={() => go({ ...query, hide: [] })}>Show</Show>
+        </span>
+      )}
+      {isNarrowed && (
+        <span>
+          Only some rows are shown: {count(matrix.rows.length, query.rows)}.
+          <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all rows</Show>
         </span>
       )}
       {omitted.length > 0 && (

@@ -1,10 +1,12 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { placeOf } from "./use-grid-keys";
 
 /** A cell under the pointer or with the focus, and where it stands in the window, in CSS pixels. */
 export interface CellPlace {
-  readonly row: number;
+  /** Id of the row. */
+  readonly row: string;
   readonly column: number;
   readonly box: DOMRect;
 }
@@ -34,7 +36,7 @@ export function useCellHint(frame: RefObject<HTMLElement | null>) {
       clearTimeout(timer.current);
       setPlace(undefined);
     };
-    element?.addEventListener("mouseover", ({ target }) => later(placeOf(target)), { signal });
+    element?.addEventListener("mouseover", ({ target }) => later(cellAt(target)), { signal });
     element?.addEventListener("mouseleave", () => later(undefined), { signal });
     element?.addEventListener("mousedown", hide, { signal });
     element?.addEventListener("focusout", hide, { signal });
@@ -43,7 +45,7 @@ export function useCellHint(frame: RefObject<HTMLElement | null>) {
       "focusin",
       ({ target }) => {
         // A click gives the focus as well, and opens the panel: that is no wish for a hint.
-        if (target instanceof Element && target.matches(":focus-visible")) setPlace(placeOf(target));
+        if (target instanceof Element && target.matches(":focus-visible")) setPlace(cellAt(target));
       },
       { signal },
     );
@@ -57,9 +59,10 @@ export function useCellHint(frame: RefObject<HTMLElement | null>) {
   return { place, keep, leave: () => later(undefined) };
 }
 
-function placeOf(target: EventTarget | null): CellPlace | undefined {
+function cellAt(target: EventTarget | null): CellPlace | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;
-  const [row, column] = cell?.dataset.at?.split(",").map(Number) ?? [];
+  const row = cell?.closest("tr")?.dataset.row;
+  const column = cell ? placeOf(cell)?.column : undefined;
   if (!cell || row === undefined || column === undefined) return undefined;
   return { row, column, box: cell.getBoundingClientRect() };
 }

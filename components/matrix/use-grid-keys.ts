@@ -6,18 +6,21 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
  * Focus inside the matrix, by the grid pattern of the ARIA Authoring Practices: the whole table is one stop of the Tab
  * key, arrows walk it. Everything that can have the focus carries `data-at="row,column"`; row -1 is the head, column -1 the
  * label. The stop is kept in the DOM, not in React: some thousands of cells need not render for it.
+ *
+ * @param rows rows of the body, those of topics among them, which have a label alone
  */
 export function useGridKeys(rows: number, columns: number) {
   const grid = useRef<HTMLTableElement>(null);
   const at = useRef({ row: 0, column: 0 });
 
-  const stopAt = useCallback((row: number, column: number) => {
-    const element = grid.current?.querySelector<HTMLElement>(`[data-at="${row},${column}"]`);
+  const stopAt = useCallback((place: Place) => {
+    const element = elementAt(grid.current, place);
     if (!element) return undefined;
-    for (const other of grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]') ?? [])
+    for (const other of grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]') ?? []) {
       other.tabIndex = -1;
+    }
     element.tabIndex = 0;
-    at.current = { row, column };
+    at.current = place;
     return element;
   }, []);
 
@@ -25,32 +28,39 @@ export function useGridKeys(rows: number, columns: number) {
   useEffect(() => {
     const row = Math.min(at.current.row, rows - 1);
     const column = Math.min(at.current.column, columns - 1);
-    stopAt(row, column);
+    stopAt({ row, column }) ?? stopAt({ row, column: -1 }) ?? stopAt({ row: -1, column: 0 });
   }, [rows, columns, stopAt]);
 
   const onFocus = useCallback(
     (event: { readonly target: EventTarget }) => {
       const place = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
-      if (place) stopAt(place.row, place.column);
+      if (place) stopAt(place);
     },
     [stopAt],
   );
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const place = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
-      if (!place || event.altKey || event.metaKey) return;
-      const next = move(place, event.key, event.ctrlKey, { rows, columns });
-      if (!next) return;
+      const from = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
+      if (!from || event.altKey || event.metaKey) return;
+      const size = { rows, columns };
+      const step = stepOf(event.key, event.ctrlKey, from, size);
+      if (!step) return;
       event.preventDefault();
-      stopAt(next.row, next.column)?.focus();
+      // A place without anything, such as a cell in the row of a topic, is passed over.
+      let next = clamp({ row: from.row + step.row, column: from.column + step.column }, size);
+      const one = { row: Math.sign(step.row), column: Math.sign(step.column) };
+      while (!elementAt(grid.current, next)) {
+        const further = clamp({ row: next.row + one.row, column: next.column + one.column }, size);
+        if (further.row === next.row && further.column === next.column) return;
+        next = further;
+      }
+      stopAt(next)?.focus();
     },
     [rows, columns, stopAt],
   );
 
-  const focusAt = useCallback((row: number, column: number) => stopAt(row, column)?.focus(), [stopAt]);
-
-  return { grid, onFocus, onKeyDown, focusAt };
+  return { grid, onFocus, onKeyDown };
 }
 
 interface Place {
@@ -58,39 +68,48 @@ interface Place {
   readonly column: number;
 }
 
-function placeOf(element: HTMLElement): Place | undefined {
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function elementAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement | null | undefined {
+  return grid?.querySelector<HTMLElement>(`[data-at="${row},${column}"]`);
+}
+
+/** Where an element stands that can have the focus. */
+export function placeOf(element: HTMLElement): Place | undefined {
   const [row, column] = (element.dataset.at ?? "").split(",").map(Number);
   return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+function clamp({ row, column }: Place, size: Size): Place {
+  const within = (value: number, count: number) => Math.max(-1, Math.min(count - 1, value));
+  return { row: within(row, size.rows), column: within(column, size.columns) };
 }
 
 /** Rows that Page Up and Page Down go by. */
 const PAGE = 10;
 
-function move(
-  from: Place,
-  key: string,
-  ctrl: boolean,
-  size: { rows: number; columns: number },
-): Place | undefined {
-  const row = (value: number) => ({ ...from, row: Math.max(-1, Math.min(size.rows - 1, value)) });
-  const column = (value: number) => ({ ...from, column: Math.max(-1, Math.min(size.columns - 1, value)) });
+/** How far a key goes; undefined for a key that does not move. */
+function stepOf(key: string, ctrl: boolean, from: Place, size: Size): Place | undefined {
   switch (key) {
     case "ArrowUp":
-      return row(from.row - 1);
+      return { row: -1, column: 0 };
     case "ArrowDown":
-      return row(from.row + 1);
+      return { row: 1, column: 0 };
     case "ArrowLeft":
-      return column(from.column - 1);
+      return { row: 0, column: -1 };
     case "ArrowRight":
-      return column(from.column + 1);
+      return { row: 0, column: 1 };
     case "PageUp":
-      return row(from.row - PAGE);
+      return { row: -PAGE, column: 0 };
     case "PageDown":
-      return row(from.row + PAGE);
+      return { row: PAGE, column: 0 };
     case "Home":
-      return ctrl ? { row: 0, column: -1 } : column(-1);
+      return { row: ctrl ? -from.row : 0, column: -1 - from.column };
     case "End":
-      return ctrl ? { row: size.rows - 1, column: size.columns - 1 } : column(size.columns - 1);
+      return { row: ctrl ? size.rows - 1 - from.row : 0, column: size.columns - 1 - from.column };
     default:
       return undefined;
   }

@@ -8,20 +8,18 @@ import { type RefObject, useEffect, useRef } from "react";
  */
 export function useOpenCell(
   grid: RefObject<HTMLElement | null>,
-  row: number,
+  row: string | undefined,
   column: number,
-  focusAt: (row: number, column: number) => void,
 ): void {
-  const last = useRef({ row: -1, column: -1 });
+  const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const before = last.current;
-    last.current = { row, column };
-    const isOpen = row !== -1 && column !== -1;
-    const wasOpen = before.row !== -1 && before.column !== -1;
-    if (isOpen) {
-      grid.current
-        ?.querySelector(`[data-at="${row},${column}"]`)
-        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    } else if (wasOpen) focusAt(before.row, before.column);
-  }, [grid, row, column, focusAt]);
+    const open = row === undefined ? undefined : cellOf(grid.current, row, column);
+    if (open) open.scrollIntoView({ block: "nearest", inline: "nearest" });
+    else last.current?.focus();
+    last.current = open ?? null;
+  }, [grid, row, column]);
+}
+
+function cellOf(grid: HTMLElement | null, row: string, column: number): HTMLElement | null | undefined {
+  return grid?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row)}"] td[data-at$=",${column}"]`);
 }

@@ -87,6 +87,7 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
             onToggle={(facet) => setOpen(open === facet ? undefined : facet)}
           />
         </div>
+        {children}
         {explored && isFiltered(query) && (
           <button type="button" className="link ml-auto" onClick={() => explored.go(clearFilters(query))}>
             Clear filter
@@ -94,7 +95,6 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
         )}
       </div>
       {open && <div className="max-sm:hidden print:hidden">{options(open)}</div>}
-      {children}
       {explored && <Notice rejected={explored.rejected} />}
       {retry && (
         <p role="alert" className="border-line2 border-l-2 pl-3">

@@ -19,6 +19,9 @@ export interface Dimension {
   members(index: Omit<CorpusIndex, "ranks">): readonly Member[];
 }
 
+/** The group of actors who are only reported by others; all others have a source of their own. */
+export const REPORTED = "reported";
+
 export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   measure: {
     label: "Measure",
@@ -39,7 +42,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
         id,
         label: name,
         short,
-        group: onFile.has(id) ? "own" : "reported",
+        group: onFile.has(id) ? "own" : REPORTED,
       })),
   },
   source: {

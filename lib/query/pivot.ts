@@ -1,10 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { type Absence, type Cell, isEmpty, rollUp } from "@/lib/model/rollup";
-import { comparePair } from "./compare";
+import { type Absence, type Cell, rollUp } from "@/lib/model/rollup";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions, type Member } from "./dimension";
-import { compareValues, type SortKey, sortBy } from "./order";
-import { type DimensionId, isFiltered, type Query, type Sort } from "./query";
+import { type DimensionId, isFiltered, type Query } from "./query";
 import type { Result } from "./run";
 
 /** A row of the matrix. */
@@ -27,7 +25,10 @@ export interface Pivot {
   readonly omitted: { readonly rows: number; readonly columns: number };
 }
 
-/** The matrix of a query: the recommendations of its result, by what its rows and columns are. */
+/**
+ * The matrix of a query: the recommendations of its result, by what its rows and columns are, in the order of the content.
+ * `arrange` then orders, folds and hides.
+ */
 export function pivot(index: CorpusIndex, query: Query, { recommendations }: Result): Pivot {
   const rowDimension = dimensions[query.rows];
   const columnDimension = dimensions[query.cols];
@@ -37,12 +38,9 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
   const columnTotals = countBy(recommendations, (r) => columnDimension.keysOf(r));
 
   const columnMembers = columnDimension.members(index);
-  const columns = sortColumns(
-    columnMembers
-      .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
-      .filter(staying(query, query.cols)),
-    query,
-  );
+  const columns = columnMembers
+    .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
+    .filter(staying(query, query.cols));
   const rowMembers = rowDimension.members(index);
   const rows = rowMembers
     .map((member) => ({ ...member, total: rowTotals.get(member.id) ?? 0 }))
@@ -59,7 +57,7 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
   const emptied = (dimension: DimensionId, members: number, left: number) =>
     query.filters[dimension].length > 0 ? 0 : members - left;
   return {
-    rows: sortRows(rows, query),
+    rows,
     columns,
     omitted: {
       rows: emptied(query.rows, rowMembers.length, rows.length),
@@ -78,19 +76,6 @@ function staying(query: Query, dimension: DimensionId): (member: PivotColumn) =>
   if (chosen.length > 0) return ({ id }) => chosen.includes(id);
   const keepsAll = query.empty || !isFiltered(query);
   return ({ total }) => keepsAll || total > 0;
-}
-
-/** The matrix without the columns of actors who are only reported, where these are folded away. Its rows stay in order. */
-export function unfolded(pivot: Pivot, { cols, fold }: Pick<Query, "cols" | "fold">): Pivot {
-  const kept = pivot.columns.map(
-    ({ group }) => cols !== "actor" || group === undefined || !fold.includes(group),
-  );
-  if (!kept.includes(false)) return pivot;
-  return {
-    ...pivot,
-    columns: pivot.columns.filter((_, at) => kept[at]),
-    rows: pivot.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })),
-  };
 }
 
 function toCell(recommendations: readonly Recommendation[]): Cell {
@@ -146,41 +131,4 @@ function countBy(
     for (const key of keysOf(recommendation)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-function sortColumns(columns: readonly PivotColumn[], { colsort }: Query): readonly PivotColumn[] {
-  // The groups stay together whatever the order inside them: their heads say why their empty cells are empty.
-  const groups = [...new Set(columns.map((column) => column.group))];
-  const within = (a: PivotColumn, b: PivotColumn) => groups.indexOf(a.group) - groups.indexOf(b.group);
-  if (colsort === "positions") return columns.toSorted((a, b) => within(a, b) || b.total - a.total);
-  if (colsort === "name") return columns.toSorted((a, b) => within(a, b) || compareValues(a.label, b.label));
-  return columns;
-}
-
-/** How many columns of a row take a position. */
-export function positionsIn(row: PivotRow): number {
-  return row.cells.filter((cell) => !isEmpty(cell)).length;
-}
-
-/** How many pairs of columns differ in a row: one for, with or without a condition, and the other against. */
-export function disagreementIn(row: PivotRow): number {
-  let pairs = 0;
-  row.cells.forEach((a, at) => {
-    for (const b of row.cells.slice(at + 1)) if (comparePair(a, b) === "differ") pairs++;
-  });
-  return pairs;
-}
-
-const rowKeys: Readonly<Partial<Record<Sort["by"], (row: PivotRow) => number | string>>> = {
-  actors: positionsIn,
-  disagreement: disagreementIn,
-  label: (row) => row.label,
-};
-
-function sortRows(rows: readonly PivotRow[], { sort }: Query): readonly PivotRow[] {
-  const keys = sort.flatMap(({ by, descending }): SortKey<PivotRow>[] => {
-    const of = rowKeys[by];
-    return of ? [{ of, descending }] : [];
-  });
-  return sortBy(rows, keys);
 }

@@ -9,7 +9,14 @@ export type DimensionId = (typeof dimensionIds)[number];
 export const rowOrders = ["actors", "disagreement", "label"] as const;
 /** How its columns can be sorted; `content` is the order of the content. */
 export const columnOrders = ["content", "positions", "name"] as const;
-export type ColumnOrder = (typeof columnOrders)[number];
+
+/** Which rows are shown: all, those with positions of two or more columns, those on which two columns differ. */
+export const rowScopes = ["all", "shared", "contested"] as const;
+export type RowScope = (typeof rowScopes)[number];
+
+/** What a cell shows: its mark; with the number of recommendations; with the first words of a statement. */
+export const densities = ["marks", "counts", "statements"] as const;
+export type Density = (typeof densities)[number];
 
 export interface Sort {
   readonly by: FieldId | (typeof rowOrders)[number];
@@ -25,9 +32,20 @@ export interface Query {
   readonly sort: readonly Sort[];
   readonly rows: DimensionId;
   readonly cols: DimensionId;
-  readonly colsort: ColumnOrder;
-  /** Groups that are folded away: `reported`, the columns of actors who are only reported. */
+  /** One of `columnOrders`, or the id of a column: then by agreement with that one. */
+  readonly colsort: string;
+  /** Groups that are folded away: `reported`, the columns of actors who are only reported; topics, by their ids. */
   readonly fold: readonly string[];
+  readonly scope: RowScope;
+  /** Only rows on which each of these columns takes a position. */
+  readonly by: readonly string[];
+  /** Columns that are not shown. */
+  readonly hide: readonly string[];
+  /** Columns that stand before the others of their group, in this order. */
+  readonly order: readonly string[];
+  /** Columns that stay in view beside the labels, in this order. */
+  readonly pin: readonly string[];
+  readonly density: Density;
   /** Whether rows and columns stay that the filter has emptied. */
   readonly empty: boolean;
   /** The cell that is open: the ids of its row and its column, or nothing. */
@@ -54,6 +72,12 @@ export const everything: Query = {
   cols: "actor",
   colsort: "content",
   fold: [],
+  scope: "all",
+  by: [],
+  hide: [],
+  order: [],
+  pin: [],
+  density: "counts",
   empty: false,
   cell: [],
   actors: [],
@@ -76,7 +100,29 @@ export function setValues(query: Query, facet: FacetId, values: readonly string[
   return { ...query, filters: { ...query.filters, [facet]: values } };
 }
 
+/** The query with a group folded away, or unfolded. */
+export function toggleFold(query: Query, group: string): Query {
+  const { fold } = query;
+  return {
+    ...query,
+    fold: fold.includes(group) ? fold.filter((other) => other !== group) : [...fold, group],
+  };
+}
+
 /** The query without any filter or search, and otherwise the same. */
 export function clearFilters(query: Query): Query {
   return { ...query, q: everything.q, filters: everything.filters };
+}
+
+/** The query with rows and columns exchanged. What was said of single columns says nothing of the new ones. */
+export function swapAxes(query: Query): Query {
+  return withAxes(query, query.cols, query.rows);
+}
+
+/** The query with other rows and columns; the two are never the same. */
+export function withAxes(query: Query, rows: DimensionId, cols: DimensionId): Query {
+  // Choosing for the one what the other is exchanges them.
+  const axes = rows !== cols ? { rows, cols } : { rows: query.cols, cols: query.rows };
+  const { sort, colsort, fold, scope, by, hide, order, pin, cell } = everything;
+  return { ...query, ...axes, sort, colsort, fold, scope, by, hide, order, pin, cell };
 }

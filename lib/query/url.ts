@@ -1,15 +1,18 @@
 import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
+import { REPORTED } from "./dimension";
 import { type FacetId, facetIds } from "./field";
 import { facetFields, fields } from "./fields";
 import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
 import {
   columnOrders,
   type DimensionId,
+  densities,
   dimensionIds,
   everything,
   type Query,
   rowOrders,
+  rowScopes,
   type Sort,
 } from "./query";
 
@@ -38,8 +41,14 @@ const parsers = {
   sort: list,
   rows: parseAsStringLiteral(dimensionIds).withDefault(everything.rows),
   cols: parseAsStringLiteral(dimensionIds).withDefault(everything.cols),
-  colsort: parseAsStringLiteral(columnOrders).withDefault(everything.colsort),
+  colsort: parseAsString.withDefault(everything.colsort),
   fold: list,
+  scope: parseAsStringLiteral(rowScopes).withDefault(everything.scope),
+  by: list,
+  hide: list,
+  order: list,
+  pin: list,
+  density: parseAsStringLiteral(densities).withDefault(everything.density),
   empty: flag,
   cell: list,
   actors: list,
@@ -63,13 +72,20 @@ export function parseQuery(
 ): { readonly query: Query; readonly rejected: readonly Rejected[] } {
   const reader = new ParameterReader(parameters);
   const axes = readAxes(reader);
+  const columns: ReadonlySet<string> = new Set(index.ranks[axes.cols].keys());
   const query: Query = {
     q: readSearch(reader),
     filters: readFilters(reader, index),
     sort: reader.list("sort", sortValues).map(toSort),
     ...axes,
-    colsort: reader.one("colsort", parsers.colsort, columnOrders) ?? everything.colsort,
-    fold: reader.list("fold", new Set(["reported"])),
+    colsort: readColumnOrder(reader, columns),
+    fold: reader.list("fold", foldable(axes, index)),
+    scope: reader.one("scope", parsers.scope, rowScopes) ?? everything.scope,
+    by: reader.list("by", columns),
+    hide: reader.list("hide", columns),
+    order: reader.list("order", columns),
+    pin: reader.list("pin", columns),
+    density: reader.one("density", parsers.density, densities) ?? everything.density,
     empty: reader.one("empty", flag) ?? everything.empty,
     cell: readCell(reader, axes, index),
     actors: reader.list("actors", new Set(index.ranks.actor.keys())),
@@ -92,6 +108,23 @@ function readAxes(reader: ParameterReader): Axes {
 /** What the columns are where nothing is said: never what the rows are. */
 function columnsBeside(rows: DimensionId): DimensionId {
   return rows === everything.cols ? everything.rows : everything.cols;
+}
+
+/** An order by name, or the id of a column that the others are compared with. */
+function readColumnOrder(reader: ParameterReader, columns: ReadonlySet<string>): string {
+  const options = new Set<string>([...columnOrders, ...columns]);
+  return (
+    reader.one("colsort", { parse: (value) => (options.has(value) ? value : null) }, options) ??
+    everything.colsort
+  );
+}
+
+/** The groups that can be folded away: those that the rows and columns have. */
+function foldable({ rows, cols }: Axes, { ranks }: CorpusIndex): ReadonlySet<string> {
+  return new Set([
+    ...(cols === "actor" ? [REPORTED] : []),
+    ...(rows === "measure" ? ranks.topic.keys() : []),
+  ]);
 }
 
 function readSearch(reader: ParameterReader): string {

@@ -1,8 +1,9 @@
 import { nearestWord } from "@/lib/model/near";
 import { excerpt } from "@/lib/model/problem";
+import { arrange } from "@/lib/query/arrange";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { ParameterReader } from "@/lib/query/parameter-reader";
-import { pivot, unfolded } from "@/lib/query/pivot";
+import { pivot } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { flag, parseQuery, queryParameters } from "@/lib/query/url";
@@ -25,7 +26,7 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
     case "quotes":
       return quotesTable(result.recommendations, index);
     case "matrix":
-      return matrixTable(unfolded(pivot(index, query, result), query), query);
+      return matrixTable(arrange(pivot(index, query, result), query), query);
   }
 }
 

@@ -1,10 +1,18 @@
 import { type Absence, isEmpty, type RolledUpStance } from "@/lib/model/rollup";
-import { type Pivot, type PivotColumn, positionsIn } from "@/lib/query/pivot";
+import { type Arranged, type FoldedGroup, positionsIn } from "@/lib/query/arrange";
+import type { PivotColumn } from "@/lib/query/pivot";
+import type { Density } from "@/lib/query/query";
 
 /** What a cell of the matrix shows: a reason for its absence, or a mark with a count. Small: thousands reach a page. */
 export type MatrixCell =
   | Absence
-  | { readonly stance: RolledUpStance; readonly reported: boolean; readonly count: number };
+  | {
+      readonly stance: RolledUpStance;
+      readonly reported: boolean;
+      readonly count: number;
+      /** The first words of its first statement, where they are shown. */
+      readonly words?: string | undefined;
+    };
 
 export interface MatrixRow {
   readonly id: string;
@@ -15,28 +23,40 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-/** The matrix as a page shows it: a pivot without the recommendations behind its cells. */
-export interface Matrix {
+/** The matrix as a page shows it: without the recommendations behind its cells. */
+export interface Matrix extends Pick<Arranged, "omitted" | "folded" | "away"> {
   readonly columns: readonly PivotColumn[];
   readonly rows: readonly MatrixRow[];
-  readonly omitted: Pivot["omitted"];
+  readonly folded: readonly FoldedGroup[];
 }
 
-export function toMatrix({ columns, rows, omitted }: Pivot): Matrix {
+/** Longest excerpt of a statement in a cell, in UTF-16 units: three lines of a column. */
+const WORDS_MAX = 64;
+
+export function toMatrix({ columns, rows, omitted, folded, away }: Arranged, density: Density): Matrix {
   return {
     columns,
     omitted,
+    folded,
+    away,
     rows: rows.map((row) => ({
       id: row.id,
       label: row.label,
       group: row.group,
       total: row.total,
       positions: positionsIn(row),
-      cells: row.cells.map((cell) =>
-        isEmpty(cell)
-          ? cell.absence
-          : { stance: cell.stance, reported: cell.reported, count: cell.recommendations.length },
-      ),
+      cells: row.cells.map((cell): MatrixCell => {
+        if (isEmpty(cell)) return cell.absence;
+        const { stance, reported, recommendations } = cell;
+        const words = density === "statements" ? firstWords(recommendations[0]?.statement) : undefined;
+        return { stance, reported, count: recommendations.length, ...(words !== undefined && { words }) };
+      }),
     })),
   };
+}
+
+/** The beginning of a statement, cut between two words. */
+function firstWords(statement: string | undefined): string | undefined {
+  if (statement === undefined || statement.length <= WORDS_MAX) return statement;
+  return `${statement.slice(0, statement.lastIndexOf(" ", WORDS_MAX))} …`;
 }

@@ -1,4 +1,5 @@
 import { type Cell, isEmpty } from "@/lib/model/rollup";
+import { type Arranged, arrange } from "@/lib/query/arrange";
 import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
 import { type Pivot, pivot } from "@/lib/query/pivot";
 import { everything, type Query } from "@/lib/query/query";
@@ -8,9 +9,9 @@ import { buildCorpus } from "../build-corpus";
 type Wish = Omit<Partial<Query>, "filters"> & { readonly filters?: Partial<Query["filters"]> };
 
 /** The matrix of everything but what is wished for. */
-export function ask(index: CorpusIndex, wish: Wish = {}): Pivot {
+export function ask(index: CorpusIndex, wish: Wish = {}): Arranged {
   const query: Query = { ...everything, ...wish, filters: { ...everything.filters, ...wish.filters } };
-  return pivot(index, query, runQuery(index, query));
+  return arrange(pivot(index, query, runQuery(index, query)), query);
 }
 
 export const rowsOf = ({ rows }: Pivot) => rows.map(({ id }) => id);

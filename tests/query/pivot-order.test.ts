@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Recommendation } from "@/lib/model/corpus";
+import { disagreementIn, positionsIn } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { disagreementIn, positionsIn } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { buildCorpus } from "../build-corpus";
 import { ask, columnsOf, rowsOf, words } from "./matrix-words";

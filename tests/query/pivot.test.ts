@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isEmpty } from "@/lib/model/rollup";
-import { indexCorpus } from "@/lib/query/corpus-index";
-import { unfolded } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
-import { buildCorpus } from "../build-corpus";
 import { ask, columnsOf, river, words } from "./matrix-words";
 
 describe("the matrix of everything", () => {
@@ -89,36 +86,5 @@ describe("rows and columns can be anything", () => {
     ],
   ] as [DimensionId, DimensionId, string[][]][])("%s by %s", (rows, cols, expected) => {
     expect(words(ask(river, { rows, cols }))).toEqual(expected);
-  });
-});
-
-describe("folding away those who are only reported", () => {
-  it("takes their columns and cells, and leaves the rows with their totals and order", () => {
-    const all = ask(river, { sort: [{ by: "actors", descending: false }] });
-    const folded = unfolded(all, { cols: "actor", fold: ["reported"] });
-    expect(columnsOf(folded)).toEqual(["forum", "anglers"]);
-    expect(words(folded)).toEqual([
-      ["dredge", "silent", "silent"],
-      ["restock", "silent", "neutral"],
-      ["close-weirs", "mixed", "against"],
-    ]);
-    expect(folded.rows.map(({ total }) => total)).toEqual([1, 1, 5]);
-  });
-
-  it("changes nothing where nothing is folded", () => {
-    const all = ask(river);
-    expect(unfolded(all, { cols: "actor", fold: [] })).toBe(all);
-  });
-
-  it("has nothing to do with a topic that is called the same", () => {
-    const index = indexCorpus(
-      buildCorpus({
-        measures: [{ id: "m", topic: "reported" }],
-        topics: ["reported"],
-        recommendations: [{}],
-      }),
-    );
-    const table = ask(index, { rows: "actor", cols: "measure" });
-    expect(columnsOf(unfolded(table, { cols: "measure", fold: ["reported"] }))).toEqual(["m"]);
   });
 });

@@ -4,7 +4,15 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { FacetId } from "@/lib/query/field";
 import { facetFields, fields } from "@/lib/query/fields";
-import { columnOrders, dimensionIds, everything, type Query, rowOrders } from "@/lib/query/query";
+import {
+  columnOrders,
+  densities,
+  dimensionIds,
+  everything,
+  type Query,
+  rowOrders,
+  rowScopes,
+} from "@/lib/query/query";
 import { buildCorpus } from "../build-corpus";
 import type { Random } from "../random";
 
@@ -80,8 +88,14 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     sort: random.some(sortable, 0.1).map((by) => ({ by, descending: random.chance(0.5) })),
     rows,
     cols,
-    colsort: random.pick(columnOrders),
-    fold: random.chance(0.2) ? ["reported"] : [],
+    colsort: random.pick([...columnOrders, ...idOf(cols)]),
+    fold: cols === "actor" && random.chance(0.2) ? ["reported"] : [],
+    scope: random.pick(rowScopes),
+    by: random.some(idOf(cols), 0.1),
+    hide: random.some(idOf(cols), 0.1),
+    order: random.some(idOf(cols), 0.1),
+    pin: random.some(idOf(cols), 0.1),
+    density: random.pick(densities),
     empty: random.chance(0.3),
     cell: cells.length > 0 && random.chance(0.2) ? random.pick(cells) : [],
     actors: random.some(idOf("actor"), 0.2),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { arrange } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
 import { everything } from "@/lib/query/query";
@@ -17,8 +18,8 @@ it("toMatrix keeps what a page shows of a pivot, and leaves the recommendations 
       ],
     }),
   );
-  const table = pivot(index, everything, runQuery(index, everything));
-  expect(toMatrix(table)).toEqual({
+  const table = arrange(pivot(index, everything, runQuery(index, everything)), everything);
+  expect(toMatrix(table, "counts")).toEqual({
     columns: [
       { id: "forum", label: "Forum", short: "Forum", group: "own", total: 2 },
       { id: "mayor", label: "Mayor", short: "Mayor", group: "reported", total: 1 },
@@ -42,5 +43,7 @@ it("toMatrix keeps what a page shows of a pivot, and leaves the recommendations 
       },
     ],
     omitted: { rows: 0, columns: 0 },
+    folded: [],
+    away: { folded: 0, hidden: 0 },
   });
 });

@@ -1,0 +1,153 @@
+import { isEmpty } from "@/lib/model/rollup";
+import { comparePair } from "./compare";
+import { REPORTED } from "./dimension";
+import { compareValues, type SortKey, sortBy } from "./order";
+import type { Pivot, PivotColumn, PivotRow } from "./pivot";
+import type { Query, Sort } from "./query";
+
+/** A topic whose rows are folded away: what its row shows instead. */
+export interface FoldedGroup {
+  readonly id: string;
+  readonly rows: number;
+  readonly total: number;
+  /** Rows in which each column takes a position. */
+  readonly positions: readonly number[];
+}
+
+/** A pivot as it is shown: its rows and columns chosen, ordered and folded as the query says. */
+export interface Arranged extends Pivot {
+  readonly folded: readonly FoldedGroup[];
+  /** How many columns are folded away or hidden. */
+  readonly away: { readonly folded: number; readonly hidden: number };
+}
+
+/** Orders, folds and hides rows and columns. A pinned column leaves its group and stands first. */
+export function arrange(pivot: Pivot, query: Query): Arranged {
+  const rows = sortRows(pivot.rows.filter(inScope(pivot, query)), query);
+  const kept = placeColumns(pivot, query);
+  const shown = kept.map((at) => pivot.columns[at]).filter((column) => column !== undefined);
+  const columns = shown.map((column) =>
+    query.pin.includes(column.id) ? { ...column, group: PINNED } : column,
+  );
+  const placed = rows.map((row) => ({
+    ...row,
+    cells: kept.map((at) => row.cells[at]).filter((cell) => cell !== undefined),
+  }));
+  const isFolded = ({ group }: PivotRow) =>
+    query.rows === "measure" && group !== undefined && query.fold.includes(group);
+  return {
+    ...pivot,
+    columns,
+    rows: placed.filter((row) => !isFolded(row)),
+    folded: foldGroups(placed.filter(isFolded), columns.length),
+    away: {
+      folded: pivot.columns.filter((column) => foldsAway(column, query)).length,
+      hidden: pivot.columns.filter(({ id }) => query.hide.includes(id)).length,
+    },
+  };
+}
+
+/** The group of the columns that the reader has pinned. */
+export const PINNED = "pinned";
+
+/** Whether a row is one of those that the query wants, by the positions that are shown in it. */
+function inScope({ columns }: Pivot, { scope, by }: Query): (row: PivotRow) => boolean {
+  const required = by.map((id) => columns.findIndex((column) => column.id === id));
+  return (row) => {
+    if (scope === "shared" && positionsIn(row) < 2) return false;
+    if (scope === "contested" && disagreementIn(row) === 0) return false;
+    return required.every((at) => {
+      const cell = row.cells[at];
+      return cell !== undefined && !isEmpty(cell);
+    });
+  };
+}
+
+function foldsAway({ id, group }: PivotColumn, { cols, fold, pin }: Query): boolean {
+  return cols === "actor" && group === REPORTED && fold.includes(REPORTED) && !pin.includes(id);
+}
+
+/** The places of the columns that are shown, in the order in which they are. */
+function placeColumns(pivot: Pivot, query: Query): readonly number[] {
+  const { pin, order, hide } = query;
+  const groups = [...new Set(pivot.columns.map(({ group }) => group))];
+  const rankIn = (list: readonly string[], id: string) =>
+    list.includes(id) ? list.indexOf(id) : list.length;
+  const value = columnValue(pivot, query);
+  return pivot.columns
+    .map((column, at) => ({ ...column, at, value: value(column, at) }))
+    .filter((column) => !hide.includes(column.id) && !foldsAway(column, query))
+    .sort(
+      (a, b) =>
+        rankIn(pin, a.id) - rankIn(pin, b.id) ||
+        // The groups stay together whatever the order inside them: their heads say why their empty cells are empty.
+        groups.indexOf(a.group) - groups.indexOf(b.group) ||
+        rankIn(order, a.id) - rankIn(order, b.id) ||
+        compareValues(a.value, b.value),
+    )
+    .map(({ at }) => at);
+}
+
+/** What columns are sorted by: the smaller value stands first. */
+function columnValue(
+  { columns, rows }: Pivot,
+  { colsort }: Query,
+): (column: PivotColumn, at: number) => string | number {
+  if (colsort === "positions") return ({ total }) => -total;
+  if (colsort === "name") return ({ label }) => label;
+  const model = columns.findIndex(({ id }) => id === colsort);
+  if (model === -1) return (_, at) => at;
+  return ({ id }, at) => {
+    if (id === colsort) return Number.NEGATIVE_INFINITY;
+    const relations = rows.map(({ cells }) => {
+      const [a, b] = [cells[model], cells[at]];
+      return a && b ? comparePair(a, b) : "none";
+    });
+    const count = (relation: string) => relations.filter((other) => other === relation).length;
+    // By agreements less differences: agreement on one of one measure is no more than on nine of ten.
+    return count("differ") - count("agree");
+  };
+}
+
+function foldGroups(rows: readonly PivotRow[], columns: number): readonly FoldedGroup[] {
+  const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== undefined);
+  return groups.map((id) => {
+    const own = rows.filter(({ group }) => group === id);
+    return {
+      id,
+      rows: own.length,
+      total: own.reduce((sum, { total }) => sum + total, 0),
+      positions: Array.from({ length: columns }, (_, at) => {
+        return own.filter(({ cells: { [at]: cell } }) => cell !== undefined && !isEmpty(cell)).length;
+      }),
+    };
+  });
+}
+
+/** How many columns of a row take a position. */
+export function positionsIn(row: PivotRow): number {
+  return row.cells.filter((cell) => !isEmpty(cell)).length;
+}
+
+/** How many pairs of columns differ in a row: one for, with or without a condition, and the other against. */
+export function disagreementIn(row: PivotRow): number {
+  let pairs = 0;
+  row.cells.forEach((a, at) => {
+    for (const b of row.cells.slice(at + 1)) if (comparePair(a, b) === "differ") pairs++;
+  });
+  return pairs;
+}
+
+const rowKeys: Readonly<Partial<Record<Sort["by"], (row: PivotRow) => number | string>>> = {
+  actors: positionsIn,
+  disagreement: disagreementIn,
+  label: (row) => row.label,
+};
+
+function sortRows(rows: readonly PivotRow[], { sort }: Query): readonly PivotRow[] {
+  const keys = sort.flatMap(({ by, descending }): SortKey<PivotRow>[] => {
+    const of = rowKeys[by];
+    return of ? [{ of, descending }] : [];
+  });
+  return sortBy(rows, keys);
+}
