@@ -35,7 +35,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
   return (
     <Menu
       className="inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium hover:bg-sunk"
-      panelClassName="left-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-lg:right-0 max-lg:left-auto max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
+      panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
       label={
         <>
           View
