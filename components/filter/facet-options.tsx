@@ -8,14 +8,15 @@ interface FacetOptionsProps {
   readonly label: string;
   readonly values: readonly FacetValue[];
   readonly onToggle: (value: string) => void;
-  readonly onClear: () => void;
+  /** Chooses exactly these values; none is all. */
+  readonly onChoose: (values: readonly string[]) => void;
 }
 
 /** With more values than this, a facet has a search box of its own. */
 const MANY = 10;
 
 /** The values of an open facet as ticks, with the number of recommendations that each would show. */
-export function FacetOptions({ label, values, onToggle, onClear }: FacetOptionsProps) {
+export function FacetOptions({ label, values, onToggle, onChoose }: FacetOptionsProps) {
   const [find, setFind] = useState("");
   const wanted = foldText(find.trim());
   const shown = values.filter((value) => value.chosen || foldText(value.label).includes(wanted));
@@ -40,7 +41,7 @@ export function FacetOptions({ label, values, onToggle, onClear }: FacetOptionsP
       </div>
       <ul className="flex max-h-[132px] min-w-0 flex-1 basis-80 flex-wrap gap-x-5 gap-y-0.5 overflow-y-auto py-0.5 max-sm:max-h-none max-sm:basis-full max-sm:flex-col">
         {shown.map(({ value, label: name, count, chosen: ticked }) => (
-          <li key={value}>
+          <li key={value} className="group/value flex items-center gap-1.5">
             <label className="flex cursor-pointer items-center gap-2 py-px max-sm:py-1.5">
               <input
                 type="checkbox"
@@ -51,6 +52,15 @@ export function FacetOptions({ label, values, onToggle, onClear }: FacetOptionsP
               <span className={count === 0 ? "text-ink2" : ""}>{name}</span>
               <span className="text-ink2">{count}</span>
             </label>
+            <Shortcut name={`Only ${name}`} onClick={() => onChoose([value])}>
+              only
+            </Shortcut>
+            <Shortcut
+              name={`All but ${name}`}
+              onClick={() => onChoose(values.map((other) => other.value).filter((other) => other !== value))}
+            >
+              all but
+            </Shortcut>
           </li>
         ))}
         {shown.length === 0 && (
@@ -60,11 +70,31 @@ export function FacetOptions({ label, values, onToggle, onClear }: FacetOptionsP
       <p className="pt-0.5 text-ink2 text-xs max-lg:basis-full">
         Any of those ticked; further filters narrow the result.
         {chosen && (
-          <button type="button" className="link ml-3" onClick={onClear}>
+          <button type="button" className="link ml-3" onClick={() => onChoose([])}>
             Clear {label.toLowerCase()}
           </button>
         )}
       </p>
     </fieldset>
+  );
+}
+
+interface ShortcutProps {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** What a tick alone would need many clicks for; shows where the pointer or the focus is, so that the list stays calm. */
+function Shortcut({ name, onClick, children }: ShortcutProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      onClick={onClick}
+      className="link hidden text-xs focus-visible:inline group-focus-within/value:inline group-hover/value:inline max-sm:inline"
+    >
+      {children}
+    </button>
   );
 }

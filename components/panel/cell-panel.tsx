@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, X } from "lucide-react";
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
@@ -48,6 +48,14 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     const target = filled[position + by];
     return position === -1 ? undefined : target && (() => onMove(target.row, target.column));
   };
+  const along = (by: number) => {
+    const rows = pivot.rows.filter(({ cells }) => {
+      const other = cells[at];
+      return other !== undefined && !isEmpty(other);
+    });
+    const target = rows[rows.findIndex(({ id }) => id === rowId) + by];
+    return target && position !== -1 ? () => onMove(target.id, columnId) : undefined;
+  };
   const labelOf = (dimension: Query["rows"], id: string) =>
     dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
   const rowKind = dimensions[query.rows].label.toLowerCase();
@@ -63,6 +71,12 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         <p className="grow text-ink2">
           {position === -1 ? "Empty cell" : `Cell ${position + 1} of ${filled.length}`}
         </p>
+        <Step onClick={along(-1)} name="Up the column">
+          <ArrowUp size={14} aria-hidden="true" />
+        </Step>
+        <Step onClick={along(1)} name="Down the column">
+          <ArrowDown size={14} aria-hidden="true" />
+        </Step>
         <Step onClick={step(-1)}>
           <ArrowLeft size={14} aria-hidden="true" /> Previous
         </Step>
@@ -149,16 +163,19 @@ function Outside() {
   );
 }
 
-function Step({
-  onClick,
-  children,
-}: {
+interface StepProps {
   readonly onClick: (() => void) | undefined;
+  /** Its name, where it shows an arrow alone. */
+  readonly name?: string;
   readonly children: ReactNode;
-}) {
+}
+
+function Step({ onClick, name, children }: StepProps) {
   return (
     <button
       type="button"
+      title={name}
+      aria-label={name}
       disabled={!onClick}
       onClick={onClick}
       className="inline-flex items-center gap-1.5 font-medium enabled:hover:text-accent disabled:cursor-default disabled:text-faint"

@@ -43,7 +43,7 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
         label={facets.find(({ parameter }) => parameter === facet)?.label ?? facet}
         values={explored.result.facets[facet]}
         onToggle={(value) => explored.go(toggleValue(query, facet, value))}
-        onClear={() => explored.go(setValues(query, facet, []))}
+        onChoose={(values) => explored.go(setValues(query, facet, values))}
       />
     );
   const shown = explored ? explored.result.recommendations.length : frame.counts.recommendations;

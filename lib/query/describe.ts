@@ -27,8 +27,13 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
   const clauses = facetFields.flatMap(({ facet }): (readonly Phrase[])[] => {
     const chosen = query.filters[facet.parameter];
     if (chosen.length === 0) return [];
-    const labels = facet.options(index).flatMap(({ value, label }) => (chosen.includes(value) ? label : []));
-    return [[{ text: `${facet.label.toLowerCase()} is ` }, ...list(labels, "or")]];
+    const options = facet.options(index);
+    const named = (isChosen: boolean) =>
+      options.flatMap(({ value, label }) => (chosen.includes(value) === isChosen ? label : []));
+    const left = named(false);
+    const isMost = left.length > 0 && left.length * MOST <= options.length;
+    const values = isMost ? [{ text: "any but " }, ...list(left, "and")] : list(named(true), "or");
+    return [[{ text: `${facet.label.toLowerCase()} is ` }, ...values]];
   });
   const terms = readTerms(query.q).map((term) => `“${term}”`);
   if (terms.length > 0) clauses.push([{ text: "text has " }, ...list(terms, "and")]);
@@ -39,6 +44,9 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
     { text: "." },
   ];
 }
+
+/** Where at most one value in so many is left out, the sentence names those that are: "any but A". */
+const MOST = 4;
 
 /** Values in bold, such as "A, B or C". */
 function list(values: readonly string[], conjunction: "and" | "or"): readonly Phrase[] {

@@ -9,7 +9,9 @@ describe("which rows are shown", () => {
   });
 
   it("contested: those on which two columns differ", () => {
-    expect(rowsOf(ask(river, { scope: "contested", filters: { source: ["riverside"] } }))).toEqual(["close-weirs"]);
+    expect(rowsOf(ask(river, { scope: "contested", filters: { source: ["riverside"] } }))).toEqual([
+      "close-weirs",
+    ]);
     // Here one column is mixed and the others are against: partly, not differ.
     expect(rowsOf(ask(river, { scope: "contested" }))).toEqual([]);
   });

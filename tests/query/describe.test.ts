@@ -88,6 +88,19 @@ describe("the sentence that describes a query", () => {
     expect(say(choose({}, '"a visa"'))).not.toBe(say(choose({}, "a visa")));
   });
 
+  it("names what is left out where that is little", () => {
+    const index = indexCorpus(
+      buildCorpus({
+        sources: [{ id: "riverside", author: "a" }],
+        recommendations: ["a", "b", "c", "d"].map((actor) => ({ source: "riverside", actor })),
+      }),
+    );
+    const sentence = (actor: string[]) => toPlainText(describeQuery(index, choose({ actor }), actor.length));
+    expect(sentence(["a", "b", "c"])).toBe("3 of 4 recommendations: actor is any but D.");
+    expect(sentence(["a", "b"])).toBe("2 of 4 recommendations: actor is A or B.");
+    expect(sentence(["a", "b", "c", "d"])).toBe("4 of 4 recommendations: actor is A, B, C or D.");
+  });
+
   it("is the same for two queries only where they ask for the same", () => {
     const random = seededRandom(1);
     const corpus = indexCorpus(randomCorpus(random));
