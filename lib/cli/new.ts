@@ -1,0 +1,22 @@
+import path from "node:path";
+import { corpusDirectory } from "@/lib/load";
+import { readOptions, run, UsageError } from "./arguments";
+import { addSource } from "./new-source";
+
+/** `npm run new`: a further document, in this corpus or in one that it begins. 0 written, 2 cannot run. */
+run(async () => {
+  const options = readOptions({
+    source: { type: "string" },
+    seed: { type: "string" },
+    corpus: { type: "string" },
+  });
+  const { source, seed, corpus } = options;
+  if (source === undefined || seed === undefined)
+    throw new UsageError("Say which: npm run new -- --source ID --seed FILE [--corpus DIR]");
+  const folder = corpus === undefined ? corpusDirectory() : path.resolve(corpus);
+  const files = await addSource(folder, source, seed);
+  for (const file of files) process.stdout.write(`Wrote ${path.join(folder, file)}\n`);
+  const where = corpus === undefined ? "" : ` -- --corpus ${corpus}`;
+  process.stdout.write(`Fill in what has no value, then: npm run check${where}\n`);
+  return 0;
+});

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { actorSchema, corpusSchema, markerSchema, measureSchema, sourceSchema, topicSchema } from "./schema";
+
+/** The files of `content/` as editors know them: where they stand, and what may be written there. */
+export const contentFiles = [
+  { name: "corpus", files: "content/corpus.yaml", schema: corpusSchema },
+  { name: "topics", files: "content/topics.yaml", schema: z.array(topicSchema) },
+  { name: "actors", files: "content/actors.yaml", schema: z.array(actorSchema) },
+  { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
+  { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },
+  { name: "source", files: "content/sources/*.yaml", schema: sourceSchema },
+] as const;
+
+/** The JSON Schema of what people may write: defaults are optional, and unknown keys are refused. */
+export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-7", // the newest draft that editors of YAML know everywhere
+    override: ({ zodSchema, jsonSchema }) => {
+      // A preprocessed value is a date, and a bare year is a number to YAML.
+      if (zodSchema._zod.def.type === "pipe") jsonSchema.type = ["string", "integer"];
+    },
+  });
+}
