@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { problemCodes } from "@/lib/model/problem";
+import {
+  actorSchema,
+  corpusSchema,
+  markerSchema,
+  measureSchema,
+  recommendationSchema,
+  setAsideSchema,
+  sourceSchema,
+  topicSchema,
+} from "@/lib/model/schema";
+import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "@/lib/model/vocabulary";
+import { fieldRows } from "./field-rows";
+import { codeOf, tableRows } from "./markdown";
+
+const root = path.resolve(import.meta.dirname, "..");
+const guide = readFileSync(path.join(root, "content/README.md"), "utf8");
+
+/** The code in the first column of the table below a heading. */
+const column = (heading: string) => tableRows(guide, heading).flatMap(([cell = ""]) => codeOf(cell));
+
+describe("content/README.md", () => {
+  const quoteMapping = recommendationSchema.shape.quotes.element.options[1];
+
+  it.each([
+    ["corpus.yaml", corpusSchema],
+    ["topics.yaml", topicSchema],
+    ["actors.yaml", actorSchema],
+    ["measures.yaml", measureSchema],
+    ["A source", sourceSchema],
+    ["The state of the coding", sourceSchema.shape.coded],
+    ["A recommendation", recommendationSchema],
+    ["A quote", quoteMapping],
+    ["A passage that was set aside", setAsideSchema],
+    ["markers.yaml", markerSchema],
+  ])("has the keys of the schema in its table: %s", (heading, schema) => {
+    expect(tableRows(guide, heading)).toEqual(fieldRows(schema));
+  });
+
+  it.each([
+    ["Stance", stances],
+    ["Voice", voices],
+    ["Horizon", horizons],
+    ["Explicitness", explicitnesses],
+    ["Kinds of actor", actorKinds],
+    ["Kinds of source", sourceKinds],
+  ])("defines every word of its vocabulary, and no other: %s", (heading, words) => {
+    expect(column(heading)).toEqual(words);
+    expect(tableRows(guide, heading).filter(([, definition]) => !definition)).toEqual([]);
+  });
+
+  it("lists every problem with its meaning and a remedy, and no other", () => {
+    const rows = tableRows(guide, "Problems");
+    const meanings = Object.entries(problemCodes).map(([code, meaning]) => [`\`${code}\``, meaning]);
+    expect(rows.map(([code, meaning]) => [code, meaning])).toEqual(meanings);
+    expect(rows.filter(([, , remedy]) => !remedy)).toEqual([]);
+  });
+
+  it("lists every file of the folder", () => {
+    const files = readdirSync(path.join(root, "content")).filter((file) => file.endsWith(".yaml"));
+    const expected = [...files, "sources/ID.yaml", "../seeds/ID.txt"];
+    expect([...column("Files and keys")].sort()).toEqual(expected.sort());
+  });
+});
