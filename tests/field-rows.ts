@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { toJsonSchema } from "@/lib/model/json-schema";
-import { idPattern } from "@/lib/model/schema";
+import { topicSchema } from "@/lib/model/schema";
 
 type Json = z.core.JSONSchema.BaseSchema;
+
+const { pattern: idPattern } = toJsonSchema(topicSchema.shape.id);
 
 /** The rows that a table of the keys of a mapping must have: key, form, whether it must be there, what it holds. */
 export function fieldRows(schema: z.ZodType): readonly (readonly string[])[] {
@@ -27,10 +29,10 @@ function formOf({ type, enum: values, pattern, items }: Json): string {
     case "boolean":
       return "`true` · `false`";
     case "array":
-      return (items as Json).pattern === idPattern.source ? "list of ids" : "list";
+      return (items as Json).pattern === idPattern ? "list of ids" : "list";
     case "object":
       return "mapping";
     default:
-      return pattern === idPattern.source ? "id" : "text";
+      return pattern === idPattern ? "id" : "text";
   }
 }

@@ -19,6 +19,8 @@ export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
     override: ({ zodSchema, jsonSchema }) => {
       // A preprocessed value is a date, and a bare year is a number to YAML.
       if (zodSchema._zod.def.type === "pipe") jsonSchema.type = ["string", "integer"];
+      // Not every editor reads Unicode classes, and one that does not would refuse what is right.
+      if (jsonSchema.pattern?.includes("\\p{")) delete jsonSchema.pattern;
     },
   });
 }

@@ -143,16 +143,17 @@ describe("a new corpus", () => {
     expect(lists).toEqual([[], [], []]);
     const result = await loadCorpus(corpus);
     const problems = "problems" in result ? result.problems : [];
-    expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
-      "content/corpus.yaml title must be a text, not null.",
-      "content/corpus.yaml description must be a text, not null.",
-      "content/corpus.yaml licence must be a text, not null.",
-      "content/sources/river-2031.yaml title must be a text, not null.",
-      "content/sources/river-2031.yaml author must be a text, not null.",
-      "content/sources/river-2031.yaml date must be a text, not null.",
-      'content/sources/river-2031.yaml kind cannot be "null".',
-      "content/sources/river-2031.yaml language must be a text, not null.",
-      "content/sources/river-2031.yaml coded.on must be a text, not null.",
+    const linesAt = problems.map(({ file, line }) => `${file} ${files[file]?.split("\n")[line - 1]?.trim()}`);
+    expect(linesAt.map((text) => text.replace(/: #.*/, ""))).toEqual([
+      "content/corpus.yaml title",
+      "content/corpus.yaml description",
+      "content/corpus.yaml licence",
+      "content/sources/river-2031.yaml title",
+      "content/sources/river-2031.yaml author",
+      "content/sources/river-2031.yaml date",
+      "content/sources/river-2031.yaml kind",
+      "content/sources/river-2031.yaml language",
+      "content/sources/river-2031.yaml on",
     ]);
   });
 
@@ -194,17 +195,17 @@ describe("what is refused, with nothing written", () => {
   });
 
   it.each([
-    ["is not there", undefined, "There is no seed.txt."],
-    ["is not UTF-8", Buffer.from([0x4c, 0xf3, 0x64, 0xbc]), "seed.txt is not valid UTF-8."],
-    ["is empty", Buffer.of(), "seed.txt is empty."],
-    ["is too large", Buffer.alloc(5_000_001, "a"), "seed.txt has 5000001 bytes; at most 5000000 are read."],
+    ["is not there", undefined, "There is no seed.txt"],
+    ["is not UTF-8", Buffer.from([0x4c, 0xf3, 0x64, 0xbc]), "seed.txt is not valid UTF-8"],
+    ["is empty", Buffer.of(), "seed.txt is empty"],
+    ["is too large", Buffer.alloc(5_000_001, "a"), "seed.txt has 5000001 bytes; at most 5000000 are read"],
   ])("a document that %s", async (what, bytes, message) => {
     const corpus = await writeFolder(what.replaceAll(" ", "-"));
     const file = path.join(await writeFolder(`${what} seed`), "seed.txt");
     if (bytes) await writeFile(file, bytes);
-    await expect(addSource(corpus, "river", file)).rejects.toEqual(
-      new UsageError(`--seed ${file}: ${message}`),
-    );
+    const adding = addSource(corpus, "river", file);
+    await expect(adding).rejects.toThrow(UsageError);
+    await expect(adding).rejects.toThrow(`--seed ${file}: ${message}`);
     expect(await readFolder(corpus)).toEqual({});
   });
 

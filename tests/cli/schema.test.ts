@@ -16,7 +16,7 @@ function meets(name: string, value: unknown): boolean {
 }
 
 describe("the schemas for editors", () => {
-  it.each(contentFiles)("$name.json is what npm run schema writes now", ({ name, schema }) => {
+  it.each(contentFiles)("that of $name is what npm run schema writes now", ({ name, schema }) => {
     expect(readJson(`.vscode/schemas/${name}.json`)).toEqual(toJsonSchema(schema));
   });
 
