@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { UsageError } from "@/lib/cli/arguments";
 import { addSource } from "@/lib/cli/new-source";
 import { loadCorpus } from "@/lib/load";
 import { sourceSchema } from "@/lib/model/schema";
+import { readFolder, scratchFolder } from "../scratch-folder";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
@@ -16,45 +15,22 @@ const project = path.resolve(import.meta.dirname, "../..");
 const document = Buffer.from("\ufeffThe weirs must go,\r\nsay the “Forum”\nand Łódź 😀.");
 const sha256 = createHash("sha256").update(document).digest("hex");
 
-let folder = "";
+const scratch = scratchFolder("new-");
 let seed = "";
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "new-"));
-  seed = path.join(folder, "river.txt");
-  await writeFile(seed, document);
+  seed = path.join(await scratch.write("received", { "river.txt": document }), "river.txt");
 });
-
-afterAll(() => rm(folder, { recursive: true }));
-
-/** A corpus folder with some files, by their paths in it. */
-async function writeFolder(name: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const corpus = path.join(folder, name);
-  await mkdir(corpus);
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.join(corpus, path.dirname(file)), { recursive: true });
-    await writeFile(path.join(corpus, file), text);
-  }
-  return corpus;
-}
-
-/** Every file of a folder with its text. */
-async function readFolder(corpus: string): Promise<Record<string, string>> {
-  const names = await readdir(corpus, { recursive: true });
-  const files = names.filter((name) => /\.\w+$/.test(name)).sort();
-  const read = files.map(async (file) => [file, await readFile(path.join(corpus, file), "utf8")]);
-  return Object.fromEntries(await Promise.all(read));
-}
 
 describe("a new source", () => {
   it("has the document as its seed, byte for byte", async () => {
-    const corpus = await writeFolder("bytes");
+    const corpus = await scratch.write("bytes");
     await addSource(corpus, "river-2031", seed);
     expect(await readFile(path.join(corpus, "seeds/river-2031.txt"))).toEqual(document);
   });
 
   it("has every required key: the hash and empty lists as they must be, the others without a value", async () => {
-    const corpus = await writeFolder("keys", { "content/topics.yaml": "[]\n" });
+    const corpus = await scratch.write("keys", { "content/topics.yaml": "[]\n" });
     const written = await addSource(corpus, "river-2031", seed);
     expect(written).toEqual(["seeds/river-2031.txt", "content/sources/river-2031.yaml"]);
     const source = await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8");
@@ -72,7 +48,7 @@ describe("a new source", () => {
   });
 
   it("names each key that may be left out in a comment, and shows an entry of each list", async () => {
-    const corpus = await writeFolder("comments");
+    const corpus = await scratch.write("comments");
     await addSource(corpus, "river-2031", seed);
     const source = await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8");
     for (const key of Object.keys(sourceSchema.shape))
@@ -90,7 +66,7 @@ describe("a new source", () => {
   });
 
   it("lacks nothing but what is to be filled in", async () => {
-    const corpus = await writeFolder("filled");
+    const corpus = await scratch.write("filled");
     await addSource(corpus, "river-2031", seed);
     const values: Readonly<Record<string, string>> = {
       title: "A river",
@@ -119,7 +95,7 @@ describe("a new source", () => {
 
 describe("a new corpus", () => {
   it("begins where the folder has no content yet, and is made where it is not there", async () => {
-    const corpus = path.join(folder, "not/there/yet");
+    const corpus = scratch.at("not/there/yet");
     await addSource(corpus, "river-2031", seed);
     expect(Object.keys(await readFolder(corpus))).toEqual([
       "content/actors.yaml",
@@ -133,7 +109,7 @@ describe("a new corpus", () => {
   });
 
   it("has the project's markers, lists without an entry, and one problem a value to fill in", async () => {
-    const corpus = await writeFolder("skeleton");
+    const corpus = await scratch.write("skeleton");
     await addSource(corpus, "river-2031", seed);
     const files = await readFolder(corpus);
     expect(files["content/markers.yaml"]).toBe(
@@ -158,7 +134,7 @@ describe("a new corpus", () => {
   });
 
   it("stays as it is where there is content, and takes a second source", async () => {
-    const corpus = await writeFolder("second", { "content/topics.yaml": "# ours\n[]\n" });
+    const corpus = await scratch.write("second", { "content/topics.yaml": "# ours\n[]\n" });
     await addSource(corpus, "river-2031", seed);
     await addSource(corpus, "river-2032", seed);
     const files = await readFolder(corpus);
@@ -173,72 +149,8 @@ describe("a new corpus", () => {
   });
 });
 
-describe("what is refused, with nothing written", () => {
-  const idRule = "The id of a source must be lower case words joined by hyphens";
-
-  it.each([
-    ["an id with a capital", "River", `${idRule}: "River".`],
-    ["an id with a slash", "a/b", `${idRule}: "a/b".`],
-    ["an id that leads out of the folder", "../river", `${idRule}: "../river".`],
-    ["an id that is a whole path", "/tmp/river", `${idRule}: "/tmp/river".`],
-    ["an id with a letter beyond a to z", "łódź", `${idRule}: "łódź".`],
-    ["an empty id", "", `${idRule}: "".`],
-    [
-      "an id that is too long",
-      "a".repeat(61),
-      `The id of a source must have at most 60 characters: "${"a".repeat(61)}".`,
-    ],
-  ])("%s", async (what, id, message) => {
-    const corpus = await writeFolder(what.replaceAll(" ", "-"));
-    await expect(addSource(corpus, id, seed)).rejects.toEqual(new UsageError(message));
-    expect(await readFolder(corpus)).toEqual({});
-  });
-
-  it.each([
-    ["is not there", undefined, "There is no seed.txt"],
-    ["is not UTF-8", Buffer.from([0x4c, 0xf3, 0x64, 0xbc]), "seed.txt is not valid UTF-8"],
-    ["is empty", Buffer.of(), "seed.txt is empty"],
-    ["is too large", Buffer.alloc(5_000_001, "a"), "seed.txt has 5000001 bytes; at most 5000000 are read"],
-  ])("a document that %s", async (what, bytes, message) => {
-    const corpus = await writeFolder(what.replaceAll(" ", "-"));
-    const file = path.join(await writeFolder(`${what} seed`), "seed.txt");
-    if (bytes) await writeFile(file, bytes);
-    const adding = addSource(corpus, "river", file);
-    await expect(adding).rejects.toThrow(UsageError);
-    await expect(adding).rejects.toThrow(`--seed ${file}: ${message}`);
-    expect(await readFolder(corpus)).toEqual({});
-  });
-
-  it.each([
-    ["another document", "seeds/river.txt"],
-    ["a source", "content/sources/river.yaml"],
-  ])("to write over %s", async (what, file) => {
-    const files = { [file]: "ours\n", "content/topics.yaml": "[]\n" };
-    const corpus = await writeFolder(what.replaceAll(" ", "-"), files);
-    const message = `${file} is there already; nothing was written.`;
-    await expect(addSource(corpus, "river", seed)).rejects.toEqual(new UsageError(message));
-    expect(await readFolder(corpus)).toEqual(files);
-  });
-
-  it.each(["content", "content/sources", "seeds"])(
-    "a folder %s that is a link out of the corpus",
-    async (inside) => {
-      const name = inside.replace("/", "-");
-      const outside = await writeFolder(`outside-${name}`);
-      const corpus = await writeFolder(
-        `link-${name}`,
-        inside === "content/sources" ? { "content/topics.yaml": "[]\n" } : {},
-      );
-      await symlink(outside, path.join(corpus, inside));
-      const message = `${inside} is not a folder of ${corpus}; nothing was written.`;
-      await expect(addSource(corpus, "river", seed)).rejects.toEqual(new UsageError(message));
-      expect(await readFolder(outside)).toEqual({});
-    },
-  );
-});
-
 it("a document that was put in its place by hand stays there", async () => {
-  const corpus = await writeFolder("by-hand", { "seeds/river.txt": document.toString() });
+  const corpus = await scratch.write("by-hand", { "seeds/river.txt": document.toString() });
   const inPlace = path.join(corpus, "seeds/river.txt");
   const written = await addSource(corpus, "river", inPlace);
   expect(written).toContain("content/sources/river.yaml");
@@ -258,7 +170,7 @@ describe("npm run new", () => {
   }
 
   it("ends with 0, and says what was written and what comes next", async () => {
-    const corpus = await writeFolder("said", { "content/topics.yaml": "[]\n" });
+    const corpus = await scratch.write("said", { "content/topics.yaml": "[]\n" });
     expect(await runNew(["--source", "river", "--seed", seed, "--corpus", corpus])).toEqual({
       code: 0,
       stdout: `Wrote ${corpus}/seeds/river.txt\nWrote ${corpus}/content/sources/river.yaml\nFill in what has no value, then: npm run check -- --corpus ${corpus}\n`,
@@ -267,7 +179,7 @@ describe("npm run new", () => {
   });
 
   it("honours CORPUS_DIR", async () => {
-    const corpus = await writeFolder("environment", { "content/topics.yaml": "[]\n" });
+    const corpus = await scratch.write("environment", { "content/topics.yaml": "[]\n" });
     const outcome = await runNew(["--source", "river", "--seed", seed], { CORPUS_DIR: corpus });
     expect(outcome).toMatchObject({ code: 0 });
     expect(Object.keys(await readFolder(corpus))).toContain("seeds/river.txt");
@@ -282,7 +194,7 @@ describe("npm run new", () => {
     ["an id is none", ["--source", "River", "--seed", "river.txt"], "The id of a source must be lower case"],
     ["there is no such option", ["--name", "river"], "Unknown option '--name'"],
   ])("ends with 2 and says why where %s", async (_what, options, message) => {
-    const corpus = path.join(folder, "untouched");
+    const corpus = scratch.at("untouched");
     const outcome = await runNew([...options, "--corpus", corpus]);
     expect(outcome).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
   });
