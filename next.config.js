@@ -1,8 +1,10 @@
+import { fileURLToPath } from "node:url";
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
   // The folder is the whole project: without this, a lock file further up moves the root there.
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async headers() {
     return [
       {

@@ -12,7 +12,7 @@ interface SearchBoxProps {
 /** Search in statements, quotes and measures. */
 export function SearchBox({ value, disabled, onChange }: SearchBoxProps) {
   return (
-    <label className="relative block min-w-0 grow sm:w-[270px] sm:grow-0">
+    <label className="relative block min-w-0 grow sm:w-[240px] sm:grow-0">
       <span className="sr-only">Search statements and quotes</span>
       <Search
         size={14}

@@ -71,7 +71,7 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
           {exportMenu}
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
         <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
           <SearchBox value={query.q} disabled={!explored} onChange={search} />
           <div className="flex gap-2 sm:hidden">

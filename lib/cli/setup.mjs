@@ -3,8 +3,9 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-export const root = path.resolve(import.meta.dirname, "../..");
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 const installStamp = path.join(root, "node_modules/.installed");
 const buildStamp = path.join(root, ".next/built");
 
@@ -114,7 +115,7 @@ function filesIn(location) {
   try {
     return readdirSync(location, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
       .sort();
   } catch {
     return [location];
