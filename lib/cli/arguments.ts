@@ -28,11 +28,17 @@ export function oneOf<T extends string>(option: string, value: string, values: r
 
 /** Runs a command: its exit code, or 2 with a message where it cannot run. */
 export async function run(command: () => Promise<number>): Promise<void> {
+  // Whoever reads may stop early, as `head` does: that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // 1 would say that the corpus has problems; a fault of our own is shown with the way to it.
+    const message =
+      error instanceof UsageError ? error.message : error instanceof Error ? error.stack : error;
+    process.stderr.write(`${message}\n`);
     process.exitCode = 2;
   }
 }

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { corpusDirectory, loadCorpus } from "@/lib/load";
-import { oneOf, readOptions, run, UsageError } from "./arguments";
+import { loadCorpus } from "@/lib/load";
+import { oneOf, readOptions, run } from "./arguments";
+import { corpusFolder } from "./corpus-folder";
 import { formatProblems, reportFormats } from "./report";
 import { formatSummary } from "./summary";
 
@@ -9,10 +8,7 @@ import { formatSummary } from "./summary";
 run(async () => {
   const options = readOptions({ corpus: { type: "string" }, format: { type: "string", default: "text" } });
   const format = oneOf("format", options.format, reportFormats);
-  const directory = options.corpus === undefined ? corpusDirectory() : path.resolve(options.corpus);
-  if (!existsSync(path.join(directory, "content")))
-    throw new UsageError(`There is no folder ${directory}/content.`);
-  const result = await loadCorpus(directory);
+  const result = await loadCorpus(corpusFolder(options.corpus));
   const problems = "problems" in result ? result.problems : [];
   process.stdout.write(formatProblems(problems, format));
   if ("library" in result && format === "text") process.stdout.write(formatSummary(result.library));

@@ -15,15 +15,30 @@ export function formatProblems(problems: readonly Problem[], format: ReportForma
           return `::error ${properties}::${data(`${message} ${remedy}`)}\n`;
         })
         .join("");
-    case "text":
-      if (problems.length === 0) return "No problem.\n";
-      return [
-        ...problems.map(({ file, line, column, code, message, remedy }) => {
-          return `${file}:${line}:${column} ${code}\n  ${message}\n  ${remedy}\n`;
-        }),
-        `${problems.length === 1 ? "1 problem" : `${problems.length} problems`} in ${new Set(problems.map(({ file }) => file)).size} file(s).\n`,
-      ].join("");
+    case "text": {
+      const lines = problems.map(({ file, line, column, code, message, remedy }) => {
+        return `${visible(file)}:${line}:${column} ${code}\n  ${visible(message)}\n  ${visible(remedy)}\n`;
+      });
+      return `${lines.join("")}${total(problems)}\n`;
+    }
   }
+}
+
+function total(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "No problem.";
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${count(problems.length, "problem")} in ${count(files, "file")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+/** What a terminal would obey, and half characters, are shown as escapes: colours, line breaks, the way of writing. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 // Escapes of the workflow commands that GitHub documents (@actions/core, command.ts).

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstat, readdir, readFile } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Problem } from "@/lib/model/problem";
+import { linePlaces } from "@/lib/model/text";
+import { aboutFile, locate } from "./location";
 
 /** A text file of a corpus. */
 export interface TextFile {
@@ -18,76 +19,38 @@ export interface TextFile {
  */
 export const FILE_MAX_BYTES = 5_000_000;
 
-/** Reads one file, or says why it cannot be read. Never follows a link: a corpus ends at its own folder. */
+/** Reads one file, or says why it cannot be read. */
 export async function readTextFile(root: string, file: string): Promise<TextFile | Problem> {
-  const problem = (code: Problem["code"], message: string, remedy: string): Problem => ({
-    code,
-    file,
-    line: 1,
-    column: 1,
-    value: file,
-    message,
-    remedy,
-  });
-  const location = path.join(root, file);
-  const stat = await lstat(location).catch(() => undefined);
-  if (!stat)
-    return problem(
-      "file-missing",
-      `There is no ${file}.`,
-      "Create it; content/README.md says what it holds.",
-    );
-  if (!stat.isFile()) {
-    const what = stat.isSymbolicLink() ? "a link" : "not a file";
-    return problem("file-unreadable", `${file} is ${what}.`, "Put the file itself there.");
+  const found = await locate(root, file);
+  if (isProblem(found)) return found;
+  const { location, stats } = found;
+  if (!stats.isFile()) {
+    const what = stats.isDirectory() ? "a folder" : "no file";
+    return aboutFile(file, "file-unreadable", `${file} is ${what}.`, "Put the file itself there.");
   }
-  if (stat.size > FILE_MAX_BYTES) {
-    const size = `${stat.size} bytes; at most ${FILE_MAX_BYTES} are read`;
-    return problem("file-too-large", `${file} has ${size}.`, "Split the document into sources of their own.");
+  if (stats.size > FILE_MAX_BYTES) {
+    const message = `${file} has ${stats.size} bytes; at most ${FILE_MAX_BYTES} are read.`;
+    return aboutFile(file, "file-too-large", message, "Shorten it, or split it.");
   }
-  if (stat.size === 0) return problem("file-empty", `${file} is empty.`, "Fill it, or remove it.");
+  if (stats.size === 0) return aboutFile(file, "file-empty", `${file} is empty.`, "Fill it, or remove it.");
   const bytes = await readFile(location).catch(() => undefined);
-  if (!bytes) return problem("file-unreadable", `${file} cannot be opened.`, "Check its permissions.");
+  if (!bytes)
+    return aboutFile(file, "file-unreadable", `${file} cannot be opened.`, "Check its permissions.");
   try {
     // A byte order mark stays: it is one of the document's characters, and offsets count it.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { file, text, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch {
-    return problem("file-not-utf8", `${file} is not valid UTF-8.`, "Save it as UTF-8.");
+    // Read again with a mark for each wrong byte, to tell where the first one stands.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const place = linePlaces(text)(text.indexOf("\ufffd"));
+    return {
+      ...aboutFile(file, "file-not-utf8", `${file} is not valid UTF-8 from here on.`, "Save it as UTF-8."),
+      ...place,
+    };
   }
 }
 
 export function isProblem(value: object): value is Problem {
   return "code" in value;
-}
-
-/**
- * Names of the files in a folder that end as they must, in the order of code units; whatever else lies there is a
- * problem, since a misnamed file would silently be no source. README.md and hidden files may stand anywhere.
- */
-export async function listFiles(
-  root: string,
-  folder: string,
-  ending: string,
-): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> {
-  const entries = await readdir(path.join(root, folder)).catch(() => [] as string[]);
-  const names: string[] = [];
-  const problems: Problem[] = [];
-  for (const name of entries.sort()) {
-    if (name === "README.md" || name.startsWith(".")) continue;
-    const file = `${folder}/${name}`;
-    if (name.endsWith(ending)) names.push(file);
-    else {
-      problems.push({
-        code: "file-unexpected",
-        file,
-        line: 1,
-        column: 1,
-        value: name,
-        message: `${file} does not end in ${ending}, so it would not be read.`,
-        remedy: "Rename or remove it.",
-      });
-    }
-  }
-  return { names, problems };
 }

@@ -1,96 +1,101 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isMap, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 import type { Path } from "@/lib/model/authored";
-import { excerpt, type Place, type Problem, type ProblemCode } from "@/lib/model/problem";
+import { excerpt, type Place, type Problem } from "@/lib/model/problem";
+import { linePlaces } from "@/lib/model/text";
+import { tooDeepAt } from "./depth";
+import { findNode } from "./yaml-nodes";
+import { ERRORS_MAX, findSyntaxErrors } from "./yaml-syntax";
 
 /** A parsed YAML file that knows where each of its values stands. */
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  /** Place of the value at a path; of the nearest value around it where the path leads to nothing. */
+  /** Place of the value at a path, of its key where it is empty; of what is around it where the path leads to nothing. */
   placeOf(path: Path): Place;
-  /** Place of a key of the mapping at a path. */
-  placeOfKey(path: Path, key: string): Place;
+  /** Place of the key with which a path ends. */
+  placeOfKey(path: Path): Place;
+  /** The value at a path as it is written in the file, short enough for a message. */
+  writingOf(path: Path): string;
 }
 
 /**
  * Parses one YAML file (YAML 1.2, core schema). Anchors and aliases are refused: nobody needs them here, and a few lines
  * of them can expand to gigabytes.
  */
-export function parseYaml(file: string, text: string): YamlFile | readonly Problem[] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+export function parseYaml(file: string, content: string): YamlFile | readonly Problem[] {
+  const text = content.replace(/^\ufeff/, ""); // a byte order mark; editors do not count it as a column
+  const placeOf = linePlaces(text);
+  const placeAt = (offset: number): Place => ({ file, ...placeOf(offset) });
 
-  const problems = document.errors.map((error): Problem => {
-    const place = placeAt(error.pos[0]);
-    const code = yamlCodes[error.code] ?? "yaml-syntax";
-    const value = excerpt(text.split("\n")[place.line - 1] ?? "");
-    return { code, ...place, value, message: `${error.message.trim()}: "${value}"`, remedy: remedies[code] };
-  });
-  visit(document, (_key, node) => {
-    if (!isAlias(node) && !(isNode(node) && "anchor" in node && node.anchor)) return;
-    const name = isAlias(node) ? `*${node.source}` : `&${String((node as { anchor?: string }).anchor)}`;
-    problems.push({
-      code: "yaml-alias",
-      ...placeAt(node.range?.[0] ?? 0),
-      value: name,
-      message: `"${name}" is an anchor or an alias.`,
-      remedy: remedies["yaml-alias"],
-    });
-  });
-  if (problems.length > 0) return problems;
-  if (document.contents === null) {
+  const depth = tooDeepAt(text);
+  if (depth !== undefined) {
+    const value = excerpt(text.slice(depth));
+    const message = `Values are nested too deeply here: "${value}"`;
     return [
-      {
-        code: "file-empty",
-        file,
-        line: 1,
-        column: 1,
-        value: file,
-        message: `${file} holds no value.`,
-        remedy: "Fill it, or remove it.",
-      },
+      { code: "yaml-syntax", ...placeAt(depth), value, message, remedy: "Close what stands open before it." },
     ];
   }
-
-  const nodeAt = (path: Path): Node | undefined => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node;
-    }
-    return undefined;
-  };
-  const placeOf = (path: Path) => placeAt(nodeAt(path)?.range?.[0] ?? 0);
+  // Duplicate keys are looked for below: the parser would compare each key with every other.
+  const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false });
+  const syntax = findSyntaxErrors(document, text, placeAt);
+  const problems = syntax.length > 0 ? syntax : findMisuse(document, placeAt);
+  if (problems.length > 0) return problems;
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (data === null) {
+    const message = `${file} holds no value.`;
+    return [{ code: "file-empty", ...placeAt(0), value: file, message, remedy: "Fill it, or remove it." }];
+  }
+  const find = (path: Path) => findNode(document.contents, path);
   return {
     file,
-    data: document.toJS({ maxAliasCount: 0 }),
-    placeOf,
-    placeOfKey: (path, key) => {
-      const map = nodeAt(path);
-      const pair = isMap(map)
-        ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
-        : undefined;
-      const range = pair && isNode(pair.key) ? pair.key.range : undefined;
-      return range ? placeAt(range[0]) : placeOf(path);
+    data,
+    placeOf: (path) => {
+      const { key, value } = find(path);
+      const isEmpty = isScalar(value) && value.source === "";
+      return placeAt((isEmpty ? (key ?? value) : value)?.range?.[0] ?? 0);
+    },
+    placeOfKey: (path) => placeAt(find(path).key?.range?.[0] ?? 0),
+    writingOf: (path) => {
+      const range = find(path).value?.range;
+      return range ? excerpt(text.slice(range[0], range[1])) : "";
     },
   };
 }
 
-type YamlCode = Extract<ProblemCode, `yaml-${string}`>;
+/** What YAML allows and a corpus does not: anchors, aliases, and a key that stands twice. */
+function findMisuse(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (problems.length >= ERRORS_MAX) return visit.BREAK;
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) problems.push(aliasProblem(`*${node.source}`, placeAt(at)));
+      else if (node.anchor !== undefined) problems.push(aliasProblem(`&${node.anchor}`, placeAt(at)));
+      if (isMap(node)) for (const problem of findDuplicates(node, placeAt)) problems.push(problem);
+      return undefined;
+    },
+  });
+  return problems;
+}
 
-/** The parser's codes that have one of their own here; all others are `yaml-syntax`. */
-const yamlCodes: Readonly<Record<string, YamlCode>> = {
-  DUPLICATE_KEY: "yaml-duplicate-key",
-  TAB_AS_INDENT: "yaml-tab",
-};
+function aliasProblem(value: string, place: Place): Problem {
+  const message = `"${value}" is an ${value.startsWith("*") ? "alias" : "anchor"}.`;
+  const remedy = "Write the value out; or put quotes around the text, if it is one.";
+  return { code: "yaml-alias", ...place, value, message, remedy };
+}
 
-const remedies: Readonly<Record<YamlCode, string>> = {
-  "yaml-syntax":
-    "Mend the line. A text that holds a colon and a space, or that begins with a quotation mark or a dash, needs quotes around it.",
-  "yaml-tab": "Use spaces for indentation.",
-  "yaml-duplicate-key": "Keep one of the two.",
-  "yaml-alias": "Write the value out. A text that begins with * or & needs quotes around it.",
-};
+function findDuplicates(map: YAMLMap, placeAt: (offset: number) => Place): Problem[] {
+  const first = new Map<string, number>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const value = String(key.value);
+    const offset = key.range?.[0] ?? 0;
+    const earlier = first.get(value);
+    if (earlier === undefined) {
+      first.set(value, offset);
+      return [];
+    }
+    const message = `The key "${value}" is already used at line ${placeAt(earlier).line}.`;
+    return { code: "yaml-duplicate-key", ...placeAt(offset), value, message, remedy: "Keep one of the two." };
+  });
+}

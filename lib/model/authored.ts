@@ -3,7 +3,8 @@ import type {
   Actor,
   AuthoredCorpus,
   AuthoredRecommendation,
-  AuthoredSource,
+  AuthoredSetAside,
+  AuthoredSourceHead,
   Marker,
   Measure,
   Topic,
@@ -27,30 +28,44 @@ export interface Seed {
   readonly sha256: string;
 }
 
-export interface AuthoredSourceEntry extends Entry<Omit<AuthoredSource, "recommendations" | "setAside">> {
+export interface AuthoredSourceEntry {
   /** Base name of the file, which joins it to its seed. */
   readonly id: string;
+  readonly file: string;
+  /** Everything but the two lists; undefined where it was refused. */
+  readonly head: AuthoredSourceHead | undefined;
+  /** The hash that the file states, also where the rest of its head was refused. */
+  readonly sha256: string | undefined;
   readonly recommendations: readonly Entry<AuthoredRecommendation>[];
-  readonly setAside: readonly Entry<AuthoredSource["setAside"][number]>[];
+  readonly setAside: readonly Entry<AuthoredSetAside>[];
+  /** False where an entry of a list was refused: what is not there is then no proof. */
+  readonly whole: boolean;
 }
 
-/** Everything that was read and has the right shape. What has not, is not here: `whole` says whether that happened. */
+export type ReferenceKind = "actor" | "topic" | "measure";
+
+/**
+ * Everything that was read and has the right shape, and as much about the rest as keeps it from being blamed twice: what
+ * was refused has been reported already, and one problem must neither hide nor cause another.
+ */
 export interface Authored {
   readonly meta: AuthoredCorpus | undefined;
   readonly topics: readonly Entry<Topic>[];
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  /** Those whose file could be read, in the order of their dates. */
   readonly sources: readonly AuthoredSourceEntry[];
-  /** By base name. */
-  readonly seeds: ReadonlyMap<string, Seed>;
+  /** Base names of all files of sources, also of those that could not be read. */
+  readonly sourceIds: readonly string[];
+  /** By base name; undefined where the file is there and was refused. */
+  readonly seeds: ReadonlyMap<string, Seed | undefined>;
+  /** Ids that are defined, refused entries included; undefined where some cannot be known. */
+  readonly defined: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
+  /** Every text of what was refused, whose ids count as used; undefined where a file could not be read. */
+  readonly mentioned: ReadonlySet<string> | undefined;
   /** Where something stands in a file. */
   placeOf(file: string, path: Path): Place;
-  /**
-   * False where a file or an entry was refused: rules that reason from what is *not* there (unused, not quoted, refers
-   * to nothing) would then blame the wrong place and wait until all is well-formed.
-   */
-  readonly whole: boolean;
 }
 
 /** Takes one problem: what, where, and what to do. */

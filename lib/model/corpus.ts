@@ -77,9 +77,14 @@ export interface Library {
 
 /** Freezes a value and all that it holds: nothing downstream may change the corpus. Returns the same value. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const held of Object.values(value)) deepFreeze(held);
-  }
+  // What is frozen already may hold what is not, and what holds itself would never end: hence a list of those seen.
+  const seen = new Set<unknown>();
+  const freeze = (held: unknown) => {
+    if (typeof held !== "object" || held === null || seen.has(held)) return;
+    seen.add(held);
+    Object.freeze(held);
+    for (const inner of Object.values(held)) freeze(inner);
+  };
+  freeze(value);
   return value;
 }

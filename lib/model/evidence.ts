@@ -1,11 +1,12 @@
-import type { Authored, AuthoredSourceEntry, Path, Report, Seed } from "./authored";
+import type { Authored, AuthoredSourceEntry, Entry, Path, Report } from "./authored";
 import type { Recommendation, SetAside } from "./corpus";
 import { coverage } from "./coverage";
-import { nearestPassage, nearestWord } from "./near";
+import { type PreparedText, prepareText } from "./prepared-text";
 import { excerpt } from "./problem";
 import { isLocated, locateQuote, type Quote, type QuoteSelector } from "./quote";
+import { explainFailure } from "./quote-remedy";
+import { checkPairs } from "./seed-pairs";
 import { markerFinder } from "./sentence";
-import { lineAt } from "./text";
 
 /** What the seeds prove: the located quotes of each recommendation, by id, and the passages set aside, by source. */
 export interface Evidence {
@@ -21,173 +22,121 @@ export function checkEvidence(authored: Authored, report: Report): Evidence {
   for (const source of authored.sources) {
     const seed = authored.seeds.get(source.id);
     // Against a seed that is not the one that was coded, every quote would be a problem; the hash is the one to mend.
-    if (!seed || seed.sha256 !== source.value.sha256) continue;
-    const located = locateAll(source, seed, authored, report);
+    if (!seed || seed.sha256 !== source.sha256) continue;
+    const document: Document = { ...prepareText(seed.text), source, file: seed.file, authored, report };
+    const located = locateAll(document);
     for (const [id, found] of located.quotes) quotes.set(id, found);
-    setAside.set(source.id, located.setAside);
-    checkAsides(source, located, authored, report);
-    if (authored.whole && source.value.coded.complete)
-      checkSentences(source, seed, located, authored, report);
+    setAside.set(
+      source.id,
+      located.setAside.map(({ quote, entry }) => ({ ...quote, reason: entry.value.reason })),
+    );
+    checkAsides(document, located);
+    checkSentences(document, located);
   }
   return { quotes, setAside };
 }
 
-function checkPairs(authored: Authored, report: Report): void {
-  const sourceIds = new Set(authored.sources.map(({ id }) => id));
-  for (const source of authored.sources) {
-    const seed = authored.seeds.get(source.id);
-    if (!seed) {
-      const near = nearestWord(source.id, authored.seeds.keys());
-      report({
-        code: "seed-missing",
-        at: authored.placeOf(source.file, []),
-        value: `seeds/${source.id}.txt`,
-        message: `There is no seeds/${source.id}.txt.`,
-        remedy: near ? `Did you mean to name this file ${near}.yaml?` : "Add the document under that name.",
-      });
-    } else if (seed.sha256 !== source.value.sha256) {
-      report({
-        code: "seed-changed",
-        at: authored.placeOf(source.file, ["sha256"]),
-        value: source.value.sha256,
-        message: `${seed.file} has SHA-256 ${seed.sha256}, not the one stated.`,
-        remedy:
-          "Put the original bytes back; or, if the document is meant to change, check every quote and state the new hash.",
-      });
-    }
-  }
-  if (!authored.whole) return; // a source that was refused would make its seed look like an orphan
-  for (const [id, seed] of authored.seeds) {
-    if (sourceIds.has(id)) continue;
-    report({
-      code: "seed-orphan",
-      at: { file: seed.file, line: 1, column: 1 },
-      value: seed.file,
-      message: `There is no content/sources/${id}.yaml for ${seed.file}.`,
-      remedy: "Add the source, or remove the document.",
-    });
-  }
+/** A seed with the source that quotes it. */
+interface Document extends PreparedText {
+  /** Path of the seed. */
+  readonly file: string;
+  readonly source: AuthoredSourceEntry;
+  readonly authored: Authored;
+  readonly report: Report;
 }
 
 interface Located {
   readonly quotes: ReadonlyMap<string, readonly Quote[]>;
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly {
+    readonly quote: Quote;
+    readonly entry: AuthoredSourceEntry["setAside"][number];
+  }[];
+  /** Where quotes that could not be located may have been meant to stand. */
+  readonly meant: readonly Quote[];
 }
 
-function locateAll(source: AuthoredSourceEntry, seed: Seed, authored: Authored, report: Report): Located {
+function locateAll(document: Document): Located {
+  const { source } = document;
+  const meant: Quote[] = [];
   const locate = (selector: QuoteSelector, path: Path): Quote | undefined => {
-    const result = locateQuote(seed.text, selector);
+    const result = locateQuote(document.text, selector, document.points());
     if (isLocated(result)) return result;
-    const at = authored.placeOf(source.file, path);
-    const value = excerpt(selector.exact);
-    if (result.kind === "missing") {
-      report({
-        code: "quote-missing",
-        at,
-        value,
-        message: `Not found in ${seed.file}: "${value}"${contextOf(selector)}.`,
-        remedy: nearHint(seed, selector),
-      });
-    } else {
-      const hints = result.hints.map(({ offset, context }) => {
-        const [key, words] = Object.entries(context)[0] ?? ["prefix", ""];
-        return `line ${lineAt(seed.text, offset)}: ${key}: ${JSON.stringify(words)}`;
-      });
-      report({
-        code: "quote-ambiguous",
-        at,
-        value,
-        message: `Found ${hints.length} times in ${seed.file}: "${value}"${contextOf(selector)}.`,
-        remedy: `Say which one is meant. ${hints.join("; ")}.`,
-      });
-    }
+    const { places, ...problem } = explainFailure(result, selector, document);
+    document.report({ ...problem, at: document.authored.placeOf(source.file, path) });
+    meant.push(...places);
     return undefined;
   };
-
   const quotes = new Map<string, readonly Quote[]>();
-  for (const { value, path } of source.recommendations) {
-    const found: Quote[] = [];
-    value.quotes.forEach((quote, index) => {
-      const quotePath = [...path, "quotes", index];
-      const place = locate(typeof quote === "string" ? { exact: quote } : quote, quotePath);
-      if (!place) return;
-      if (found.some(({ start, end }) => start === place.start && end === place.end)) {
-        report({
-          code: "quote-repeated",
-          at: authored.placeOf(source.file, quotePath),
-          value: excerpt(place.exact),
-          message: `"${value.id}" quotes this passage twice: "${excerpt(place.exact)}".`,
-          remedy: "Remove one of the two.",
-        });
-      } else found.push(place);
-    });
-    quotes.set(value.id, found);
+  for (const entry of source.recommendations) {
+    const found = entry.value.quotes.map((quote, index) =>
+      locate(typeof quote === "string" ? { exact: quote } : quote, [...entry.path, "quotes", index]),
+    );
+    checkRepeated(document, entry, found);
+    const earlier = quotes.get(entry.value.id) ?? []; // of an id that is used twice, which is reported elsewhere
+    quotes.set(entry.value.id, [...earlier, ...found.filter((quote) => quote !== undefined)]);
   }
-  const setAside = source.setAside.flatMap(({ value, path }) => {
-    const place = locate(value, path);
-    return place ? [{ ...place, reason: value.reason }] : [];
+  const setAside = source.setAside.flatMap((entry) => {
+    const quote = locate(entry.value, entry.path);
+    return quote ? [{ quote, entry }] : [];
   });
-  return { quotes, setAside };
+  return { quotes, setAside, meant };
 }
 
-function contextOf({ prefix, suffix }: QuoteSelector): string {
-  const parts = [];
-  if (prefix !== undefined) parts.push(`after ${JSON.stringify(prefix)}`);
-  if (suffix !== undefined) parts.push(`before ${JSON.stringify(suffix)}`);
-  return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
-}
-
-function nearHint(seed: Seed, selector: QuoteSelector): string {
-  const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
-  if (hasContext && seed.text.includes(selector.exact)) {
-    return "The exact text is there, but not with this prefix and suffix: correct or remove them.";
-  }
-  const near = nearestPassage(seed.text, selector.exact);
-  if (!near) return "Copy the words from the document; nothing in it is near.";
-  const words = near.sameWords ? "the same words with other characters between them" : "the nearest passage";
-  return `Line ${lineAt(seed.text, near.offset)} has ${words}: ${JSON.stringify(near.exact)}.`;
-}
-
-function checkAsides(
-  source: AuthoredSourceEntry,
-  located: Located,
-  authored: Authored,
-  report: Report,
+function checkRepeated(
+  { source, authored, report }: Document,
+  { value, path }: Entry<{ readonly id: string }>,
+  found: readonly (Quote | undefined)[],
 ): void {
+  const seen = new Set<string>();
+  found.forEach((quote, index) => {
+    if (!quote) return;
+    const stretch = `${quote.start}-${quote.end}`;
+    if (seen.has(stretch)) {
+      report({
+        code: "quote-repeated",
+        at: authored.placeOf(source.file, [...path, "quotes", index]),
+        value: excerpt(quote.exact),
+        message: `"${value.id}" quotes this passage twice: "${excerpt(quote.exact)}".`,
+        remedy: "Remove one of the two.",
+      });
+    }
+    seen.add(stretch);
+  });
+}
+
+function checkAsides({ source, authored, report }: Document, located: Located): void {
   const quoted = [...located.quotes.values()].flat();
-  for (const aside of located.setAside) {
+  for (const { quote: aside, entry } of located.setAside) {
     // A quote may touch the sentence; what is set aside as a whole must not be evidence as a whole.
-    const quote = quoted.find(({ start, end }) => start <= aside.start && end >= aside.end);
-    if (!quote) continue;
-    const entry = source.setAside.find(({ value }) => value.exact === aside.exact);
+    if (!quoted.some(({ start, end }) => start <= aside.start && end >= aside.end)) continue;
     report({
       code: "aside-quoted",
-      at: authored.placeOf(source.file, entry?.path ?? ["setAside"]),
+      at: authored.placeOf(source.file, entry.path),
       value: excerpt(aside.exact),
-      message: `Set aside as "${aside.reason}", and quoted as well: "${excerpt(aside.exact)}".`,
+      message: `Set aside as "${excerpt(entry.value.reason)}", and quoted as well: "${excerpt(aside.exact)}".`,
       remedy: "Remove it from setAside, or remove the quote.",
     });
   }
 }
 
-function checkSentences(
-  source: AuthoredSourceEntry,
-  seed: Seed,
-  located: Located,
-  authored: Authored,
-  report: Report,
-): void {
-  const markers = authored.markers.map(({ value }) => value);
-  const markerOf = markerFinder(markers, source.value.language);
-  for (const sentence of coverage(seed.text, source.value.language, located)) {
-    if (sentence.state !== "context") continue;
-    const marker = markerOf(sentence.text);
+/** In a source that has been coded completely, every sentence with a marker must be quoted or set aside. */
+function checkSentences({ source, text, file, placeOf, authored, report }: Document, located: Located): void {
+  // The quotes of what was refused are not known, and every sentence that they cover would seem to be open.
+  if (!source.head?.coded.complete || !source.whole) return;
+  const { language } = source.head;
+  const markerOf = markerFinder(
+    authored.markers.map(({ value }) => value),
+    language,
+  );
+  const handled = [...located.setAside.map(({ quote }) => quote), ...located.meant];
+  for (const sentence of coverage(text, language, { quotes: located.quotes, setAside: handled })) {
+    const marker = sentence.state === "context" ? markerOf(sentence.text) : undefined;
     if (marker === undefined) continue;
     report({
       code: "sentence-open",
-      at: { file: seed.file, line: lineAt(seed.text, sentence.start), column: 1 },
+      at: { file, ...placeOf(sentence.start) },
       value: excerpt(sentence.text),
-      message: `Holds "${marker}" and is neither quoted nor set aside: "${excerpt(sentence.text)}".`,
+      message: `Holds the marker "${marker}" and is neither quoted nor set aside: "${excerpt(sentence.text)}".`,
       remedy: `Quote it in ${source.file}, or add it to setAside there, with a reason.`,
     });
   }

@@ -1,9 +1,9 @@
-/** A place in a file of the corpus. `line` and `column` count from 1; a problem of a whole file stands at 1:1. */
-export interface Place {
+import type { LinePlace } from "./text";
+
+/** A place in a file of the corpus; a problem of a whole file stands at 1:1. */
+export interface Place extends LinePlace {
   /** Path from the corpus folder, with forward slashes. */
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Something that is wrong with a corpus: a value, not an exception, so that all are found and reported at once. */
@@ -55,14 +55,17 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** Longest excerpt of an offending value that a message shows, in UTF-16 units. */
+/** Longest excerpt of an offending value that a message shows, in code points. */
 const EXCERPT_MAX = 80;
 
 /** A value on one line and short enough for a message. */
 export function excerpt(value: unknown): string {
   const raw = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const line = raw.replace(/\s+/g, " ").trim();
-  return line.length > EXCERPT_MAX ? `${line.slice(0, EXCERPT_MAX - 1)}…` : line;
+  const text = raw.trim();
+  const head = text.slice(0, 8 * EXCERPT_MAX); // enough also where there is much white space; a book is not copied
+  const characters = [...head.replace(/\s+/g, " ")];
+  if (characters.length <= EXCERPT_MAX && head.length === text.length) return characters.join("");
+  return `${characters.slice(0, EXCERPT_MAX - 1).join("")}…`;
 }
 
 /** Order of problems in a report: by file, then by place, then by code. */

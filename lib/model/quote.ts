@@ -1,13 +1,14 @@
-import { codePoints } from "./text";
+import { type CodePoints, codePoints } from "./text";
 
-/**
- * A TextQuoteSelector of the W3C Web Annotation Model: the exact characters, and where those stand more than once, what
- * comes just before or just after.
- */
-export interface QuoteSelector {
-  readonly exact: string;
+/** What comes just before and just after a quote, where its characters alone do not settle which place is meant. */
+export interface QuoteContext {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+}
+
+/** A TextQuoteSelector of the W3C Web Annotation Model: the exact characters, with their context where it is needed. */
+export interface QuoteSelector extends QuoteContext {
+  readonly exact: string;
 }
 
 /** A located quote. `start` and `end` count code points from 0 in the seed; the end is exclusive. */
@@ -17,78 +18,114 @@ export interface Quote {
   readonly end: number;
 }
 
-/** What is wrong with a quote that cannot be located, with what helps to mend it. */
+/** What is wrong with a quote that cannot be located. */
 export type QuoteFailure =
   | { readonly kind: "missing" }
-  | { readonly kind: "ambiguous"; readonly hints: readonly ContextHint[] };
+  /** UTF-16 offsets of the places, in the order of the text; no more than `PLACES_MAX` of them. */
+  | { readonly kind: "ambiguous"; readonly places: readonly number[] };
 
-/** One of several places of an ambiguous quote, with the shortest prefix or suffix that settles for it. */
-export interface ContextHint {
-  /** UTF-16 offset of the place. */
-  readonly offset: number;
-  readonly context: { readonly prefix: string } | { readonly suffix: string };
-}
+/** A quote with more places than this is a word or two: nobody chooses among them, and counting on only costs time. */
+export const PLACES_MAX = 100;
 
 /**
  * Finds the one place of a quote in a text, character for character: nothing is normalised, since the characters are the
  * evidence. Occurrences may overlap.
+ *
+ * @param points the text's code points, where many quotes of one text are located
  */
-export function locateQuote(text: string, selector: QuoteSelector): Quote | QuoteFailure {
+export function locateQuote(
+  text: string,
+  selector: QuoteSelector,
+  points: CodePoints = codePoints(text),
+): Quote | QuoteFailure {
   const places = occurrences(text, selector);
   const [first] = places;
   if (first === undefined) return { kind: "missing" };
-  if (places.length > 1) {
-    return { kind: "ambiguous", hints: places.map((place) => settlingContext(text, selector.exact, place)) };
-  }
-  const points = codePoints(text);
-  return {
-    exact: selector.exact,
-    start: points.fromUnits(first),
-    end: points.fromUnits(first + selector.exact.length),
-  };
+  if (places.length > 1) return { kind: "ambiguous", places };
+  const { exact } = selector;
+  return { exact, start: points.fromUnits(first), end: points.fromUnits(first + exact.length) };
 }
 
 export function isLocated(result: Quote | QuoteFailure): result is Quote {
   return !("kind" in result);
 }
 
-/** UTF-16 offsets of every place at which the selector matches. */
-function occurrences(text: string, { exact, prefix = "", suffix = "" }: QuoteSelector): number[] {
+/** Half of an astral character, which `"\ud83d"` in YAML can be: it would match within a whole one. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** UTF-16 offsets of the places at which the selector matches, up to `PLACES_MAX`. */
+export function occurrences(
+  text: string,
+  { exact, prefix = "", suffix = "" }: QuoteSelector,
+): readonly number[] {
   const places: number[] = [];
-  if (exact === "") return places;
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const end = at + exact.length;
-    const hasPrefix = at >= prefix.length && text.startsWith(prefix, at - prefix.length);
-    if (hasPrefix && text.startsWith(suffix, end)) places.push(at);
+  if (exact === "" || [prefix, exact, suffix].some((part) => LONE_SURROGATE.test(part))) return places;
+  const whole = prefix + exact + suffix;
+  for (let at = text.indexOf(whole); at !== -1; at = text.indexOf(whole, at + 1)) {
+    places.push(at + prefix.length);
+    if (places.length === PLACES_MAX) break;
   }
   return places;
 }
 
+/** Context longer than this, in UTF-16 units, is no longer easier to give than a longer quote. */
+const CONTEXT_MAX = 400;
+
 /**
  * The shortest prefix that makes the exact text at one place unique; where no prefix can (the place is the first of the
- * text, or all that comes before is alike), the shortest suffix. Grows by whole words, so that it reads well.
+ * text, or all that comes before is alike), the shortest suffix; where that cannot either, both. Grows by whole words,
+ * so that it reads well.
+ *
+ * @param offset UTF-16 offset of the place
+ * @param places all places of the exact text, where they are known
+ * @returns undefined where no context of reasonable length settles it
  */
-export function settlingContext(text: string, exact: string, offset: number): ContextHint {
-  const end = offset + exact.length;
-  for (const start of wordStartsBefore(text, offset)) {
-    const prefix = text.slice(start, offset);
-    if (occurrences(text, { exact, prefix }).length === 1) return { offset, context: { prefix } };
-  }
-  for (const stop of wordEndsAfter(text, end)) {
-    const suffix = text.slice(end, stop);
-    if (occurrences(text, { exact, suffix }).length === 1) return { offset, context: { suffix } };
-  }
-  return { offset, context: { prefix: text.slice(0, offset) } };
+export function settlingContext(
+  text: string,
+  exact: string,
+  offset: number,
+  places: readonly number[] = occurrences(text, { exact }),
+): QuoteContext | undefined {
+  if (places.length === PLACES_MAX) return undefined; // there may be more, against which nothing was tried
+  const rivals = places.filter((place) => place !== offset);
+  const settle = (contexts: readonly QuoteContext[]) => {
+    let left = rivals;
+    return contexts.find((context) => {
+      // What a longer context still matches, a shorter one matched: the rivals only get fewer.
+      left = left.filter((place) => standsIn(text, place, exact, context));
+      return left.length === 0;
+    });
+  };
+  const prefixes = wordsBefore(text, offset);
+  const suffixes = wordsAfter(text, offset + exact.length);
+  return (
+    settle(prefixes.map((prefix) => ({ prefix }))) ??
+    settle(suffixes.map((suffix) => ({ suffix }))) ??
+    settle(prefixes.map((prefix, at) => ({ prefix, suffix: suffixes[at] ?? suffixes.at(-1) })))
+  );
 }
 
-function* wordStartsBefore(text: string, offset: number): Generator<number> {
-  for (let at = offset - 1; at >= 0; at--) {
-    if (at === 0 || /\s/.test(text.charAt(at - 1))) yield at;
-  }
+function standsIn(text: string, place: number, exact: string, { prefix = "", suffix = "" }: QuoteContext) {
+  const hasPrefix = place >= prefix.length && text.startsWith(prefix, place - prefix.length);
+  return hasPrefix && text.startsWith(suffix, place + exact.length);
 }
 
-function* wordEndsAfter(text: string, end: number): Generator<number> {
-  for (let at = end + 1; at <= text.length; at++) {
-    if (at === text.length || /\s/.test(text.charAt(at))) yield at;
+/** What comes before an offset: the last word, the last two words, and so on. */
+function wordsBefore(text: string, offset: number): string[] {
+  const stretches: string[] = [];
+  for (let at = offset - 1; at >= Math.max(0, offset - CONTEXT_MAX); at--) {
+    const isStart = at === 0 || /\s/.test(text.charAt(at - 1));
+    if (isStart && /\S/.test(text.charAt(at))) stretches.push(text.slice(at, offset));
   }
+  return stretches;
+}
+
+/** What comes after an offset: the next word, the next two words, and so on. */
+function wordsAfter(text: string, offset: number): string[] {
+  const stretches: string[] = [];
+  for (let at = offset + 1; at <= Math.min(text.length, offset + CONTEXT_MAX); at++) {
+    const isEnd = at === text.length || /\s/.test(text.charAt(at));
+    if (isEnd && /\S/.test(text.charAt(at - 1))) stretches.push(text.slice(offset, at));
+  }
+  return stretches;
 }

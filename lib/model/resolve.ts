@@ -32,7 +32,8 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const recommendations: Recommendation[] = [];
   const texts: Record<string, SourceText> = {};
   for (const source of authored.sources) {
-    sources.push({ id: source.id, ...source.value });
+    if (!source.head) continue;
+    sources.push({ id: source.id, ...source.head });
     const lines: Record<string, number> = {};
     for (const { value, file, path } of source.recommendations) {
       lines[value.id] = authored.placeOf(file, path).line;
@@ -40,7 +41,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
       recommendations.push({
         ...value,
         source: source.id,
-        actor: value.actor ?? source.value.author,
+        actor: value.actor ?? source.head.author,
         topics: topic === undefined ? value.topics : [topic, ...value.topics],
         quotes: quotes.get(value.id) ?? [],
       });

@@ -1,23 +1,29 @@
-import type { Authored, AuthoredSourceEntry, Entry, Path, Report } from "./authored";
-import { nearestWord } from "./near";
+import type { Authored, AuthoredSourceEntry, Entry, Report } from "./authored";
+import { checkParents } from "./parents";
+import { checkReferences, checkUse } from "./references";
+import { idPattern } from "./scalars";
 
 /** The rules that hold among the entries of a corpus, whatever its documents say. */
 export function checkEntries(authored: Authored, report: Report): void {
-  for (const list of [authored.topics, authored.actors, authored.measures])
+  const recommendations = authored.sources.flatMap((source) => source.recommendations);
+  for (const list of [authored.topics, authored.actors, authored.measures, recommendations]) {
     checkUnique(list, authored, report);
-  checkUnique(
-    authored.sources.flatMap((source) => source.recommendations),
-    authored,
-    report,
-  );
-  checkReferences(authored, report);
-  checkParents(authored, report);
-  for (const source of authored.sources) {
-    for (const recommendation of source.recommendations)
-      checkRecommendation(source, recommendation, authored, report);
   }
-  if (authored.whole) checkUse(authored, report);
+  const meant = checkReferences(authored, report);
+  checkParents(authored, report);
+  const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
+  for (const source of authored.sources) {
+    for (const recommendation of source.recommendations) {
+      checkId(source, recommendation, authored, report);
+      checkCondition(recommendation, authored, report);
+      checkVoice(source, recommendation, authored, report);
+      checkTopics(recommendation, topicOf.get(recommendation.value.measure), authored, report);
+    }
+  }
+  checkUse(authored, meant, report);
 }
+
+type RecommendationEntry = AuthoredSourceEntry["recommendations"][number];
 
 function checkUnique(
   entries: readonly Entry<{ readonly id: string }>[],
@@ -43,160 +49,83 @@ function checkUnique(
   }
 }
 
-function checkReferences(authored: Authored, report: Report): void {
-  // A list with a refused entry may lack just the id that is asked for.
-  if (!authored.whole) return;
-  const idsOf = (entries: readonly Entry<{ readonly id: string }>[]) =>
-    new Set(entries.map(({ value }) => value.id));
-  const known = {
-    actor: idsOf(authored.actors),
-    topic: idsOf(authored.topics),
-    measure: idsOf(authored.measures),
-  };
-  const refer = (kind: keyof typeof known, id: string | undefined, file: string, path: Path) => {
-    if (id === undefined || known[kind].has(id)) return;
-    const near = nearestWord(id, known[kind]);
-    report({
-      code: "reference-unknown",
-      at: authored.placeOf(file, path),
-      value: id,
-      message: `There is no ${kind} "${id}".`,
-      remedy: near
-        ? `Did you mean "${near}"? Else add it to content/${kind}s.yaml.`
-        : `Add it to content/${kind}s.yaml.`,
-    });
-  };
-  for (const { value, file, path } of authored.actors)
-    refer("actor", value.parent, file, [...path, "parent"]);
-  for (const { value, file, path } of authored.measures)
-    refer("topic", value.topic, file, [...path, "topic"]);
-  for (const source of authored.sources) {
-    refer("actor", source.value.author, source.file, ["author"]);
-    source.value.coauthors.forEach((id, index) => {
-      refer("actor", id, source.file, ["coauthors", index]);
-    });
-    for (const { value, file, path } of source.recommendations) {
-      refer("actor", value.actor, file, [...path, "actor"]);
-      refer("measure", value.measure, file, [...path, "measure"]);
-      value.topics.forEach((id, index) => {
-        refer("topic", id, file, [...path, "topics", index]);
-      });
-      for (const key of ["addressees", "beneficiaries"] as const) {
-        value[key].forEach((id, index) => {
-          refer("actor", id, file, [...path, key, index]);
-        });
-      }
-    }
-  }
-}
-
-function checkParents(authored: Authored, report: Report): void {
-  const parents = new Map(authored.actors.map(({ value }) => [value.id, value.parent]));
-  for (const { value, file, path } of authored.actors) {
-    const seen = new Set<string>();
-    let ancestor = value.parent;
-    while (ancestor !== undefined && ancestor !== value.id && !seen.has(ancestor)) {
-      seen.add(ancestor);
-      ancestor = parents.get(ancestor);
-    }
-    if (ancestor !== value.id) continue;
-    report({
-      code: "parent-cycle",
-      at: authored.placeOf(file, [...path, "parent"]),
-      value: value.parent ?? "",
-      message: `The actor "${value.id}" is its own ancestor.`,
-      remedy: "Remove one of the parents on the way round.",
-    });
-  }
-}
-
-function checkRecommendation(
+function checkId(
   source: AuthoredSourceEntry,
-  { value, file, path }: AuthoredSourceEntry["recommendations"][number],
+  { value, file, path }: RecommendationEntry,
   authored: Authored,
   report: Report,
 ): void {
-  const at = (...keys: Path) => authored.placeOf(file, [...path, ...keys]);
-  const [sourceId = ""] = value.id.split("/");
-  if (sourceId !== source.id) {
-    report({
-      code: "id-invalid",
-      at: at("id"),
-      value: value.id,
-      message: `The id "${value.id}" does not begin with the id of its source.`,
-      remedy: `Begin it with "${source.id}/".`,
-    });
-  }
+  // Where the name of the file is to be mended first, there is nothing to begin with.
+  if (value.id.startsWith(`${source.id}/`) || !idPattern.test(source.id)) return;
+  report({
+    code: "id-invalid",
+    at: authored.placeOf(file, [...path, "id"]),
+    value: value.id,
+    message: `The id "${value.id}" does not begin with the id of its source.`,
+    remedy: `Write "${source.id}/${value.id.slice(value.id.indexOf("/") + 1)}".`,
+  });
+}
+
+function checkCondition(
+  { value, file, path }: RecommendationEntry,
+  authored: Authored,
+  report: Report,
+): void {
   if (value.stance === "conditional" && value.condition === undefined) {
     report({
       code: "condition-missing",
-      at: at("stance"),
+      at: authored.placeOf(file, [...path, "stance"]),
       value: value.stance,
       message: `"${value.id}" is conditional and states no condition.`,
-      remedy: "Add condition: with the words of the source, or change the stance.",
+      remedy: 'Add "condition" with the condition that the source states, or change the stance.',
     });
   }
   if (value.stance !== "conditional" && value.condition !== undefined) {
     report({
       code: "condition-unexpected",
-      at: at("condition"),
+      at: authored.placeOf(file, [...path, "condition"]),
       value: value.condition,
-      message: `"${value.id}" states a condition and its stance is "${value.stance}".`,
+      message: `"${value.id}" states a condition, and its stance is "${value.stance}".`,
       remedy: "Remove the condition, or make the stance conditional.",
     });
   }
-  const actor = value.actor ?? source.value.author;
-  if (value.voice === "own" && actor !== source.value.author && !source.value.coauthors.includes(actor)) {
-    report({
-      code: "voice-not-author",
-      at: at("actor"),
-      value: actor,
-      message: `"${actor}" is not an author of "${source.id}", so the voice cannot be own.`,
-      remedy: "Add voice: reported, or list the actor among the source's coauthors.",
-    });
-  }
-  const own = authored.measures.find((measure) => measure.value.id === value.measure)?.value.topic;
-  value.topics.forEach((topic, index) => {
-    if (topic !== own && value.topics.indexOf(topic) === index) return;
-    report({
-      code: "topic-repeated",
-      at: at("topics", index),
-      value: topic,
-      message: topic === own ? `"${topic}" is the measure's own topic.` : `"${topic}" is listed twice.`,
-      remedy: "Remove it.",
-    });
+}
+
+function checkVoice(
+  { id, head }: AuthoredSourceEntry,
+  { value, file, path }: RecommendationEntry,
+  authored: Authored,
+  report: Report,
+): void {
+  const { actor } = value;
+  if (head === undefined || actor === undefined || value.voice !== "own") return;
+  if ([head.author, ...head.coauthors].includes(actor)) return;
+  report({
+    code: "voice-not-author",
+    at: authored.placeOf(file, [...path, "actor"]),
+    value: actor,
+    message: `"${actor}" is not an author of "${id}", so the voice cannot be own.`,
+    remedy: 'Add "voice: reported", or list the actor among the source\'s coauthors.',
   });
 }
 
-function checkUse(authored: Authored, report: Report): void {
-  const actors = new Set<string>();
-  const measures = new Set<string>();
-  for (const source of authored.sources) {
-    for (const id of [source.value.author, ...source.value.coauthors]) actors.add(id);
-    for (const { value } of source.recommendations) {
-      measures.add(value.measure);
-      for (const id of [value.actor, ...value.addressees, ...value.beneficiaries]) if (id) actors.add(id);
+function checkTopics(
+  { value, file, path }: RecommendationEntry,
+  own: string | undefined,
+  authored: Authored,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  value.topics.forEach((topic, index) => {
+    if (topic === own || seen.has(topic)) {
+      report({
+        code: "topic-repeated",
+        at: authored.placeOf(file, [...path, "topics", index]),
+        value: topic,
+        message: topic === own ? `"${topic}" is the measure's own topic.` : `"${topic}" is listed twice.`,
+        remedy: "Remove it.",
+      });
     }
-  }
-  for (const { value } of authored.actors) if (value.parent && actors.has(value.id)) actors.add(value.parent);
-  for (const { value, file, path } of authored.actors) {
-    if (actors.has(value.id)) continue;
-    report({
-      code: "unused-actor",
-      at: authored.placeOf(file, [...path, "id"]),
-      value: value.id,
-      message: `No source or recommendation names the actor "${value.id}".`,
-      remedy: "Remove the actor, or use it.",
-    });
-  }
-  for (const { value, file, path } of authored.measures) {
-    if (measures.has(value.id)) continue;
-    report({
-      code: "unused-measure",
-      at: authored.placeOf(file, [...path, "id"]),
-      value: value.id,
-      message: `No recommendation answers the measure "${value.id}".`,
-      remedy: "Remove the measure, or use it.",
-    });
-  }
+    seen.add(topic);
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { date, exact, ID_MAX, id, language, text, webAddress } from "./scalars";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "./vocabulary";
 
 /**
@@ -7,37 +8,16 @@ import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } fr
  * content/README.md; a test keeps both in step.
  */
 
-/** An id, as file name, key and part of an address: lower case words joined by hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ID_MAX = 60; // longer ids do not fit a file name, an address and a CSV header comfortably
+/** The characters of a passage, and what comes before and after where they alone do not settle which place is meant. */
+const selector = {
+  exact: exact.describe("The characters of the source"),
+  prefix: exactContext("Characters just before, where the exact text occurs more than once"),
+  suffix: exactContext("Characters just after, where the exact text occurs more than once"),
+};
 
-const text = z.string().trim().min(1, "must not be empty");
-const id = z
-  .string()
-  .max(ID_MAX, `must have at most ${ID_MAX} characters`)
-  .regex(idPattern, "must be lower case words joined by hyphens");
-
-/** A year, a month or a day, as in ISO 8601. YAML reads a bare year as a number, so numbers are taken as well. */
-const date = z.preprocess(
-  (value) => (Number.isInteger(value) ? String(value) : value),
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month or a day: 2031, 2031-05 or 2031-05-04")
-    .refine(isCalendarDate, "is not a date of the calendar"),
-);
-
-function isCalendarDate(value: string): boolean {
-  const [year, month = "01", day = "01"] = value.split("-");
-  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+function exactContext(description: string) {
+  return z.string().min(1, "must not be empty").optional().describe(description);
 }
-
-const webAddress = z
-  .string()
-  .refine(
-    (value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value),
-    "must be an http or https address",
-  );
 
 export const corpusSchema = z
   .strictObject({
@@ -81,28 +61,13 @@ export const measureSchema = z
   })
   .meta({ title: "measures.yaml" });
 
-const quote = z.union([
-  text,
-  z.strictObject({
-    exact: text.describe("The characters of the source"),
-    prefix: z
-      .string()
-      .min(1)
-      .optional()
-      .describe("Characters just before, where the exact text occurs more than once"),
-    suffix: z
-      .string()
-      .min(1)
-      .optional()
-      .describe("Characters just after, where the exact text occurs more than once"),
-  }),
-]);
+const quote = z.union([exact, z.strictObject(selector)]);
 
 export const recommendationSchema = z
   .strictObject({
     id: z
       .string()
-      .max(2 * ID_MAX)
+      .max(2 * ID_MAX, `must have at most ${2 * ID_MAX} characters`)
       .regex(/^[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be the source's id, a slash and a few words")
       .describe("The source's id, a slash, a few words; unique in the corpus and stable"),
     actor: id.optional().describe("Who holds the position; default: the source's author"),
@@ -126,17 +91,7 @@ export const recommendationSchema = z
 
 export const setAsideSchema = z
   .strictObject({
-    exact: text.describe("The characters of the source"),
-    prefix: z
-      .string()
-      .min(1)
-      .optional()
-      .describe("Characters just before, where the exact text occurs more than once"),
-    suffix: z
-      .string()
-      .min(1)
-      .optional()
-      .describe("Characters just after, where the exact text occurs more than once"),
+    ...selector,
     reason: text.describe(
       "Why it is no recommendation: forecast, description, history, experience, restates, or a few words",
     ),
@@ -152,10 +107,7 @@ export const sourceSchema = z
     date: date.describe("Date of the text itself"),
     published: date.optional().describe("Date of this copy, if different"),
     kind: z.enum(sourceKinds).describe("What kind of text it is"),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or pt-BR")
-      .describe("Language of the text, as a BCP 47 tag"),
+    language: language.describe("Language of the text, as a BCP 47 tag"),
     url: webAddress.optional().describe("Where the original stands"),
     fullText: z
       .boolean()
@@ -182,16 +134,19 @@ export const sourceSchema = z
 
 export const markerSchema = z
   .strictObject({
-    marker: text.describe("A word or phrase; a final * stands for any ending"),
-    language: text.describe("Language of the sources that it applies to"),
+    marker: text
+      .regex(/[\p{L}\p{N}]/u, "must hold a letter")
+      .describe("A word or phrase; a final * stands for any ending"),
+    language: language.describe("Language of the sources that it applies to; en applies to en-GB as well"),
     reason: text.describe("Why it may mark a recommendation"),
   })
   .meta({ title: "markers.yaml" });
 
 export type AuthoredCorpus = z.infer<typeof corpusSchema>;
 export type AuthoredSource = z.infer<typeof sourceSchema>;
+export type AuthoredSourceHead = Omit<AuthoredSource, "recommendations" | "setAside">;
 export type AuthoredRecommendation = z.infer<typeof recommendationSchema>;
-export type AuthoredQuote = z.infer<typeof quote>;
+export type AuthoredSetAside = z.infer<typeof setAsideSchema>;
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
 export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;

@@ -30,6 +30,22 @@ export function codePoints(text: string): CodePoints {
   };
 }
 
+/** A place in a text, as an editor counts: lines from 1, columns in UTF-16 units from 1. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Prepares a text for telling line and column of a UTF-16 offset. Costs one scan. */
+export function linePlaces(text: string): (offset: number) => LinePlace {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = countBelow(starts, offset + 1);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
 /** How many of the ascending numbers are less than `limit`. */
 function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
@@ -40,11 +56,4 @@ function countBelow(ascending: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Line of a UTF-16 offset, counted from 1. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
 }

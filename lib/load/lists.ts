@@ -1,0 +1,89 @@
+import type { z } from "zod";
+import type { Entry, Path } from "@/lib/model/authored";
+import type { Problem } from "@/lib/model/problem";
+import { isProblem, readTextFile } from "./files";
+import { type Shaped, shape } from "./shape";
+import { parseYaml, type YamlFile } from "./yaml";
+
+/** A YAML file, as far as it could be read. */
+export interface ReadYaml {
+  readonly yaml: YamlFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export async function readYaml(root: string, file: string): Promise<ReadYaml> {
+  const read = await readTextFile(root, file);
+  if (isProblem(read)) return { yaml: undefined, problems: [read] };
+  const yaml = parseYaml(file, read.text);
+  return "data" in yaml ? { yaml, problems: [] } : { yaml: undefined, problems: yaml };
+}
+
+/** The entries of a list that have the right shape, and the data of those that were refused. */
+export interface Entries<T> {
+  readonly entries: readonly Entry<T>[];
+  readonly refused: readonly unknown[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file that is a list. */
+export async function readList<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+): Promise<Entries<z.infer<S>> & ReadYaml> {
+  const { yaml, problems } = await readYaml(root, file);
+  return yaml
+    ? { yaml, ...toEntries(yaml, [], yaml.data, schema) }
+    : { yaml, problems, entries: [], refused: [] };
+}
+
+/** Holds each entry of a list against a schema, one by one, so that one bad entry hides no other. */
+export function toEntries<S extends z.ZodType>(
+  yaml: YamlFile,
+  path: Path,
+  data: unknown,
+  schema: S,
+): Entries<z.infer<S>> {
+  if (!Array.isArray(data)) return { entries: [], refused: [data], problems: [noList(yaml, path)] };
+  const shaped: (Shaped<z.infer<S>> & { readonly item: unknown })[] = [];
+  let found = 0;
+  for (const [index, item] of data.entries()) {
+    if (found >= PROBLEMS_MAX) break;
+    const result = shape(yaml, [...path, index], item, schema);
+    if ("problems" in result) found += result.problems.length;
+    shaped.push({ ...result, item });
+  }
+  const rest: readonly unknown[] = data.slice(shaped.length);
+  return {
+    entries: shaped.flatMap((result) => ("entry" in result ? [result.entry] : [])),
+    refused: [...shaped.flatMap((result) => ("entry" in result ? [] : [result.item])), ...rest],
+    problems: [
+      ...shaped.flatMap((result) => ("entry" in result ? [] : result.problems)),
+      ...(rest.length > 0 ? [tooMany(yaml, [...path, shaped.length], rest.length)] : []),
+    ],
+  };
+}
+
+/** A list with so many problems was meant for something else: more of the same would only take time. */
+const PROBLEMS_MAX = 10_000;
+
+function tooMany(yaml: YamlFile, path: Path, left: number): Problem {
+  return {
+    code: "value-invalid",
+    ...yaml.placeOf(path),
+    value: yaml.writingOf(path),
+    message: `After ${PROBLEMS_MAX} problems, this entry and those below were not looked at: ${left} in all.`,
+    remedy: "Correct those above first.",
+  };
+}
+
+function noList(yaml: YamlFile, path: Path): Problem {
+  const name = path.length === 0 ? yaml.file : path.join(".");
+  return {
+    code: "value-type",
+    ...yaml.placeOf(path),
+    value: yaml.writingOf(path),
+    message: `${name} must be a list.`,
+    remedy: "Begin each entry with a dash.",
+  };
+}

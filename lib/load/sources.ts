@@ -1,0 +1,91 @@
+import path from "node:path";
+import { z } from "zod";
+import type { AuthoredSourceEntry } from "@/lib/model/authored";
+import type { Problem } from "@/lib/model/problem";
+import { idPattern } from "@/lib/model/scalars";
+import { recommendationSchema, setAsideSchema, sourceSchema } from "@/lib/model/schema";
+import { listFiles } from "./folders";
+import { readYaml, toEntries } from "./lists";
+import { aboutFile } from "./location";
+import { textsIn } from "./refused";
+import { shape } from "./shape";
+import type { YamlFile } from "./yaml";
+
+/** The sources of a corpus, as far as they have the right shape. */
+export interface ReadSources {
+  readonly sources: readonly AuthoredSourceEntry[];
+  /** Base names of all files, also of those that could not be read. */
+  readonly ids: readonly string[];
+  /** Every text of what was refused; undefined where a file could not be read. */
+  readonly mentioned: ReadonlySet<string> | undefined;
+  readonly yamls: readonly YamlFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every file of `content/sources`. */
+export async function readSources(root: string): Promise<ReadSources> {
+  const listed = await listFiles(root, "content/sources", ".yaml");
+  const read = await Promise.all(listed.files.map((file) => readYaml(root, file)));
+  const yamls = read.flatMap(({ yaml }) => yaml ?? []);
+  const shaped = yamls.map(toSource);
+  const isComplete = listed.isRead && yamls.length === listed.files.length;
+  return {
+    sources: shaped.map(({ source }) => source),
+    ids: listed.files.map(sourceIdOf),
+    mentioned: isComplete ? new Set(shaped.flatMap(({ refused }) => textsIn(refused))) : undefined,
+    yamls,
+    problems: [
+      ...listed.problems,
+      ...listed.files.flatMap(nameProblems),
+      ...[...read, ...shaped].flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** Without a look at the two lists, whose entries are held against their schemas one by one. */
+const headSchema = sourceSchema.extend({
+  recommendations: z.unknown().optional(),
+  setAside: z.unknown().optional(),
+});
+
+/** Holds a source against its schema: the head, and each entry of its lists, so that none of them hides another. */
+function toSource(yaml: YamlFile) {
+  const { file, data } = yaml;
+  const { recommendations, setAside, ...rest } = isMapping(data) ? data : {};
+  const head = shape(yaml, [], data, headSchema);
+  const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], recommendationSchema);
+  const aside = toEntries(yaml, ["setAside"], setAside ?? [], setAsideSchema);
+  const refused = [...("entry" in head ? [] : [rest]), ...coded.refused, ...aside.refused];
+  const source: AuthoredSourceEntry = {
+    id: sourceIdOf(file),
+    file,
+    head: "entry" in head ? withoutLists(head.entry.value) : undefined,
+    sha256: typeof rest.sha256 === "string" ? rest.sha256 : undefined,
+    recommendations: coded.entries,
+    setAside: aside.entries,
+    whole: coded.refused.length + aside.refused.length === 0,
+  };
+  const problems = [...("entry" in head ? [] : head.problems), ...coded.problems, ...aside.problems];
+  return { source, refused, problems };
+}
+
+function withoutLists({ recommendations: _, setAside: __, ...head }: z.infer<typeof headSchema>) {
+  return head;
+}
+
+/** Base name of a source's file, which is its id. */
+function sourceIdOf(file: string): string {
+  return path.posix.basename(file, ".yaml");
+}
+
+/** A name that can be no id, and no part of an address. */
+function nameProblems(file: string): Problem[] {
+  const id = sourceIdOf(file);
+  if (idPattern.test(id)) return [];
+  const remedy = "Name the file with lower case words joined by hyphens.";
+  return [{ ...aboutFile(file, "id-invalid", `"${id}" cannot be the id of a source.`, remedy), value: id }];
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** The single values that people write in `content/`, with the words in which a message says what is wrong with one. */
+
+/** An id, as file name, key and part of an address: lower case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_MAX = 60; // longer ids do not fit a file name, an address and a CSV header comfortably
+
+export const text = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .refine((value) => !/[^\P{Cc}\t\r\n]/u.test(value), "must not hold control characters");
+export const id = z
+  .string()
+  .max(ID_MAX, `must have at most ${ID_MAX} characters`)
+  .regex(idPattern, "must be lower case words joined by hyphens");
+
+/** A year, a month or a day, as in ISO 8601. YAML reads a bare year as a number, so numbers are taken as well. */
+export const date = z.preprocess(
+  (value) => (Number.isInteger(value) ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: "must be a year, a month or a day such as 2031, 2031-05 or 2031-05-04",
+      abort: true,
+    })
+    .refine(isCalendarDate, "is not a date of the calendar"),
+);
+
+function isCalendarDate(value: string): boolean {
+  const [year, month = "01", day = "01"] = value.split("-");
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+export const webAddress = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^\s/]\S*$/.test(value) && URL.canParse(value),
+    "must be an http or https address",
+  );
+
+export const language = z.string().refine(isLanguageTag, "must be a language tag such as en or pt-BR");
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false; // a RangeError: not well formed
+  }
+}
+
+const WHITE_SPACE =
+  "must not begin or end with white space (a block of lines ends with it, unless it begins with |- or >-)";
+
+/** The characters of a source: not trimmed, since they are the evidence. */
+export const exact = z
+  .string()
+  .min(1, "must not be empty")
+  .refine((value) => value === value.trim(), WHITE_SPACE);

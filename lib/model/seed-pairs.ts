@@ -1,0 +1,47 @@
+import type { Authored, Report } from "./authored";
+import { nearestWord } from "./near";
+import { idPattern } from "./scalars";
+
+/** Each source has a seed of the same base name, and each seed a source; and the seed is the one that was coded. */
+export function checkPairs(authored: Authored, report: Report): void {
+  const { sources, sourceIds, seeds } = authored;
+  const orphans = [...seeds.keys()].filter((id) => !sourceIds.includes(id));
+  const alone = sourceIds.filter((id) => !seeds.has(id));
+  for (const id of alone) {
+    if (!idPattern.test(id)) continue; // the name is to be mended first, and has been reported
+    const near = nearestWord(id, orphans);
+    report({
+      code: "seed-missing",
+      at: { file: `content/sources/${id}.yaml`, line: 1, column: 1 },
+      value: `seeds/${id}.txt`,
+      message: `There is no seeds/${id}.txt.`,
+      remedy: near
+        ? `There is a seeds/${near}.txt without a source: give the two the same name.`
+        : "Add the document under that name.",
+    });
+  }
+  for (const id of orphans) {
+    const near = nearestWord(id, alone);
+    report({
+      code: "seed-orphan",
+      at: { file: `seeds/${id}.txt`, line: 1, column: 1 },
+      value: `seeds/${id}.txt`,
+      message: `There is no content/sources/${id}.yaml for it.`,
+      remedy: near
+        ? `There is a content/sources/${near}.yaml without a document: give the two the same name.`
+        : "Add the source, or remove the document.",
+    });
+  }
+  for (const source of sources) {
+    const seed = seeds.get(source.id);
+    if (!seed || source.head === undefined || seed.sha256 === source.sha256) continue;
+    report({
+      code: "seed-changed",
+      at: authored.placeOf(source.file, ["sha256"]),
+      value: source.head.sha256,
+      message: `${seed.file} has another SHA-256 than the one stated: ${seed.sha256}.`,
+      remedy:
+        "Put the original bytes back; or, if the document is meant to be this one, check every quote and state its hash.",
+    });
+  }
+}

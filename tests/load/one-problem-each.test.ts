@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Changes, readRiver } from "../fixtures/corpus-copy";
+import { problemsOf } from "./problems-of";
+
+describe("one cause is one problem:", () => {
+  const source = "content/sources/ferry-guild-2030.yaml";
+  const seed = "seeds/ferry-guild-2030.txt";
+
+  it.each<[string, Changes, string[]]>([
+    [
+      "an actor that was refused is not missed where it is named",
+      { "content/actors.yaml": readRiver("content/actors.yaml").replace("kind: person", "kind: human") },
+      ["content/actors.yaml:15:9 value-invalid"],
+    ],
+    [
+      "nor is one whose id is to be mended",
+      { "content/actors.yaml": readRiver("content/actors.yaml").replace("id: mayor", "id: Mayor") },
+      ["content/actors.yaml:12:7 id-invalid"],
+    ],
+    [
+      "nor one whose id is misspelt as a key",
+      { "content/actors.yaml": readRiver("content/actors.yaml").replace("- id: mayor", "- di: mayor") },
+      ["content/actors.yaml:12:3 key-missing", "content/actors.yaml:12:3 key-unknown"],
+    ],
+    [
+      "nor any actor of a file that cannot be read",
+      { "content/actors.yaml": "- id: [\n" },
+      ["content/actors.yaml:2:1 yaml-syntax"],
+    ],
+    [
+      "a measure is not unused that a refused recommendation answers",
+      { [source]: readRiver(source).replace("horizon: now", "horizon: soon") },
+      [`${source}:16:14 value-invalid`],
+    ],
+    [
+      "nor are measures and actors that a source names that cannot be read",
+      { [source]: "title: [\n" },
+      [`${source}:2:1 yaml-syntax`],
+    ],
+    [
+      "quotes are not looked for in a document that is not the one that was coded",
+      { [seed]: "Another document, which must be coded.\n" },
+      [`${source}:7:9 seed-changed`],
+    ],
+    ["a document that was refused is not missed", { [seed]: "\xff" }, [`${source}:7:9 seed-changed`]],
+    [
+      "a sentence is not open that a wrong quote was meant to cover",
+      { [source]: readRiver(source).replace("must run again now", "must run again soon") },
+      [`${source}:18:9 quote-missing`],
+    ],
+    [
+      "nor one that a refused recommendation covers",
+      { [source]: readRiver(source).replace("stance: against", "stance: agianst") },
+      [`${source}:46:13 value-invalid`],
+    ],
+  ])("%s", async (_, changes, expected) => {
+    expect(await problemsOf(changes)).toEqual(expected);
+  });
+});
+
+describe("one problem hides no other:", () => {
+  it("the entries of a source are checked where its head is refused", async () => {
+    const file = "content/sources/riverside-2031.yaml";
+    const yaml = readRiver(file)
+      .replace("kind: statement", "kind: poem")
+      .replace("measure: allow-swimming", "measure: allow-swiming")
+      .replace("keep them, prefix", "keep us, prefix");
+    expect(await problemsOf({ [file]: yaml })).toEqual([
+      `${file}:6:7 value-invalid`,
+      `${file}:29:14 reference-unknown`,
+      `${file}:41:9 quote-missing`,
+    ]);
+  });
+
+  it("every entry of a list is checked, and every file", async () => {
+    expect(
+      await problemsOf({
+        "content/corpus.yaml": "title: A river\n",
+        "content/topics.yaml": readRiver("content/topics.yaml").replaceAll("short: ", "shrot: "),
+        "content/measures.yaml": "topics: []\n",
+        "seeds/notes.doc": "",
+      }),
+    ).toEqual([
+      ...["description", "licence", "codebookVersion", "dataVersion"].map(
+        () => "content/corpus.yaml:1:1 key-missing",
+      ),
+      "content/measures.yaml:1:1 value-type",
+      ...["content/topics.yaml:1:3 key-missing", "content/topics.yaml:3:3 key-unknown"],
+      ...["content/topics.yaml:5:3 key-missing", "content/topics.yaml:7:3 key-unknown"],
+      ...["content/topics.yaml:9:3 key-missing", "content/topics.yaml:11:3 key-unknown"],
+      "seeds/notes.doc:1:1 file-unexpected",
+    ]);
+  });
+});

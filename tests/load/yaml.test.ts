@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml, type YamlFile } from "@/lib/load/yaml";
+import type { Path } from "@/lib/model/authored";
+
+function parsed(text: string): YamlFile {
+  const yaml = parseYaml("a.yaml", text);
+  if (!("data" in yaml)) throw new Error(JSON.stringify(yaml));
+  return yaml;
+}
+
+const problemsOf = (text: string) => {
+  const yaml = parseYaml("a.yaml", text);
+  return "data" in yaml ? [] : yaml.map(({ line, column, code, value }) => [line, column, code, value]);
+};
+
+describe("places", () => {
+  const yaml = parsed(`# A comment stands above.
+title: River
+empty:
+coded: { complete: true,
+  on: 2031 }
+list:
+  - one
+  - id: two
+    text: >-
+      Long
+      lines.
+    "quoted key": 'it''s'
+  -
+    id: three
+`);
+
+  it.each<[Path, number, number]>([
+    [[], 2, 1],
+    [["title"], 2, 8],
+    [["empty"], 3, 1],
+    [["coded"], 4, 8],
+    [["coded", "complete"], 4, 20],
+    [["coded", "on"], 5, 7],
+    [["list"], 7, 3],
+    [["list", 0], 7, 5],
+    [["list", 1], 8, 5],
+    [["list", 1, "id"], 8, 9],
+    [["list", 1, "text"], 9, 11],
+    [["list", 1, "quoted key"], 12, 19],
+    [["list", 2], 14, 5],
+  ])("the value at %j stands at %i:%i", (path, line, column) => {
+    expect(yaml.placeOf(path)).toEqual({ file: "a.yaml", line, column });
+  });
+
+  it.each<[Path, number, number]>([
+    [["missing"], 2, 1],
+    [["coded", "by"], 4, 8],
+    [["list", 1, "quotes", 0, "exact"], 8, 5],
+    [["list", 9], 7, 3],
+    [["title", "deeper"], 2, 8],
+  ])("what %j would lead to is put where it would belong, at %i:%i", (path, line, column) => {
+    expect(yaml.placeOf(path)).toEqual({ file: "a.yaml", line, column });
+  });
+
+  it.each<[Path, number, number]>([
+    [["title"], 2, 1],
+    [["coded", "on"], 5, 3],
+    [["list", 1, "quoted key"], 12, 5],
+  ])("the key of %j stands at %i:%i", (path, line, column) => {
+    expect(yaml.placeOfKey(path)).toEqual({ file: "a.yaml", line, column });
+  });
+
+  it.each<[Path, string]>([
+    [["title"], "River"],
+    [["empty"], ""],
+    [["coded"], "{ complete: true, on: 2031 }"],
+    [["list", 1, "quoted key"], "'it''s'"],
+    [["list", 1, "text"], ">- Long lines."],
+  ])("the value at %j is written %j", (path, expected) => {
+    expect(yaml.writingOf(path)).toBe(expected);
+  });
+
+  it.each([
+    ["a: b\r\nc: d\r\n", 2, 4],
+    ["\ufeffa: b\nc: d\n", 2, 4],
+    ["---\nc: d\n", 2, 4],
+    ["🐟: b\n\n\nc: d\n", 4, 4],
+  ])("are right in %j", (text, line, column) => {
+    expect(parsed(text).placeOf(["c"])).toEqual({ file: "a.yaml", line, column });
+  });
+
+  it("do not count a byte order mark, nor take it for a part of a key", () => {
+    const { data, placeOf } = parsed("\ufeffa: b\n");
+    expect(data).toEqual({ a: "b" });
+    expect(placeOf(["a"])).toEqual({ file: "a.yaml", line: 1, column: 4 });
+  });
+});
+
+describe("data", () => {
+  it.each([
+    ["a: 2031-05-04", { a: "2031-05-04" }],
+    ["a: 2031", { a: 2031 }],
+    ["a: yes", { a: "yes" }],
+    ["a: true", { a: true }],
+    ["2031: a", { "2031": "a" }],
+    ["a: |\n  b\n  c\n", { a: "b\nc\n" }],
+    ['a: "\\ud83d\\udc1f"', { a: "🐟" }],
+    ["a: \0", { a: "\0" }],
+  ])("%j is %j", (text, data) => {
+    expect(parsed(text).data).toEqual(data);
+  });
+
+  it("has no other prototype than any object", () => {
+    const { data } = parsed("__proto__: { polluted: true }\n");
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect(Object.keys(data as object)).toEqual(["__proto__"]);
+    expect("polluted" in {}).toBe(false);
+  });
+});
+
+describe("what is refused", () => {
+  it.each([
+    ["a text with a colon", "a: b: c", 1, 4, "yaml-syntax"],
+    ["a line without a colon", "a: b\nc\n", 2, 1, "yaml-syntax"],
+    ["a text after a quoted one", 'a: "b" c', 1, 8, "yaml-syntax"],
+    ["a quotation mark that is not closed, where it opens", 'x: y\na: "b\nc: d\n', 2, 4, "yaml-syntax"],
+    ["a bracket that is not closed", "a: [b\n", 2, 1, "yaml-syntax"],
+    ["a character that YAML reserves", "a: @b", 1, 4, "yaml-syntax"],
+    ["a text that begins with an exclamation mark", "a: !Stop the boats", 1, 4, "yaml-syntax"],
+    ["a second document", "a: b\n---\nc: d\n", 2, 1, "yaml-syntax"],
+    ["a key that is a list", "? [a]\n: b\n", 1, 3, "yaml-syntax"],
+    ["a tab as indentation", "a:\n\tb: c\n", 2, 1, "yaml-tab"],
+    ["a tab after spaces", "a:\n  b: c\n  \td: e\n", 3, 3, "yaml-tab"],
+    ["a key that stands twice", "a: b\nc: d\na: e\n", 3, 1, "yaml-duplicate-key"],
+    ["a key that stands twice further in", "- { a: b, a: c }\n", 1, 11, "yaml-duplicate-key"],
+    ["an anchor", "a: &b c\n", 1, 7, "yaml-alias"],
+    ["an alias of nothing", "a: *b\n", 1, 4, "yaml-alias"],
+    ["a file of comments", "# a\n", 1, 1, "file-empty"],
+    ["a file of nothing but null", "~\n", 1, 1, "file-empty"],
+  ])("%s: %j", (_, text, line, column, code) => {
+    expect(problemsOf(text).map((problem) => problem.slice(0, 3))).toEqual([[line, column, code]]);
+  });
+
+  it("is told all at once, one error a line, in the order of the file", () => {
+    expect(problemsOf("a: b: c\nd: @e\nf: g\nh: 'i' j 'k'\n").map(([line]) => line)).toEqual([1, 2, 4]);
+  });
+
+  it("is shown with the line that it stands on", () => {
+    expect(problemsOf("a: b\nc:   d: e  \n")).toEqual([[2, 6, "yaml-syntax", "c: d: e"]]);
+  });
+
+  it("is not told a hundred thousand times", () => {
+    expect(problemsOf("a: @b\n".repeat(1000))).toHaveLength(100);
+    expect(problemsOf(`a: [${"*b, ".repeat(1000)}]`)).toHaveLength(100);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { firstDifference, passageFinder } from "@/lib/model/near-passage";
+
+const text = `The old pond
+
+“We must keep the pond”, says the keeper’s son. We must keep the pond clean, he adds.
+Dogs should stay out of the water; ducks should stay in the water.`;
+const nearest = passageFinder(text);
+
+describe("passageFinder(text)(quote)", () => {
+  it.each([
+    ["straight quotation marks", `"We must keep the pond"`, "“We must keep the pond”,", true],
+    ["another apostrophe", "the keeper's son", "the keeper’s son", true],
+    ["another case", "dogs SHOULD stay", "Dogs should stay", true],
+    ["other white space", "Dogs  should\nstay", "Dogs should stay", true],
+    ["the second of two that are alike", "keep the pond clean he", "keep the pond clean, he", true],
+    ["one word changed", "Dogs should stay out of the pond", "Dogs should stay out of the water", false],
+    ["one word too many", "Dogs should always stay out of the", "Dogs should stay out of the water", false],
+    ["the words in another order", "should Dogs stay out", "Dogs should stay out", false],
+  ])("%s: %j", (_, quote, exact, sameWords) => {
+    expect(nearest(quote)).toEqual({ exact, offset: text.indexOf(exact), sameWords });
+  });
+
+  it.each([
+    ["too few of its words are there", "Cats should sleep out of doors"],
+    ["it has no words", "…!"],
+    ["it is empty", ""],
+  ])("is none where %s", (_, quote) => {
+    expect(nearest(quote)).toBe(undefined);
+  });
+
+  it("is none in a text without words", () => {
+    expect(passageFinder("–")("pond")).toBe(undefined);
+  });
+
+  it("takes the whole of a text that is shorter than the quote", () => {
+    expect(passageFinder("keep the pond")("We keep the pond")).toEqual({
+      exact: "keep the pond",
+      offset: 0,
+      sameWords: false,
+    });
+  });
+
+  it("reads an accent as part of its letter, however it is written", () => {
+    const exact = "le cafe\u0301";
+    expect(passageFinder(exact)("le café")).toEqual({ exact, offset: 0, sameWords: true });
+  });
+
+  it("gives the same for a quote whatever was asked before", () => {
+    const quote = "ducks should stay in the water";
+    const before = nearest(quote);
+    nearest("the the the the the the");
+    expect(nearest(quote)).toEqual(before);
+  });
+});
+
+describe("firstDifference(quote, text)", () => {
+  it.each([
+    ["the city's", "the city’s", { inQuote: "'", inText: "’" }],
+    ["Weirs", "weirs", { inQuote: "W", inText: "w" }],
+    ["a 🐟", "a 🪜", { inQuote: "🐟", inText: "🪜" }],
+    ["weirs!", "weirs", { inQuote: "!", inText: undefined }],
+    ["weirs", "weirs and more", undefined],
+  ])("%j beside %j", (quote, theirs, expected) => {
+    expect(firstDifference(quote, theirs)).toEqual(expected);
+  });
+});

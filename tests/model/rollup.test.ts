@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type Absence, actorsOnFile, isEmpty, type RolledUpStance, rollUp } from "@/lib/model/rollup";
+import type { Stance } from "@/lib/model/vocabulary";
+import { loadRiver } from "../fixtures/load-river";
+
+describe("rollUp(stances)", () => {
+  it.each<[RolledUpStance | undefined, Stance[]]>([
+    ["for", ["for"]],
+    ["against", ["against"]],
+    ["conditional", ["conditional"]],
+    ["neutral", ["neutral"]],
+    ["for", ["for", "for"]],
+    ["against", ["against", "against"]],
+    ["conditional", ["conditional", "conditional"]],
+    ["neutral", ["neutral", "neutral"]],
+    ["conditional", ["for", "conditional"]],
+    ["mixed", ["for", "against"]],
+    ["mixed", ["conditional", "against"]],
+    ["mixed", ["for", "conditional", "against"]],
+    ["for", ["for", "neutral"]],
+    ["against", ["against", "neutral"]],
+    ["conditional", ["conditional", "neutral"]],
+    ["conditional", ["for", "conditional", "neutral"]],
+    ["mixed", ["for", "against", "neutral"]],
+    ["mixed", ["for", "conditional", "against", "neutral"]],
+    [undefined, []],
+  ])("%s: %j, in any order", (expected, stances) => {
+    expect(rollUp(stances)).toBe(expected);
+    expect(rollUp(stances.toReversed())).toBe(expected);
+  });
+});
+
+describe("absence", () => {
+  it.each<Absence>(["silent", "not-on-file", "hidden"])("%s makes a cell empty", (absence) => {
+    expect(isEmpty({ absence })).toBe(true);
+  });
+
+  it("is not what a cell with a stance has, a neutral one included", () => {
+    expect(isEmpty({ stance: "neutral", reported: false, recommendations: [] })).toBe(false);
+  });
+});
+
+describe("actorsOnFile(corpus)", () => {
+  it("holds the authors of sources, and not those who are only reported", async () => {
+    const { corpus } = await loadRiver();
+    expect([...actorsOnFile(corpus)]).toEqual(["ferry-guild", "riverside-forum"]);
+  });
+
+  it("holds coauthors, and nobody whose source has not been read in full", async () => {
+    const { corpus } = await loadRiver();
+    const sources = corpus.sources.map((source) => ({
+      ...source,
+      coauthors: ["mayor"],
+      coded: { ...source.coded, complete: source.id === "riverside-2031" },
+    }));
+    expect([...actorsOnFile({ ...corpus, sources })]).toEqual(["riverside-forum", "mayor"]);
+  });
+});

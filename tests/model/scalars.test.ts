@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { date, exact, id, language, text, webAddress } from "@/lib/model/scalars";
+
+/** The value as it is taken, or what is wrong with it. */
+function read(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : result.error.issues.map(({ message }) => message);
+}
+
+it.each(["a", "a1", "riverside-2031", "4-june", "x".repeat(60)])("%j is an id", (value) => {
+  expect(read(id, value)).toBe(value);
+});
+
+it.each(["", "A", "a_b", "a b", "-a", "a-", "a--b", "é", "a/b", "../a", "a.yaml", "a\n", "x".repeat(61)])(
+  "%j is no id",
+  (value) => {
+    expect(read(id, value)).not.toBe(value);
+  },
+);
+
+describe("a date", () => {
+  it.each([
+    ["2031", "2031"],
+    [2031, "2031"],
+    ["2031-05", "2031-05"],
+    ["2031-05-04", "2031-05-04"],
+    ["2032-02-29", "2032-02-29"],
+  ])("%j is %j", (value, expected) => {
+    expect(read(date, value)).toBe(expected);
+  });
+
+  it.each(["2031-13", "2031-00", "2031-02-29", "2031-04-31", "2031-05-00"])(
+    "%j is not one of the calendar",
+    (value) => {
+      expect(read(date, value)).toEqual(["is not a date of the calendar"]);
+    },
+  );
+
+  it.each(["", "May 2031", "31", "2031-5", "2031/05", "2031-05-04T10:00", " 2031", 31, 12_031])(
+    "%j is none",
+    (value) => {
+      expect(read(date, value)).toEqual([
+        "must be a year, a month or a day such as 2031, 2031-05 or 2031-05-04",
+      ]);
+    },
+  );
+});
+
+describe("an address", () => {
+  it.each(["https://example.org", "http://example.org:80/a?b=c#d", "https://example.org/caf%C3%A9/é"])(
+    "may be %s",
+    (value) => {
+      expect(read(webAddress, value)).toBe(value);
+    },
+  );
+
+  it.each([
+    "javascript:alert(1)",
+    "ftp://example.org",
+    "data:text/html,a",
+    "file:///etc/passwd",
+    "//example.org",
+    "example.org",
+    "https://",
+    "https:///path",
+    "https://exa mple.org",
+    "https://example.org/a b",
+    " https://example.org",
+    "https://example.org\njavascript:alert(1)",
+  ])("may not be %j", (value) => {
+    expect(read(webAddress, value)).toEqual(["must be an http or https address"]);
+  });
+});
+
+it.each(["en", "pt-BR", "zh-Hant-TW", "sr-Latn", "gsw", "en-x-old"])("%j is a language", (value) => {
+  expect(read(language, value)).toBe(value);
+});
+
+it.each(["", "English", "e", "en_GB", "en-", "en-us-us", "en-12", "x-old", "EN"])(
+  "%j is no language",
+  (value) => {
+    expect(read(language, value)).toEqual(["must be a language tag such as en or pt-BR"]);
+  },
+);
+
+it("a text is trimmed, and the exact characters of a source never are", () => {
+  expect(read(text, " a b\n")).toBe("a b");
+  expect(read(text, " \n")).toEqual(["must not be empty"]);
+  expect(read(text, "a\u0000b")).toEqual(["must not hold control characters"]);
+  expect(read(exact, "a  b\nc")).toBe("a  b\nc");
+  for (const value of [" a", "a ", "a\n", "\u00a0a", "\ufeffa"]) {
+    expect(read(exact, value)).toEqual([expect.stringMatching(/^must not begin or end with white space/)]);
+  }
+});
