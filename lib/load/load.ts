@@ -9,6 +9,7 @@ import {
   idPattern,
   markerSchema,
   measureSchema,
+  movedSchema,
   recommendationSchema,
   setAsideSchema,
   sourceSchema,
@@ -35,6 +36,7 @@ export async function loadCorpus(root: string): Promise<Result> {
   const actors = await loading.list("content/actors.yaml", actorSchema);
   const measures = await loading.list("content/measures.yaml", measureSchema);
   const markers = await loading.list("content/markers.yaml", markerSchema, { optional: true });
+  const moved = await loading.list("content/moved.yaml", movedSchema, { optional: true });
   const sources = await loading.sources();
   const seeds = await loading.seeds();
   const authored: Authored = {
@@ -43,6 +45,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     actors,
     measures,
     markers,
+    moved,
     sources: sources.sort(byDate),
     seeds,
     placeOf: (file, at) => loading.files.get(file)?.placeOf(at) ?? { file, line: 1, column: 1 },

@@ -6,6 +6,7 @@ import type {
   AuthoredSource,
   Marker,
   Measure,
+  Moved,
   Topic,
 } from "./schema";
 
@@ -41,6 +42,7 @@ export interface Authored {
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  readonly moved: readonly Entry<Moved>[];
   readonly sources: readonly AuthoredSourceEntry[];
   /** By base name. */
   readonly seeds: ReadonlyMap<string, Seed>;
