@@ -9,7 +9,6 @@ import "./matrix.css";
 import "./matrix-cell.css";
 import "./matrix-phone.css";
 import "./list.css";
-import "./reader.css";
 import "./print.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { NearestPages } from "@/components/shell/nearest-pages";
 import { PageHead } from "@/components/shell/page-head";
 
 export default function NotFound() {
@@ -20,6 +21,7 @@ export default function NotFound() {
         </Link>
         .
       </PageHead>
+      <NearestPages address="/ids.json" />
     </div>
   );
 }

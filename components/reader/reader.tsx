@@ -1,132 +1,115 @@
-import { Mark } from "@/components/marks/mark";
-import type { Recommendation, Source, SourceText } from "@/lib/model/corpus";
-import { recommendationAddress } from "@/lib/query/address";
+import { Fragment } from "react";
+import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type Paragraph, type Segment, toParagraphs } from "@/lib/view/passage";
-import { stanceWords } from "@/lib/view/words";
+import { paragraphId } from "@/lib/view/coverage-strip";
+import { directionOf } from "@/lib/view/direction";
+import type { ShownParagraph } from "@/lib/view/excerpt";
+import { type ParagraphNote, toNotes } from "@/lib/view/paragraph-notes";
+import { MarginNote } from "./margin-note";
+import { PassageText } from "./passage-text";
+import { Reason } from "./reason";
 
 interface ReaderProps {
   readonly source: Source;
-  readonly text: SourceText;
+  readonly paragraphs: readonly ShownParagraph[];
+  /** The number of each recommendation of the source, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of the first sentence of each paragraph, by the paragraph's start. */
+  readonly firsts: ReadonlyMap<number, number>;
   readonly index: CorpusIndex;
 }
 
 /** A document as an essay: quoted passages tinted and numbered, their recommendations in the margin beside them. */
-export function Reader({ source, text, index }: ReaderProps) {
-  const own = index.corpus.recommendations.filter(({ source: id }) => id === source.id);
-  const numbers = new Map(inTextOrder(own).map(({ id }, at) => [id, at + 1]));
-  const paragraphs = toParagraphs(text, own).filter((paragraph) => source.fullText || isCoded(paragraph));
-  const seen = new Set<string>();
+export function Reader({ source, paragraphs, numbers, firsts, index }: ReaderProps) {
+  const notes = toNotes(paragraphs);
   return (
-    <div className="reader" lang={source.language}>
-      {paragraphs.map((paragraph) => {
-        const noted = startingIn(paragraph).filter((id) => !seen.has(id) && seen.add(id));
-        return (
-          <div key={paragraph.start} className="contents">
-            <p>
-              {placed(paragraph).map(({ segment, key }) => (
-                <Passage key={key} segment={segment} numbers={numbers} />
-              ))}
-            </p>
-            <ul lang="en">
-              {noted.map((id) => (
-                <Note
-                  key={id}
-                  recommendation={index.recommendations.get(id)}
-                  number={numbers.get(id)}
-                  index={index}
-                />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+    <div className="reader">
+      {paragraphs.map((paragraph, at) => (
+        <div key={paragraph.start} className="contents">
+          <ParagraphText
+            paragraph={paragraph}
+            source={source}
+            numbers={numbers}
+            first={firsts.get(paragraph.start)}
+          />
+          <Notes notes={notes[at] ?? []} numbers={numbers} index={index} />
+        </div>
+      ))}
     </div>
   );
 }
 
-function inTextOrder(recommendations: readonly Recommendation[]): readonly Recommendation[] {
-  const first = ({ quotes }: Recommendation) => Math.min(...quotes.map(({ start }) => start));
-  return recommendations.toSorted((a, b) => first(a) - first(b));
-}
-
-function isCoded({ segments }: Paragraph): boolean {
-  return segments.some(({ passages }) => passages.length > 0);
-}
-
-/** The recommendations of which a passage begins in a paragraph. */
-function startingIn({ segments }: Paragraph): readonly string[] {
-  return segments.flatMap(({ starts }) => starts.map(recommendationOf));
-}
-
-function recommendationOf(passage: string): string {
-  return passage.slice(0, passage.lastIndexOf("."));
-}
-
-function placed({ segments }: Paragraph) {
-  let key = 0;
-  return segments.map((segment) => {
-    key += segment.text.length;
-    return { segment, key };
-  });
-}
-
-interface PassageProps {
-  readonly segment: Segment;
+interface ParagraphTextProps {
+  readonly paragraph: ShownParagraph;
+  readonly source: Source;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly first: number | undefined;
 }
 
-function Passage({ segment, numbers }: PassageProps) {
-  const { text, passages, setAside, starts, ends } = segment;
-  const anchors = starts.map((id) => <span key={id} id={id} />);
-  if (passages.length === 0) {
-    return setAside === undefined ? (
-      text
-    ) : (
-      <span className="set-aside" title={`Set aside: ${setAside}`}>
-        {text}
-      </span>
-    );
-  }
+function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps) {
+  const { start, kind, stretches, cutBefore, cutAfter } = paragraph;
+  const Line = kind === "heading" ? "h2" : "p";
   return (
-    <>
-      {anchors}
-      <span className="quoted" data-passages={passages.join(" ")}>
-        {text}
-      </span>
-      {ends.map((id) => {
-        const recommendation = recommendationOf(id);
-        return (
-          <a key={id} className="number" href={recommendationAddress(recommendation)}>
-            <span className="sr-only">Recommendation </span>
-            {numbers.get(recommendation)}
-          </a>
-        );
-      })}
-    </>
+    <Line
+      id={paragraphId(start)}
+      lang={source.language}
+      dir={directionOf(source.language)}
+      className={kind}
+      data-first={first}
+    >
+      {cutBefore && <LeftOut />}
+      {stretches.map((stretch, at) => (
+        <Fragment key={stretch.start}>
+          {at > 0 && <LeftOut />}
+          <span data-start={stretch.start}>
+            <PassageText segments={stretch.segments} numbers={numbers} />
+          </span>
+        </Fragment>
+      ))}
+      {cutAfter && <LeftOut />}
+    </Line>
   );
 }
 
-interface NoteProps {
-  readonly recommendation: Recommendation | undefined;
-  readonly number: number | undefined;
+interface NotesProps {
+  readonly notes: readonly ParagraphNote[];
+  readonly numbers: ReadonlyMap<string, number>;
   readonly index: CorpusIndex;
 }
 
-function Note({ recommendation, number, index }: NoteProps) {
-  if (!recommendation) return null;
-  const { id, stance, voice, measure, statement, actor } = recommendation;
+function Notes({ notes, numbers, index }: NotesProps) {
+  if (notes.length === 0) return null;
   return (
-    <li className="note" data-recommendation={id}>
-      <span className="note-number">{number}</span>
-      <Mark stance={stance} reported={voice === "reported"} size={13} />
-      <a href={recommendationAddress(id)} title={statement}>
-        <span className="sr-only">{stanceWords[stance]}: </span>
-        {index.measures.get(measure)?.label}
-        {voice === "reported" && (
-          <span className="note-actor"> · {index.actors.get(actor)?.short}, reported</span>
-        )}
-      </a>
-    </li>
+    <ul className="notes" aria-label="Notes on this paragraph">
+      {notes.map((note) => {
+        if ("reason" in note) {
+          return (
+            <li key={note.id} className="note aside" data-aside={note.id}>
+              Set aside: <Reason reason={note.reason} numbers={numbers} />
+            </li>
+          );
+        }
+        const recommendation = index.recommendations.get(note.id);
+        const number = numbers.get(note.id);
+        if (!recommendation || number === undefined) return null;
+        return (
+          <MarginNote
+            key={note.id}
+            {...{ recommendation, number, index }}
+            passages={note.passages}
+            isAgain={note.isAgain}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Stands for what an excerpt leaves out. */
+function LeftOut() {
+  return (
+    <span className="left-out" title="Left out">
+      {" […] "}
+    </span>
   );
 }

@@ -1,6 +1,13 @@
 import type { Authored, AuthoredSourceEntry } from "@/lib/model/authored";
 import { type Result, resolve } from "@/lib/model/resolve";
-import { actorSchema, corpusSchema, markerSchema, measureSchema, topicSchema } from "@/lib/model/schema";
+import {
+  actorSchema,
+  corpusSchema,
+  markerSchema,
+  measureSchema,
+  movedSchema,
+  topicSchema,
+} from "@/lib/model/schema";
 import { findStrays } from "./folders";
 import { readList, readYaml } from "./lists";
 import { definedIds } from "./refused";
@@ -9,7 +16,7 @@ import { shape } from "./shape";
 import { readSources } from "./sources";
 
 /** The files that stand in `content`. */
-const names = ["corpus.yaml", "topics.yaml", "actors.yaml", "measures.yaml", "markers.yaml"];
+const names = ["corpus.yaml", "topics.yaml", "actors.yaml", "measures.yaml", "markers.yaml", "moved.yaml"];
 
 /**
  * Reads a corpus folder (`content/` and `seeds/` below it), checks it and resolves it.
@@ -23,11 +30,12 @@ export async function loadCorpus(root: string): Promise<Result> {
   const actors = await readList(root, "content/actors.yaml", actorSchema);
   const measures = await readList(root, "content/measures.yaml", measureSchema);
   const markers = await readList(root, "content/markers.yaml", markerSchema);
+  const moved = await readList(root, "content/moved.yaml", movedSchema);
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
   const meta = corpus.yaml && shape(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
-  const lists = [corpus, topics, actors, measures, markers];
+  const lists = [corpus, topics, actors, measures, markers, moved];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
   const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
@@ -36,6 +44,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     actors: actors.entries,
     measures: measures.entries,
     markers: markers.entries,
+    moved: moved.entries,
     sources: sources.sources.toSorted(byDate),
     sourceIds: sources.ids,
     seeds: seeds.seeds,
@@ -47,8 +56,8 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds].flatMap(({ problems }) => problems),
-    // A corpus can do without markers: they help its coders to find what they have left out.
-    ...markers.problems.filter(({ code }) => code !== "file-missing"),
+    // A corpus can do without markers, which help its coders to find what they have left out, and without moved ids.
+    ...[markers, moved].flatMap(({ problems }) => problems.filter(({ code }) => code !== "file-missing")),
   ]);
 }
 

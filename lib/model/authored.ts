@@ -7,6 +7,7 @@ import type {
   AuthoredSourceHead,
   Marker,
   Measure,
+  Moved,
   Topic,
 } from "./schema";
 
@@ -54,6 +55,7 @@ export interface Authored {
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  readonly moved: readonly Entry<Moved>[];
   /** Those whose file could be read, in the order of their dates. */
   readonly sources: readonly AuthoredSourceEntry[];
   /** Base names of all files of sources, also of those that could not be read. */

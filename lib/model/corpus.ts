@@ -1,5 +1,5 @@
 import type { Quote } from "./quote";
-import type { Actor, AuthoredCorpus, Measure, Topic } from "./schema";
+import type { Actor, AuthoredCorpus, Marker, Measure, Moved, Topic } from "./schema";
 import type { Explicitness, Horizon, SourceKind, Stance, Voice } from "./vocabulary";
 
 /**
@@ -73,6 +73,10 @@ export interface Library {
   readonly corpus: Corpus;
   /** By source id. */
   readonly texts: Readonly<Record<string, SourceText>>;
+  /** The normative markers by which sentences were checked. */
+  readonly markers: readonly Marker[];
+  /** Ids that were given up, with those that stand for them. */
+  readonly moved: readonly Moved[];
 }
 
 /** Freezes a value and all that it holds: nothing downstream may change the corpus. Returns the same value. */

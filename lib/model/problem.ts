@@ -35,6 +35,8 @@ export const problemCodes = {
   "value-invalid": "A value is not one of those that are allowed.",
   "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
   "id-duplicate": "The same id is used twice.",
+  "moved-exists": "An id is said to have moved, and it still exists.",
+  "moved-chain": "An id is said to have moved to one that has itself moved.",
   "reference-unknown": "An id refers to nothing.",
   "parent-cycle": "An actor is its own ancestor.",
   "quote-missing": "The exact text is not in the source.",

@@ -8,6 +8,7 @@ import {
   type SourceText,
 } from "./corpus";
 import { checkEvidence } from "./evidence";
+import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
 import { checkEntries } from "./rules";
 
@@ -23,6 +24,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const problems = [...found];
   const report: Report = ({ at, ...problem }) => problems.push({ ...at, ...problem });
   checkEntries(authored, report);
+  checkMoved(authored, report);
   const { quotes, setAside } = checkEvidence(authored, report);
   const { meta } = authored;
   if (problems.length > 0 || !meta) return { problems: problems.sort(compareProblems) };
@@ -57,5 +59,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
     sources,
     recommendations,
   };
-  return { library: deepFreeze({ corpus, texts }) };
+  const markers = authored.markers.map(({ value }) => value);
+  const moved = authored.moved.map(({ value }) => value);
+  return { library: deepFreeze({ corpus, texts, markers, moved }) };
 }

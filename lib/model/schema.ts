@@ -142,6 +142,13 @@ export const markerSchema = z
   })
   .meta({ title: "markers.yaml" });
 
+export const movedSchema = z
+  .strictObject({
+    from: z.string().min(1).describe("An id that was given up: renamed, or merged into another"),
+    to: z.string().min(1).describe("The id that stands for it now"),
+  })
+  .meta({ title: "moved.yaml" });
+
 export type AuthoredCorpus = z.infer<typeof corpusSchema>;
 export type AuthoredSource = z.infer<typeof sourceSchema>;
 export type AuthoredSourceHead = Omit<AuthoredSource, "recommendations" | "setAside">;
@@ -151,3 +158,4 @@ export type Topic = Readonly<z.infer<typeof topicSchema>>;
 export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 export type Marker = Readonly<z.infer<typeof markerSchema>>;
+export type Moved = Readonly<z.infer<typeof movedSchema>>;

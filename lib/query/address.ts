@@ -8,6 +8,11 @@ export function passageId(recommendation: string, at: number): string {
   return `${recommendation}.${at + 1}`;
 }
 
+/** The recommendation that a passage belongs to. */
+export function recommendationOf(passage: string): string {
+  return passage.slice(0, passage.lastIndexOf("."));
+}
+
 /** Where the n-th quote of a recommendation stands in the reader. */
 export function passageAddress(source: string, recommendation: string, at: number): string {
   return `/sources/${source}#${passageId(recommendation, at)}`;

@@ -1,15 +1,17 @@
 import type { Recommendation, SourceText } from "@/lib/model/corpus";
-import { codePoints } from "@/lib/model/text";
+import type { Quote } from "@/lib/model/quote";
+import { type CodePoints, codePoints } from "@/lib/model/text";
 import { passageId } from "@/lib/query/address";
+import { kindOf, type ParagraphKind } from "./paragraph-kind";
 
 /** A stretch of a paragraph over which the same passages lie. */
 export interface Segment {
   readonly text: string;
-  /** Ids of the passages that cover it: `<recommendation>.<n>`; none where it is plain. */
+  /** Ids of the passages that cover it: `<recommendation>.<n>`, the shortest first; none where it is plain. */
   readonly passages: readonly string[];
-  /** The reason, where it is set aside. */
-  readonly setAside?: string | undefined;
-  /** Passages that start or end with this segment. */
+  /** The passages set aside that cover it. */
+  readonly setAside: readonly { readonly id: string; readonly reason: string }[];
+  /** Passages that start or end with this segment, those set aside included. */
   readonly starts: readonly string[];
   readonly ends: readonly string[];
 }
@@ -17,7 +19,15 @@ export interface Segment {
 export interface Paragraph {
   /** Offset of its first character in the seed, in code points: its identity. */
   readonly start: number;
+  /** The characters between the paragraph before and this one; before the first, from the start of the document. */
+  readonly gap: string;
+  readonly kind: ParagraphKind;
   readonly segments: readonly Segment[];
+}
+
+/** The n-th passage of a source that is set aside, as the fragment of its address: counted from 0 here and from 1 there. */
+export function setAsideId(at: number): string {
+  return `set-aside-${at + 1}`;
 }
 
 /**
@@ -30,35 +40,63 @@ export function toParagraphs(
 ): readonly Paragraph[] {
   const points = codePoints(text);
   const quotes = recommendations.flatMap(({ id, quotes: own }) =>
-    own.map(({ start, end }, at) => ({
-      id: passageId(id, at),
-      start: points.toUnits(start),
-      end: points.toUnits(end),
-    })),
+    own.map((quote, at) => placed(quote, passageId(id, at), points)),
   );
-  const asides = setAside.map(({ start, end, reason }) => ({
-    reason,
-    start: points.toUnits(start),
-    end: points.toUnits(end),
+  const asides = setAside.map((aside, at) => ({
+    ...placed(aside, setAsideId(at), points),
+    reason: aside.reason,
   }));
+  const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), (match) => ({
+    line: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  return lines.map(({ line, from, to }, at): Paragraph => {
+    const touches = (passage: Passage) => passage.start < to && passage.end > from;
+    return {
+      start: points.fromUnits(from),
+      gap: text.slice(lines[at - 1]?.to ?? 0, from),
+      kind: kindOf(line, lines[at + 1]?.line),
+      segments: cut(text, { from, to }, quotes.filter(touches), asides.filter(touches)),
+    };
+  });
+}
+
+/** A located quote in UTF-16 units. */
+interface Passage {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placed({ start, end }: Quote, id: string, points: CodePoints): Passage {
+  return { id, start: points.toUnits(start), end: points.toUnits(end) };
+}
+
+function lengthOf({ start, end }: Passage): number {
+  return end - start;
+}
+
+function cut(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  quotes: readonly Passage[],
+  asides: readonly (Passage & { readonly reason: string })[],
+): readonly Segment[] {
   const cuts = [...quotes, ...asides].flatMap(({ start, end }) => [start, end]);
-  return Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), (line) => {
-    const from = line.index;
-    const to = from + line[0].length;
-    const bounds = [...new Set([from, ...cuts.filter((cut) => cut > from && cut < to), to])].sort(
-      (a, b) => a - b,
-    );
-    const segments = bounds.slice(0, -1).map((start, at): Segment => {
-      const end = bounds[at + 1] ?? to;
-      const covering = quotes.filter((quote) => quote.start < end && quote.end > start);
-      return {
-        text: text.slice(start, end),
-        passages: covering.map(({ id }) => id),
-        setAside: asides.find((aside) => aside.start < end && aside.end > start)?.reason,
-        starts: covering.filter((quote) => quote.start >= start).map(({ id }) => id),
-        ends: covering.filter((quote) => quote.end <= end).map(({ id }) => id),
-      };
-    });
-    return { start: points.fromUnits(from), segments };
+  const bounds = [...new Set([from, ...cuts.filter((at) => at > from && at < to), to])].sort((a, b) => a - b);
+  return bounds.slice(0, -1).map((start, at): Segment => {
+    const end = bounds[at + 1] ?? to;
+    const covers = (passage: Passage) => passage.start < end && passage.end > start;
+    const covering = quotes.filter(covers);
+    const aside = asides.filter(covers);
+    const marked = [...covering, ...aside];
+    return {
+      text: text.slice(start, end),
+      passages: covering.toSorted((a, b) => lengthOf(a) - lengthOf(b)).map(({ id }) => id),
+      setAside: aside.map(({ id, reason }) => ({ id, reason })),
+      starts: marked.filter((passage) => passage.start >= start).map(({ id }) => id),
+      ends: marked.filter((passage) => passage.end <= end).map(({ id }) => id),
+    };
   });
 }

@@ -1,16 +1,36 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Legend } from "@/components/marks/legend";
-import { RecommendationCard } from "@/components/panel/recommendation-card";
+import { Citation } from "@/components/recommendation/citation";
+import { CodingPlace } from "@/components/recommendation/coding-place";
+import { FieldList } from "@/components/recommendation/field-list";
+import { ItsRow } from "@/components/recommendation/its-row";
+import { NeighbourList } from "@/components/recommendation/neighbour-list";
+import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
+import { RecommendationHead } from "@/components/recommendation/recommendation-head";
+import { Section } from "@/components/recommendation/section";
 import { getCorpus } from "@/lib/load";
+import { movedTo } from "@/lib/model/moved";
+import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { pivot } from "@/lib/query/pivot";
+import { everything } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { toCitationItem } from "@/lib/view/citation";
+import { formatCitation } from "@/lib/view/citation-formats";
+import { neighboursOf } from "@/lib/view/neighbours";
+import "../../reader-text.css";
+import "../../recommendation.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: readonly string[] }>;
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.recommendations.map(({ id }) => ({ id: id.split("/") }));
+  const { corpus, moved } = await getCorpus();
+  const ids = corpus.recommendations.map(({ id }) => id);
+  const old = moved.filter(({ to }) => ids.includes(to)).map(({ from }) => from);
+  return [...ids, ...old].map((id) => ({ id: id.split("/") }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -21,36 +41,52 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const id = (await params).id.join("/");
-  const index = indexCorpus((await getCorpus()).corpus);
+  const { corpus, texts, moved } = await getCorpus();
+  const index = indexCorpus(corpus);
   const recommendation = index.recommendations.get(id);
-  if (!recommendation) notFound();
-  const { measure, actor } = recommendation;
+  if (!recommendation) {
+    const to = movedTo(id, moved);
+    if (to !== undefined && index.recommendations.has(to)) permanentRedirect(recommendationAddress(to));
+    notFound();
+  }
+  const { source, measure, actor } = recommendation;
+  const text = texts[source];
+  const citation = toCitationItem(recommendation, index);
+  const permalink = absoluteAddress(recommendationAddress(id), corpus.meta.site);
   return (
     <>
-      <div className="max-w-[720px] grow px-(--page-x) pt-8 pb-16">
-        <p className="mb-4 text-ink2">
-          Recommendation <span className="text-ink">{id}</span>
-        </p>
-        <RecommendationCard recommendation={recommendation} index={index} name="both" level={1} />
-        <ul className="mt-8 grid gap-1 border-line2 border-t pt-4">
-          <li>
-            <a className="link" href={`/?cell=${measure},${actor}`}>
-              Its cell in the matrix
-            </a>
-          </li>
-          <li>
-            <a className="link" href={`/measures/${measure}`}>
-              Every position on this measure
-            </a>
-          </li>
-          <li>
-            <a className="link" href={`/actors/${actor}`}>
-              Every position of this actor
-            </a>
-          </li>
-        </ul>
+      <div className="recommendation-page grow">
+        <RecommendationHead recommendation={recommendation} permalink={permalink} index={index} />
+        <div>
+          <Section title={recommendation.quotes.length === 1 ? "Quote" : "Quotes"}>
+            {text && <QuotesInContext recommendation={recommendation} text={text.text} index={index} />}
+          </Section>
+          <Section title="Its row in the matrix">
+            <ItsRow
+              pivot={pivot(index, everything, runQuery(index, everything))}
+              measure={measure}
+              actor={actor}
+            />
+          </Section>
+        </div>
+        <div>
+          <Section title="Neighbours">
+            <NeighbourList neighbours={neighboursOf(recommendation, index)} index={index} />
+          </Section>
+          {citation && (
+            <Section title="Cite it">
+              <Citation formats={formatCitation(citation)} />
+            </Section>
+          )}
+        </div>
+        <div className="wide">
+          <Section title="Every field">
+            <FieldList recommendation={recommendation} index={index} />
+            <CodingPlace source={source} line={text?.lines[id] ?? 1} repository={corpus.meta.repository} />
+          </Section>
+        </div>
       </div>
-      <div className="sticky bottom-0">
+      <div className="sticky bottom-0 print:static">
         <Legend />
       </div>
     </>

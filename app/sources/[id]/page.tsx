@@ -1,11 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Legend } from "@/components/marks/legend";
-import { PassageFocus } from "@/components/reader/passage-focus";
+import { CoverageFacts } from "@/components/reader/coverage-facts";
+import { CoverageStrip } from "@/components/reader/coverage-strip";
 import { Reader } from "@/components/reader/reader";
+import { ReaderDesk } from "@/components/reader/reader-desk";
+import { ReaderHead } from "@/components/reader/reader-head";
+import { SetAsideList } from "@/components/reader/set-aside-list";
 import { SourceFacts } from "@/components/reader/source-facts";
+import { SourceLinks } from "@/components/reader/source-links";
 import { getCorpus } from "@/lib/load";
+import { movedTo } from "@/lib/model/moved";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { readSource } from "@/lib/view/read-source";
+import "../../reader-page.css";
+import "../../reader-text.css";
+import "../../reader-notes.css";
+import "../../reader-margin.css";
+import "../../reader-rows.css";
+import "../../reader-tools.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -23,35 +36,33 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const { corpus, texts } = await getCorpus();
-  const index = indexCorpus(corpus);
-  const source = index.sources.get(id);
-  const text = texts[id];
-  if (!source || !text) notFound();
+  const library = await getCorpus();
+  const index = indexCorpus(library.corpus);
+  const reading = readSource(id, library, index);
+  if (!reading) {
+    const to = movedTo(id, library.moved);
+    if (to !== undefined && index.sources.has(to)) permanentRedirect(`/sources/${to}`);
+    notFound();
+  }
+  const { source, recommendations, survey, strip, desk } = reading;
   return (
     <>
-      <div className="grid grow gap-x-12 gap-y-6 px-(--page-x) pt-8 pb-16 lg:grid-cols-[244px_minmax(0,1fr)]">
-        <aside aria-label="About this source" className="lg:sticky lg:top-6 lg:self-start">
-          <SourceFacts source={source} text={text} index={index} />
-        </aside>
-        <article>
-          <p className="text-ink2">Source, {index.actors.get(source.author)?.name}</p>
-          <h1
-            lang={source.language}
-            className="mb-5 max-w-[720px] text-balance font-semibold font-serif text-[36px] leading-[44px] max-sm:text-[27px] max-sm:leading-[34px]"
-          >
-            {source.title}
-          </h1>
-          {!source.fullText && (
-            <p className="mb-6 text-ink2">
-              Only the quoted passages of this source are shown, each with its paragraph.
-            </p>
-          )}
-          <Reader source={source} text={text} index={index} />
-        </article>
-      </div>
-      <PassageFocus />
-      <div className="sticky bottom-0">
+      <ReaderDesk
+        {...desk}
+        strip={<CoverageStrip strip={strip} />}
+        head={<ReaderHead source={source} index={index} isCoded={recommendations.length > 0} />}
+        facts={
+          <>
+            <SourceFacts source={source} index={index} />
+            <CoverageFacts source={source} survey={survey} recommendations={recommendations.length} />
+          </>
+        }
+        links={<SourceLinks source={source} />}
+      >
+        <Reader {...reading} index={index} />
+        <SetAsideList source={source} setAside={reading.setAside} numbers={reading.numbers} />
+      </ReaderDesk>
+      <div className="sticky bottom-0 z-10 print:static">
         <Legend />
       </div>
     </>

@@ -1,0 +1,22 @@
+import { getCorpus } from "@/lib/load";
+
+export const dynamic = "force-static";
+
+interface RouteContext {
+  readonly params: Promise<{ readonly file: string }>;
+}
+
+export async function generateStaticParams() {
+  const { corpus } = await getCorpus();
+  return corpus.sources.filter(({ fullText }) => fullText).map(({ id }) => ({ file: `${id}.txt` }));
+}
+
+/** A document as it was received, where its text may be shown. */
+export async function GET(_request: Request, { params }: RouteContext) {
+  const { file } = await params;
+  const { corpus, texts } = await getCorpus();
+  const source = corpus.sources.find(({ id, fullText }) => fullText && `${id}.txt` === file);
+  const text = source && texts[source.id];
+  if (!text) return new Response("Not found\n", { status: 404 });
+  return new Response(text.text, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,42 @@
+import { Mark } from "@/components/marks/mark";
+import type { Recommendation } from "@/lib/model/corpus";
+import { recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { stanceWords } from "@/lib/view/words";
+
+interface MarginNoteProps {
+  readonly recommendation: Recommendation;
+  readonly number: number;
+  /** Its passages that begin in this paragraph. */
+  readonly passages: readonly string[];
+  /** Whether an earlier paragraph has a note of it. */
+  readonly isAgain: boolean;
+  readonly index: CorpusIndex;
+}
+
+/** The note of a recommendation beside its passage. How much of it is shown is for the style sheet and the room to say. */
+export function MarginNote({ recommendation, number, passages, isAgain, index }: MarginNoteProps) {
+  const { id, stance, voice, measure, statement, actor, condition } = recommendation;
+  return (
+    <li className="note" data-passages={passages.join(" ")} data-again={isAgain ? "" : undefined}>
+      <div className="note-card">
+        <a className="note-head" href={recommendationAddress(id)}>
+          <span className="note-number">{number}</span>
+          <Mark stance={stance} reported={voice === "reported"} size={14} />
+          <span className="note-measure">
+            <span className="sr-only">{stanceWords[stance]}: </span>
+            {index.measures.get(measure)?.label}
+          </span>
+        </a>
+        <p className="note-statement">{statement}</p>
+        {voice === "reported" && (
+          <p className="note-by">
+            {index.actors.get(actor)?.short}
+            <span>, reported</span>
+          </p>
+        )}
+        {condition !== undefined && <p className="note-more">Condition: {condition}</p>}
+      </div>
+    </li>
+  );
+}

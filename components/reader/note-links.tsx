@@ -1,0 +1,50 @@
+"use client";
+
+import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
+import type { ReaderMark } from "@/lib/view/mark-filter";
+import { overlappingPassages } from "./marks-on-page";
+
+interface NoteLinksProps {
+  readonly chosen: string;
+  readonly marks: readonly ReaderMark[];
+  readonly root: HTMLElement;
+}
+
+/** Where one can go from the chosen note: its other quotes, what quotes the same words, its own page. */
+export function NoteLinks({ chosen, marks, root }: NoteLinksProps) {
+  const id = recommendationOf(chosen);
+  const quotes = marks.find((mark) => mark.id === id)?.quotes ?? 0;
+  const others = overlappingPassages(root, chosen).map((passage) => ({
+    passage,
+    number: marks.findIndex((mark) => mark.id === recommendationOf(passage)) + 1,
+  }));
+  return (
+    <div className="note-more">
+      {quotes > 1 && (
+        <p>
+          {quotes} quotes
+          {Array.from({ length: quotes }, (_, at) => passageId(id, at)).map((passage, at) => (
+            <a key={passage} href={`#${passage}`} aria-current={passage === chosen ? "true" : undefined}>
+              {at + 1}
+            </a>
+          ))}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          Shares words with
+          {others.map(({ passage, number }) => (
+            <a key={passage} href={`#${passage}`}>
+              {number}
+            </a>
+          ))}
+        </p>
+      )}
+      <p>
+        <a className="link" href={recommendationAddress(id)}>
+          Open the recommendation
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { recommendationAddress, recommendationOf } from "@/lib/query/address";
+import type { Segment } from "@/lib/view/passage";
+
+interface PassageTextProps {
+  readonly segments: readonly Segment[];
+  /** The number of each recommendation of the source, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Text in which passages are marked: those quoted with their numbers at their ends, those set aside with their reasons. */
+export function PassageText({ segments, numbers }: PassageTextProps) {
+  let key = 0;
+  return segments.map((segment) => {
+    key += segment.text.length;
+    return <Piece key={key} segment={segment} numbers={numbers} />;
+  });
+}
+
+function Piece({
+  segment,
+  numbers,
+}: {
+  readonly segment: Segment;
+  readonly numbers: PassageTextProps["numbers"];
+}) {
+  const { text, passages, setAside, starts, ends } = segment;
+  if (passages.length + setAside.length === 0) return text;
+  const depth = Math.min(passages.length, 2);
+  const style = ["", "quoted", "quoted deep"][depth] + (setAside.length > 0 ? " set-aside" : "");
+  return (
+    <>
+      {starts.map((id) => (
+        <span key={id} id={id} className="anchor" />
+      ))}
+      <span
+        className={style.trim()}
+        data-passages={passages.join(" ") || undefined}
+        data-aside={setAside[0]?.id}
+      >
+        {text}
+      </span>
+      {ends.map((id) => {
+        const recommendation = recommendationOf(id);
+        const number = numbers.get(recommendation);
+        return number === undefined ? null : (
+          <a
+            key={id}
+            className="number"
+            href={recommendationAddress(recommendation)}
+            aria-label={`Recommendation ${number}`}
+          >
+            {number}
+          </a>
+        );
+      })}
+    </>
+  );
+}

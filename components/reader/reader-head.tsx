@@ -1,0 +1,40 @@
+import type { Source } from "@/lib/model/corpus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { directionOf } from "@/lib/view/direction";
+
+interface ReaderHeadProps {
+  readonly source: Source;
+  readonly index: CorpusIndex;
+  readonly isCoded: boolean;
+}
+
+/** The title of a document, and what a reader must know before reading it here. */
+export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
+  const authors = [source.author, ...source.coauthors].map((id) => index.actors.get(id)?.name ?? id);
+  return (
+    <>
+      <p className="text-ink2">Source, {authors.join(", ")}</p>
+      <h1 lang={source.language} dir={directionOf(source.language)}>
+        {source.title}
+      </h1>
+      <p className="mt-1.5 md:hidden">
+        <a className="link" href="#about">
+          About this source, its coverage, and a filter
+        </a>
+      </p>
+      {!source.fullText && (
+        <p className="mt-2 text-[15px] leading-6">
+          This source is not shown in full. Here are its quoted passages and those set aside, each with a few
+          words around it.
+        </p>
+      )}
+      {!isCoded && (
+        <p className="mt-2 text-[15px] leading-6">
+          {source.coded.complete
+            ? "This source has been read in full, and it makes no recommendation."
+            : "No recommendation of this source has been coded yet."}
+        </p>
+      )}
+    </>
+  );
+}

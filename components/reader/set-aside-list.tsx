@@ -1,0 +1,36 @@
+import type { Source, SourceText } from "@/lib/model/corpus";
+import { directionOf } from "@/lib/view/direction";
+import { setAsideId } from "@/lib/view/passage";
+import { Reason } from "./reason";
+
+interface SetAsideListProps {
+  readonly source: Source;
+  readonly setAside: SourceText["setAside"];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Every passage that looks like a recommendation and is none, with the coder's reason: what one may dispute. */
+export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
+  if (setAside.length === 0) return null;
+  return (
+    <section className="aside-list" aria-labelledby="set-aside">
+      <h2 id="set-aside">Set aside</h2>
+      <p>
+        These passages hold a word such as “must” or “should”, or look like a recommendation for another
+        reason, and are none.
+      </p>
+      <ul>
+        {setAside.map(({ exact, reason, start }, at) => (
+          <li key={start}>
+            <a href={`#${setAsideId(at)}`} lang={source.language} dir={directionOf(source.language)}>
+              {exact}
+            </a>
+            <span>
+              <Reason reason={reason} numbers={numbers} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

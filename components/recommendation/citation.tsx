@@ -1,0 +1,36 @@
+import { CopyButton } from "@/components/shell/copy-button";
+import type { CitationFormats } from "@/lib/view/citation-formats";
+
+/** How to cite: one line to read, and two formats for reference managers. */
+export function Citation({ formats }: { readonly formats: CitationFormats }) {
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <p className="max-w-[62ch] grow basis-72 break-words font-serif text-[15px] leading-[22px]">
+          {formats.text}
+        </p>
+        <CopyButton className="control min-w-[120px] justify-center" text={formats.text}>
+          Copy citation
+        </CopyButton>
+      </div>
+      <Format name="BibTeX" text={formats.bibtex} />
+      <Format name="CSL-JSON" text={formats.csl} />
+    </div>
+  );
+}
+
+function Format({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <details className="min-w-0 grow basis-72">
+        <summary className="link inline">{name}</summary>
+        <pre className="mt-2 whitespace-pre-wrap break-words rounded-[3px] bg-sunk p-3 text-xs leading-[18px]">
+          {text}
+        </pre>
+      </details>
+      <CopyButton className="control min-w-[120px] justify-center" text={text}>
+        {`Copy ${name}`}
+      </CopyButton>
+    </div>
+  );
+}

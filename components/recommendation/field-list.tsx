@@ -1,0 +1,54 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { FieldId } from "@/lib/query/field";
+import { fields } from "@/lib/query/fields";
+
+interface FieldListProps {
+  readonly recommendation: Recommendation;
+  readonly index: CorpusIndex;
+}
+
+/** Where the value of a field leads, for those whose values are ids of something with a page. */
+const addresses: Readonly<Partial<Record<FieldId, (value: string) => string>>> = {
+  source: (value) => `/sources/${value}`,
+  actor: (value) => `/actors/${value}`,
+  measure: (value) => `/measures/${value}`,
+  topic: (value) => `/?topic=${value}`,
+  topics: (value) => `/?topic=${value}`,
+  addressees: (value) => `/recommendations?addressee=${value}`,
+};
+
+/** Every field of a recommendation under the name that exports give it, with its value and its definition. */
+export function FieldList({ recommendation, index }: FieldListProps) {
+  return (
+    <dl className="field-list">
+      {fields.map((field) => {
+        const values = field.values(recommendation, index).map(String);
+        const toAddress = addresses[field.id];
+        return (
+          <div key={field.id}>
+            <dt>{field.label}</dt>
+            <dd className="field-value">
+              {values.length === 0 && <span className="text-ink2">not stated</span>}
+              {values.map((value, at) => (
+                <span key={value}>
+                  {at > 0 && "; "}
+                  {toAddress ? (
+                    <a className="link" href={toAddress(value)}>
+                      {value}
+                    </a>
+                  ) : (
+                    value
+                  )}
+                </span>
+              ))}
+            </dd>
+            <dd className="field-definition">
+              <code>{field.id}</code> {field.definition}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

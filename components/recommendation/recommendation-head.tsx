@@ -1,0 +1,60 @@
+import { Mark } from "@/components/marks/mark";
+import { CopyButton } from "@/components/shell/copy-button";
+import type { Recommendation } from "@/lib/model/corpus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { formatDate, stanceWords } from "@/lib/view/words";
+
+interface RecommendationHeadProps {
+  readonly recommendation: Recommendation;
+  readonly permalink: string;
+  readonly index: CorpusIndex;
+}
+
+/** What is recommended, by whom, and where it is said. */
+export function RecommendationHead({ recommendation, permalink, index }: RecommendationHeadProps) {
+  const { statement, stance, voice, actor, measure, condition, memo } = recommendation;
+  const source = index.sources.get(recommendation.source);
+  const reporter = source && index.actors.get(source.author)?.name;
+  return (
+    <header className="grid gap-3">
+      <p className="flex flex-wrap items-baseline gap-x-4 text-ink2">
+        <span className="break-all">Recommendation {recommendation.id}</span>
+        <CopyButton className="link" text={permalink}>
+          Copy link
+        </CopyButton>
+      </p>
+      <h1 className="text-balance font-semibold font-serif text-[29px] leading-[37px] max-sm:text-[25px] max-sm:leading-8">
+        {statement}
+      </h1>
+      <p className="flex flex-wrap items-center gap-x-2 text-[15px] leading-6">
+        <Mark stance={stance} reported={voice === "reported"} />
+        <strong className="font-semibold">
+          <a href={`/actors/${actor}`} className="hover:underline">
+            {index.actors.get(actor)?.name}
+          </a>
+        </strong>
+        <span>
+          {voice === "reported" && `as reported by ${reporter}, `}
+          {stanceWords[stance]}:
+        </span>
+        <a className="link" href={`/measures/${measure}`}>
+          {index.measures.get(measure)?.label}
+        </a>
+      </p>
+      {condition !== undefined && <p className="text-[15px] leading-6">On the condition: {condition}.</p>}
+      <p>
+        <a
+          className="font-serif text-[15px] italic hover:underline"
+          href={`/sources/${recommendation.source}`}
+          lang={source?.language}
+        >
+          {source?.title}
+        </a>
+        <span className="text-ink2">
+          , {reporter}, {source && formatDate(source.date)}
+        </span>
+      </p>
+      {memo !== undefined && <p className="max-w-[68ch] text-ink2">Coder’s note: {memo}</p>}
+    </header>
+  );
+}

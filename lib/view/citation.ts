@@ -1,0 +1,40 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+
+/** An item of CSL-JSON, as far as a source needs one. */
+export interface CitationItem {
+  readonly id: string;
+  readonly type: "document";
+  readonly genre: string;
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly issued: { readonly "date-parts": readonly [readonly number[]] };
+  readonly language: string;
+  readonly publisher?: string;
+  readonly URL?: string;
+  readonly note: string;
+}
+
+/**
+ * What one cites who cites a recommendation: the document that makes it, since the words are its author's; the coding, to
+ * which the statement belongs, stands in the note.
+ */
+export function toCitationItem(recommendation: Recommendation, index: CorpusIndex): CitationItem | undefined {
+  const source = index.sources.get(recommendation.source);
+  if (!source) return undefined;
+  const { meta } = index.corpus;
+  const permalink = absoluteAddress(recommendationAddress(recommendation.id), meta.site);
+  return {
+    id: recommendation.id.replaceAll("/", "-"),
+    type: "document",
+    genre: source.kind.replaceAll("-", " "),
+    title: source.title,
+    author: [source.author, ...source.coauthors].map((id) => ({ literal: index.actors.get(id)?.name ?? id })),
+    issued: { "date-parts": [source.date.split("-").map(Number)] },
+    language: source.language,
+    ...(source.publisher !== undefined && { publisher: source.publisher }),
+    ...(source.url !== undefined && { URL: source.url }),
+    note: `Coded as ${recommendation.id} in “${meta.title}”, data version ${meta.dataVersion}, ${permalink}`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Quote } from "@/lib/model/quote";
+import { codePoints } from "@/lib/model/text";
+
+/** A quote with the words around it, as they stand in its paragraph. */
+export interface QuoteInContext {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  /** Whether the paragraph goes on beyond what is shown. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** How much of the paragraph is shown on each side, in UTF-16 units: two or three lines, or a few words. */
+const REACH = { full: 220, excerpts: 80 } as const;
+
+/**
+ * The words around a quote, whole words only, and no further than its paragraph goes; of a source that is shown in
+ * excerpts, no more than an excerpt has.
+ */
+export function quoteInContext(
+  text: string,
+  { exact, start, end }: Quote,
+  shown: keyof typeof REACH = "full",
+): QuoteInContext {
+  const reach = REACH[shown];
+  const points = codePoints(text);
+  const before =
+    text
+      .slice(0, points.toUnits(start))
+      .split(/[\r\n]/)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(points.toUnits(end)).split(/[\r\n]/, 1);
+  const cutBefore = before.trimStart().length > reach;
+  const cutAfter = after.trimEnd().length > reach;
+  return {
+    before: cutBefore ? before.slice(-reach).replace(/^\S+\s*/, "") : before.trimStart(),
+    exact,
+    after: cutAfter ? after.slice(0, reach).replace(/\s*\S+$/, "") : after.trimEnd(),
+    cutBefore,
+    cutAfter,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Library, Recommendation, Source, SourceText } from "@/lib/model/corpus";
+import { type CoveredSentence, coverage, type SentenceState } from "@/lib/model/coverage";
+import { markerFinder } from "@/lib/model/sentence";
+
+/** What the coding has done with the sentences of a source. */
+export interface SourceSurvey {
+  readonly sentences: readonly CoveredSentence[];
+  readonly counts: Readonly<Record<SentenceState, number>>;
+  /** The same for those that hold a normative marker, such as "must" or "should". */
+  readonly normative: Readonly<Record<SentenceState, number>>;
+}
+
+export function surveySource(
+  source: Source,
+  { text, setAside }: SourceText,
+  recommendations: readonly Recommendation[],
+  markers: Library["markers"],
+): SourceSurvey {
+  const quotes = new Map(recommendations.map(({ id, quotes: own }) => [id, own]));
+  const sentences = coverage(text, source.language, { quotes, setAside });
+  const markerOf = markerFinder(markers, source.language);
+  return {
+    sentences,
+    counts: countStates(sentences),
+    normative: countStates(sentences.filter((sentence) => markerOf(sentence.text) !== undefined)),
+  };
+}
+
+function countStates(sentences: readonly CoveredSentence[]): Readonly<Record<SentenceState, number>> {
+  const inState = (state: SentenceState) => sentences.filter((sentence) => sentence.state === state).length;
+  return { quoted: inState("quoted"), "set-aside": inState("set-aside"), context: inState("context") };
+}
