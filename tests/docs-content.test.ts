@@ -7,6 +7,7 @@ import {
   corpusSchema,
   markerSchema,
   measureSchema,
+  movedSchema,
   recommendationSchema,
   setAsideSchema,
   sourceSchema,
@@ -36,6 +37,7 @@ describe("content/README.md", () => {
     ["A quote", quoteMapping],
     ["A passage that was set aside", setAsideSchema],
     ["markers.yaml", markerSchema],
+    ["moved.yaml", movedSchema],
   ])("has the keys of the schema in its table: %s", (heading, schema) => {
     expect(tableRows(guide, heading)).toEqual(fieldRows(schema));
   });

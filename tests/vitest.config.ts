@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // A slow machine is no failure: what hangs is stopped in the end.
+          testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/content/**", "tests/browser/**"],

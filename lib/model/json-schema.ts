@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { actorSchema, corpusSchema, markerSchema, measureSchema, sourceSchema, topicSchema } from "./schema";
+import {
+  actorSchema,
+  corpusSchema,
+  markerSchema,
+  measureSchema,
+  movedSchema,
+  sourceSchema,
+  topicSchema,
+} from "./schema";
 
 /** The files of `content/` as editors know them: where they stand, and what may be written there. */
 export const contentFiles = [
@@ -8,6 +16,7 @@ export const contentFiles = [
   { name: "actors", files: "content/actors.yaml", schema: z.array(actorSchema) },
   { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
   { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },
+  { name: "moved", files: "content/moved.yaml", schema: z.array(movedSchema) },
   { name: "source", files: "content/sources/*.yaml", schema: sourceSchema },
 ] as const;
 

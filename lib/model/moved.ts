@@ -7,9 +7,10 @@ import type { Moved } from "./schema";
  * moves twice.
  */
 export function checkMoved(authored: Authored, report: Report): void {
-  // Where something was refused, the ids that it holds cannot all be known.
-  if (authored.mentioned === undefined || authored.mentioned.size > 0) return;
   const known = idsOf(authored);
+  const { mentioned, defined } = authored;
+  // Where a file could not be read, an id may stand in it that is asked for; so it may in what was refused.
+  const mayBeThere = (id: string) => !mentioned || !defined.actor || !defined.measure || mentioned.has(id);
   const given = new Map(authored.moved.map((entry) => [entry.value.from, entry]));
   const seen = new Map<string, number>();
   for (const { value, file, path } of authored.moved) {
@@ -44,7 +45,7 @@ export function checkMoved(authored: Authored, report: Report): void {
         message: `"${from}" is said to have moved to "${to}", which has itself moved to "${next}".`,
         remedy: `Write where it ends: "${next}".`,
       });
-    } else if (!known.has(to)) {
+    } else if (!known.has(to) && !mayBeThere(to)) {
       const near = nearestWord(to, known);
       report({
         code: "reference-unknown",
@@ -58,11 +59,12 @@ export function checkMoved(authored: Authored, report: Report): void {
 }
 
 /** All ids that stand in an address: of recommendations, sources, measures and actors. */
-function idsOf({ sources, measures, actors }: Authored): ReadonlySet<string> {
+function idsOf({ sources, sourceIds, defined }: Authored): ReadonlySet<string> {
   return new Set([
-    ...sources.flatMap(({ id, recommendations }) => [id, ...recommendations.map(({ value }) => value.id)]),
-    ...measures.map(({ value }) => value.id),
-    ...actors.map(({ value }) => value.id),
+    ...sources.flatMap(({ recommendations }) => recommendations.map(({ value }) => value.id)),
+    ...sourceIds,
+    ...(defined.measure ?? []),
+    ...(defined.actor ?? []),
   ]);
 }
 

@@ -20,7 +20,9 @@ export function quoteYaml(text: string, exact: string, offset: number): QuoteYam
   if (text.indexOf(exact) === text.lastIndexOf(exact)) return { yaml: plainQuoteYaml(exact), isUnique: true };
   const context = settlingContext(text, exact, offset);
   if (!context) return { yaml: plainQuoteYaml(exact), isUnique: false };
-  const keys = Object.entries({ exact, ...context }).map(([key, value]) => `${key}: ${scalar(value)}`);
+  const keys = Object.entries({ exact, ...context }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${scalar(value)}`],
+  );
   return { yaml: `${INDENT}- { ${keys.join(", ")} }`, isUnique: true };
 }
 

@@ -56,8 +56,8 @@ describe("a document as paragraphs", () => {
     expect(shown(paragraphs)).toEqual([
       [
         ["a", "outer.1"],
-        ["bc", "outer.1", "inner.1", "same.1"],
-        ["de", "outer.1", "after.1"],
+        ["bc", "inner.1", "same.1", "outer.1"],
+        ["de", "after.1", "outer.1"],
         ["fg", "after.1"],
       ],
     ]);
@@ -66,22 +66,22 @@ describe("a document as paragraphs", () => {
   it("says where a passage that spans paragraphs starts and ends, once each", () => {
     const [first, second] = cut("A start.\n\nAn end. More.", { a: ["start.\n\nAn end."] });
     expect(first?.segments).toEqual([
-      { text: "A ", passages: [], setAside: undefined, starts: [], ends: [] },
-      { text: "start.", passages: ["a.1"], setAside: undefined, starts: ["a.1"], ends: [] },
+      { text: "A ", passages: [], setAside: [], starts: [], ends: [] },
+      { text: "start.", passages: ["a.1"], setAside: [], starts: ["a.1"], ends: [] },
     ]);
     expect(second?.segments).toEqual([
-      { text: "An end.", passages: ["a.1"], setAside: undefined, starts: [], ends: ["a.1"] },
-      { text: " More.", passages: [], setAside: undefined, starts: [], ends: [] },
+      { text: "An end.", passages: ["a.1"], setAside: [], starts: [], ends: ["a.1"] },
+      { text: " More.", passages: [], setAside: [], starts: [], ends: [] },
     ]);
   });
 
   it("gives the reason for what is set aside, also under a quote", () => {
     const [paragraph] = cut("By June it rains.", { a: ["June"] }, ["June it rains"]);
     expect(paragraph?.segments.map(({ text, passages, setAside }) => [text, passages, setAside])).toEqual([
-      ["By ", [], undefined],
-      ["June", ["a.1"], "not June it rains"],
-      [" it rains", [], "not June it rains"],
-      [".", [], undefined],
+      ["By ", [], []],
+      ["June", ["a.1"], [{ id: "set-aside-1", reason: "not June it rains" }]],
+      [" it rains", [], [{ id: "set-aside-1", reason: "not June it rains" }]],
+      [".", [], []],
     ]);
   });
 
