@@ -1,3 +1,5 @@
+import { mulberry32 } from "@/lib/model/reliability/mulberry32";
+
 /** Random choices that are the same in every run: a failure names its seed and can be looked at again. */
 export interface Random {
   /** A whole number from 0 up to, and without, the limit. */
@@ -8,15 +10,8 @@ export interface Random {
   some<T>(items: readonly T[], probability: number): T[];
 }
 
-/** mulberry32, by Tommy Ettinger: small, and good enough to vary tests. */
 export function seededRandom(seed: number): Random {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = mulberry32(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

@@ -1,4 +1,5 @@
 import { loadCorpus } from "@/lib/load";
+import { loadSecondCoding } from "@/lib/load/second-coding";
 import { oneOf, readOptions, run } from "./arguments";
 import { corpusFolder } from "./corpus-folder";
 import { formatProblems, reportFormats } from "./report";
@@ -8,8 +9,11 @@ import { formatSummary } from "./summary";
 run(async () => {
   const options = readOptions({ corpus: { type: "string" }, format: { type: "string", default: "text" } });
   const format = oneOf("format", options.format, reportFormats);
-  const result = await loadCorpus(corpusFolder(options.corpus));
-  const problems = "problems" in result ? result.problems : [];
+  const folder = corpusFolder(options.corpus);
+  const result = await loadCorpus(folder);
+  // The second coding is held against the corpus, and can be only where that has no problem.
+  const second = "library" in result ? await loadSecondCoding(folder, result.library) : result;
+  const problems = "problems" in second ? second.problems : [];
   process.stdout.write(formatProblems(problems, format));
   if ("library" in result && format === "text") process.stdout.write(formatSummary(result.library));
   return problems.length === 0 ? 0 : 1;

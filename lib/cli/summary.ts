@@ -1,5 +1,6 @@
 import type { Library } from "@/lib/model/corpus";
 import { coverage } from "@/lib/model/coverage";
+import { align } from "./align";
 
 /** The size of a corpus, by source and in all, as a table in plain text. */
 export function formatSummary({ corpus, texts }: Library): string {
@@ -45,16 +46,4 @@ function shared({ measures, recommendations }: Library["corpus"]): string {
       return new Set(held).size > 1;
     }).length;
   return `${several("actor")} of ${measures.length} measures have positions of two or more actors, ${several("source")} of two or more sources.\n`;
-}
-
-function align(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-        .join("  "),
-    )
-    .map((line) => `${line.trimEnd()}\n`)
-    .join("");
 }

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { loadCorpus } from "@/lib/load";
+import { freezeCodings } from "@/lib/load/frozen-coding";
+import { writeOpenAdjudications } from "@/lib/load/open-adjudications";
+import { loadSecondCoding } from "@/lib/load/second-coding";
+import type { Library } from "@/lib/model/corpus";
+import { computeReliability } from "@/lib/model/reliability/reliability";
+import { oneOf, readOptions, run, UsageError } from "./arguments";
+import { corpusFolder } from "./corpus-folder";
+import { formatReliability, reliabilityFormats } from "./reliability-report";
+import { formatProblems } from "./report";
+
+/**
+ * `npm run reliability`: how far the coding agrees with an independent second one, before and after adjudication.
+ * `--open` prints the disagreements on which nothing has been decided, as entries for adjudication.yaml.
+ * `--freeze` keeps the coding as it stands, to be compared later. 0 done, 1 the corpus has problems, 2 cannot run.
+ */
+run(async () => {
+  const options = readOptions({
+    corpus: { type: "string" },
+    format: { type: "string", default: "text" },
+    open: { type: "boolean", default: false },
+    freeze: { type: "boolean", default: false },
+  });
+  const format = oneOf("format", options.format, reliabilityFormats);
+  const folder = corpusFolder(options.corpus);
+  const corpus = await loadCorpus(folder);
+  if ("problems" in corpus) {
+    process.stderr.write(formatProblems(corpus.problems, "text"));
+    return 1;
+  }
+  const { library } = corpus;
+  if (options.freeze) return freeze(folder, library);
+  const coding = await loadSecondCoding(folder, library);
+  if ("problems" in coding) {
+    process.stderr.write(formatProblems(coding.problems, "text"));
+    return 1;
+  }
+  const reliability = computeReliability(library, coding.secondCoding);
+  process.stdout.write(
+    options.open
+      ? writeOpenAdjudications(library, reliability.audit)
+      : formatReliability(reliability, format),
+  );
+  return 0;
+});
+
+/** Writes what is not there yet. What has been kept once is never written again: it would no longer be what it was. */
+async function freeze(folder: string, library: Library): Promise<number> {
+  const kept: string[] = [];
+  for (const { file, text } of freezeCodings(library)) {
+    const location = path.join(folder, file);
+    try {
+      await mkdir(path.dirname(location), { recursive: true });
+      await writeFile(location, text, { flag: "wx" });
+      process.stdout.write(`Wrote ${file}\n`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST")
+        throw new UsageError(
+          `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      kept.push(file);
+    }
+  }
+  if (kept.length > 0) throw new UsageError(`Kept as they are, since they exist: ${kept.join(", ")}`);
+  return 0;
+}

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { z } from "zod";
+import type { Library } from "@/lib/model/corpus";
+import type { Problem } from "@/lib/model/problem";
+import type { SecondCoding } from "@/lib/model/reliability/reliability";
+import {
+  type CodingEntry,
+  resolveSecondCoding,
+  type SecondCodingResult,
+} from "@/lib/model/resolve-second-coding";
+import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/second-coding-schema";
+import { CorpusError, corpusDirectory, getCorpus } from ".";
+import { listFiles } from "./folders";
+import { readList, readYaml, toEntries } from "./lists";
+import { shape } from "./shape";
+import type { YamlFile } from "./yaml";
+
+const FOLDER = "content/second-coding";
+/** Where the first coding is kept as it stood before anybody compared. */
+export const FIRST_FOLDER = `${FOLDER}/first`;
+const ADJUDICATION = `${FOLDER}/adjudication.yaml`;
+
+/**
+ * Reads the second coding of a corpus, all of which is optional, checks it and resolves it.
+ *
+ * @param root path of the folder that holds `content`
+ * @param library the corpus there: only one without problems can say which ids and quotes are right
+ */
+export async function loadSecondCoding(root: string, library: Library): Promise<SecondCodingResult> {
+  const second = await readCodings(root, FOLDER, [FIRST_FOLDER, ADJUDICATION]);
+  const first = await readCodings(root, FIRST_FOLDER, []);
+  const adjudications = await readList(root, ADJUDICATION, adjudicationSchema);
+  const yamls = [...second.yamls, ...first.yamls, ...(adjudications.yaml ? [adjudications.yaml] : [])];
+  const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
+  return resolveSecondCoding(
+    library,
+    {
+      second: second.codings,
+      first: first.codings,
+      adjudications: adjudications.entries,
+      placeOf: (file, at) => places.get(file)?.(at) ?? { file, line: 1, column: 1 },
+    },
+    [...second.problems, ...first.problems, ...withoutMissing(adjudications.problems)],
+  );
+}
+
+/**
+ * The second coding of the corpus of this process.
+ *
+ * @throws CorpusError with every problem, where there is one
+ */
+export async function getSecondCoding(): Promise<SecondCoding> {
+  const result = await loadSecondCoding(corpusDirectory(), await getCorpus());
+  if ("problems" in result) throw new CorpusError(result.problems);
+  return result.secondCoding;
+}
+
+/** @param others what else stands in the folder */
+async function readCodings(root: string, folder: string, others: readonly string[]) {
+  const listed = await listFiles(root, folder, ".yaml");
+  const files = listed.files.filter((file) => !others.includes(file));
+  const read = await Promise.all(files.map((file) => readYaml(root, file)));
+  const yamls = read.flatMap(({ yaml }) => yaml ?? []);
+  const shaped = yamls.map(toCoding);
+  return {
+    codings: shaped.map(({ coding }) => coding),
+    yamls,
+    problems: [
+      ...withoutMissing(listed.problems).filter(({ file }) => !others.includes(file)),
+      ...[...read, ...shaped].flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** Without a look at the units, which are held against their schema one by one. */
+const headSchema = codingSchema.extend({ units: z.array(z.unknown()) });
+
+function toCoding(yaml: YamlFile): { readonly coding: CodingEntry; readonly problems: readonly Problem[] } {
+  const { file, data } = yaml;
+  const head = shape(yaml, [], data, headSchema);
+  const given = typeof data === "object" && data !== null && "units" in data ? data.units : undefined;
+  const units = toEntries(yaml, ["units"], Array.isArray(given) ? given : [], codedUnitSchema);
+  return {
+    coding: {
+      source: path.posix.basename(file, ".yaml"),
+      file,
+      head: "entry" in head ? withoutUnits(head.entry.value) : undefined,
+      units: units.entries,
+    },
+    problems: [...("entry" in head ? [] : head.problems), ...units.problems],
+  };
+}
+
+function withoutUnits({ units: _, ...head }: z.infer<typeof headSchema>) {
+  return head;
+}
+
+/** A corpus can do without a second coding, or with a part of one. */
+function withoutMissing(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code !== "file-missing");
+}

@@ -1,0 +1,62 @@
+import type { Library } from "../corpus";
+import { type Adjudication, type Audit, auditAdjudications } from "./adjudication";
+import { type Coding, unitsOf } from "./coded-unit";
+import { type Comparison, compareCodings, laySideBySide, type SideBySide } from "./compare-codings";
+import { findDisagreements } from "./disagreements";
+
+/** The second coding of a corpus: what was coded before anybody compared, and what was decided on the differences. */
+export interface SecondCoding {
+  /** By source: the independent coding of somebody who had not seen the first. */
+  readonly second: Readonly<Record<string, Coding>>;
+  /** By source: the first coding as it stood before anybody compared. */
+  readonly first: Readonly<Record<string, Coding>>;
+  readonly adjudications: readonly Adjudication[];
+}
+
+/** The figures of one source, or of all together. */
+export interface Figures {
+  /** The first coding as it stood before anybody compared, against the second. Undefined where it was not kept. */
+  readonly before: Comparison | undefined;
+  /** The coding as it is now, against the second. */
+  readonly after: Comparison;
+}
+
+export interface Reliability {
+  /** Sources that have a second coding, in the order of the corpus. */
+  readonly sources: readonly ({ readonly source: string } & Figures)[];
+  /** Undefined where no source has a second coding. */
+  readonly all: Figures | undefined;
+  /** Of the coding as it stood before anybody compared. */
+  readonly audit: Audit;
+}
+
+/** How far the coding of a corpus agrees with its second coding, before and after adjudication. */
+export function computeReliability({ corpus, texts }: Library, coding: SecondCoding): Reliability {
+  const compared = corpus.sources.flatMap(({ id, language }) => {
+    const second = coding.second[id];
+    const text = texts[id]?.text;
+    if (second === undefined || text === undefined) return [];
+    const lay = (units: Coding["units"]) => laySideBySide({ text, language }, units, second.units);
+    const first = coding.first[id];
+    return [{ source: id, text, before: first && lay(first.units), after: lay(unitsOf(corpus, id)) }];
+  });
+  const disagreements = compared.flatMap(({ source, text, before }) =>
+    before === undefined ? [] : findDisagreements(source, text, before),
+  );
+  return {
+    sources: compared.map(({ source, before, after }) => ({ source, ...figuresOf([{ before, after }]) })),
+    all: compared.length === 0 ? undefined : figuresOf(compared),
+    audit: auditAdjudications(disagreements, coding.adjudications),
+  };
+}
+
+function figuresOf(
+  compared: readonly { readonly before: SideBySide | undefined; readonly after: SideBySide }[],
+): Figures {
+  const befores = compared.flatMap(({ before }) => before ?? []);
+  return {
+    // Of all sources only where all were kept: figures of other sources than those after would not be comparable.
+    before: befores.length === compared.length ? compareCodings(befores) : undefined,
+    after: compareCodings(compared.map(({ after }) => after)),
+  };
+}
