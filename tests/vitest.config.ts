@@ -27,8 +27,11 @@ export default defineConfig({
           root,
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
-          // One browser and one server on two cores: files one after the other, and time for a slow machine.
-          fileParallelism: false,
+          // One browser and one server for all. Two files at a time keep two cores busy, and need no process each.
+          maxWorkers: 2,
+          isolate: false,
+          // Time for a slow machine.
+          expect: { poll: { timeout: 5_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

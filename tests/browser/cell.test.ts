@@ -1,0 +1,182 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { isEmpty } from "@/lib/model/rollup";
+import { absenceMeanings, absenceWords } from "@/lib/view/words";
+import { cellIn, filledCells, firstEmpty, focused } from "./cells";
+import { expectedView, index, known } from "./expected";
+import { expectedCards, readPanels } from "./read-panel";
+import { addressOf, visit } from "./visit";
+
+const { table } = expectedView("");
+const filled = filledCells(table);
+const first = known(filled[0], "position");
+const second = known(filled[1], "second position");
+const middle = known(filled[Math.floor(filled.length / 2)], "position in the middle");
+const last = known(filled.at(-1), "position");
+
+const panelOf = (page: Page) => page.getByRole("complementary", { name: "Open cell" });
+const goneFrom = (page: Page) => panelOf(page).waitFor({ state: "detached", timeout: 3000 });
+
+describe("a cell", () => {
+  it("opens by a click, stands in the address, and gives the focus back when Escape closes it", async () => {
+    const page = await visit("/");
+    await cellIn(page, middle.at).click();
+    await panelOf(page).waitFor();
+    expect(addressOf(page)).toBe(`/?${middle.search}`);
+    expect(await focused(page)).toBe(`h2 ${middle.row.label.slice(0, 60)}`);
+    expect(await cellIn(page, middle.at).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    await goneFrom(page);
+    expect(addressOf(page)).toBe("/");
+    expect(await focused(page)).toBe(middle.at);
+  });
+
+  it("opens by Enter and by Space, and closes by the button", async () => {
+    const page = await visit(`/?topic=${first.row.group}`);
+    for (const key of ["Enter", "Space"]) {
+      await cellIn(page, first.at).focus();
+      await page.keyboard.press(key);
+      await panelOf(page).waitFor();
+      expect(addressOf(page)).toBe(`/?topic=${first.row.group}&${first.search}`);
+      await panelOf(page).getByRole("button", { name: "Close" }).click();
+      await goneFrom(page);
+      expect(await focused(page), key).toBe(first.at);
+    }
+  });
+
+  it("closes by Escape from within the table too", async () => {
+    const page = await visit(`/?topic=${first.row.group}&${first.search}`);
+    await cellIn(page, first.at).click();
+    await page.keyboard.press("Escape");
+    await goneFrom(page);
+  });
+
+  it("is in view in the table while it is open, wherever it stands", async () => {
+    const page = await visit(`/?${last.search}`);
+    await expectInView(page, last.at);
+  });
+
+  it("is not left behind the panel that it opens", async () => {
+    const page = await visit("/");
+    const column = await page
+      .locator("tr[data-row]")
+      .first()
+      .locator("td.cell")
+      .evaluateAll((cells) =>
+        cells.findLastIndex((cell) => cell.getBoundingClientRect().right <= window.innerWidth),
+      );
+    await cellIn(page, `${first.row.id},${column}`).click();
+    await expectInView(page, `${first.row.id},${column}`);
+  });
+});
+
+it("the panel holds every statement, fact and quote of every cell, from the first to the last", async () => {
+  const page = await visit(`/?${first.search}`);
+  await panelOf(page).waitFor();
+  const panels = await page.evaluate(readPanels);
+  expect(panels).toEqual(
+    filled.map(({ row, column, cell }, at) => ({
+      place: `Cell ${at + 1} of ${filled.length}`,
+      column: column.label,
+      row: row.label,
+      cards: expectedCards(cell),
+    })),
+  );
+  expect(panels.flatMap(({ cards }) => cards)).toHaveLength(index.corpus.recommendations.length);
+});
+
+describe("an empty cell explains itself", () => {
+  it.each(["silent", "not-on-file"] as const)("%s", async (reason) => {
+    const page = await visit("/");
+    await cellIn(page, firstEmpty(table, reason).at).click();
+    const paragraphs = await panelOf(page).locator("header + div p").allTextContents();
+    expect(paragraphs).toEqual([absenceWords[reason], absenceMeanings[reason]]);
+  });
+
+  it("hidden: only the filter empties it", async () => {
+    const search = `topic=${first.row.group}&stance=against&empty=1`;
+    const page = await visit(`/?${search}&${firstEmpty(expectedView(search).table, "hidden").search}`);
+    expect(await panelOf(page).textContent()).toContain(absenceMeanings.hidden);
+  });
+
+  it("outside: the filter leaves out its row", async () => {
+    const page = await visit(`/?topic=${last.row.group}&${first.search}`);
+    expect(await panelOf(page).textContent()).toContain("leaves out the row or the column of this cell");
+  });
+});
+
+describe("from cell to cell", () => {
+  it("Previous and Next end where the table ends, fill no history, and take the focus along", async () => {
+    const page = await visit(`/?topic=${first.row.group}`, { own: {} });
+    await cellIn(page, first.at).click();
+    const [previous, next] = ["Previous", "Next"].map((name) => panelOf(page).getByRole("button", { name }));
+    expect(await previous?.isDisabled()).toBe(true);
+    const length = await page.evaluate(() => history.length);
+    await next?.click();
+    expect(addressOf(page)).toContain(second.search);
+    await previous?.click();
+    expect(addressOf(page)).toContain(first.search);
+    await next?.click();
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    await expectInView(page, second.at);
+    await page.keyboard.press("Escape");
+    await goneFrom(page);
+    expect(await focused(page)).toBe(second.at);
+  });
+
+  it("up and down the column", async () => {
+    const column = filled.filter((cell) => cell.column === first.column);
+    const page = await visit(`/?${first.search}`);
+    await panelOf(page).getByRole("button", { name: "Down the column" }).click();
+    expect(addressOf(page)).toBe(`/?${column[1]?.search}`);
+    await panelOf(page).getByRole("button", { name: "Up the column" }).click();
+    expect(addressOf(page)).toBe(`/?${first.search}`);
+    expect(await panelOf(page).getByRole("button", { name: "Up the column" }).isDisabled()).toBe(true);
+  });
+
+  it("the foot names the other positions on the row, and leads to them", async () => {
+    const crowded = known(
+      filled.find(({ row }) => row.cells.filter((cell) => !isEmpty(cell)).length > 2),
+      "measure with three positions",
+    );
+    const others = filled.filter(({ row, column }) => row === crowded.row && column !== crowded.column);
+    const page = await visit(`/?measure=${crowded.row.id}&${crowded.search}`);
+    const buttons = panelOf(page).locator("footer button");
+    expect(await buttons.evaluateAll((all) => all.map((button) => button.getAttribute("title")))).toEqual(
+      others.map(({ column }) => column.label),
+    );
+    await buttons.last().click();
+    expect(addressOf(page)).toBe(`/?measure=${crowded.row.id}&${others.at(-1)?.search}`);
+  });
+
+  it("only through the cells that the table shows, in its order", async () => {
+    const search = "fold=reported&sort=-actors&colsort=name";
+    const shown = filledCells(expectedView(search).table);
+    const page = await visit(`/?${search}&${shown[0]?.search}`);
+    expect(await panelOf(page).locator("p").first().textContent()).toBe(`Cell 1 of ${shown.length}`);
+    await panelOf(page).getByRole("button", { name: "Next" }).click();
+    expect(addressOf(page)).toBe(`/?${search}&${shown[1]?.search}`);
+  });
+});
+
+it("a cell under the pointer says its statements, until Escape", async () => {
+  const page = await visit(`/?topic=${first.row.group}`);
+  const hint = page.getByRole("tooltip");
+  await cellIn(page, first.at).hover();
+  await hint.waitFor();
+  const statements = expectedCards(first.cell).map(({ statement }) => statement);
+  expect(await hint.locator("li").allTextContents()).toEqual(statements.slice(0, 3));
+  await page.keyboard.press("Escape");
+  await hint.waitFor({ state: "detached" });
+});
+
+/** In view: inside the frame, and not below the head, the label or the panel. */
+async function expectInView(page: Page, at: string): Promise<void> {
+  await panelOf(page).waitFor();
+  const isOnTop = () =>
+    cellIn(page, at).evaluate((cell: Element) => {
+      const { left, top, width, height } = cell.getBoundingClientRect();
+      return cell.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  await expect.poll(isOnTop, { timeout: 2000 }).toBe(true);
+}

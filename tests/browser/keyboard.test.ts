@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { facetFields } from "@/lib/query/fields";
+import { cellIn, focused, isCovered } from "./cells";
+import { expectedView, index, known } from "./expected";
+import { visit } from "./visit";
+
+const { matrix } = expectedView("");
+const [firstRow, secondRow] = matrix.rows.map(({ id }) => id);
+const lastRow = known(matrix.rows.at(-1), "row").id;
+const lastColumn = matrix.columns.length - 1;
+
+/** The table line by line, as the keys count: the heads of topics are lines too, with a label alone. */
+const lines = matrix.rows.flatMap(({ id, group }, at) =>
+  group === matrix.rows[at - 1]?.group ? [id] : [undefined, id],
+);
+
+/** The row that so many lines lead to, with a step further where a topic stands there. */
+function rowFrom(row: string, by: number): string {
+  const at = lines.indexOf(row) + by;
+  return known(lines[at] ?? lines[at + Math.sign(by)], "row");
+}
+
+const corpusTopic = known(index.corpus.topics[0], "topic").label;
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+describe("by keyboard alone", () => {
+  it("Tab reaches search, every facet and the matrix, which is one stop", async () => {
+    const page = await visit("/");
+    const stops: string[] = [];
+    const inTable: string[] = [];
+    while (stops.length < 60 && !stops.at(-1)?.startsWith("body")) {
+      await page.keyboard.press("Tab");
+      stops.push(await focused(page));
+      if (await page.evaluate(() => document.activeElement?.matches("table.matrix [data-at]"))) {
+        inTable.push(stops.at(-1) ?? "");
+      }
+    }
+    expect(stops[0]).toBe("a Skip to the content");
+    const search = stops.indexOf("input Search statements and quotes");
+    expect(search).toBeGreaterThan(0);
+    expect(stops.slice(search + 1, search + 1 + facetFields.length)).toEqual(
+      facetFields.map(({ facet }) => `button ${facet.label}${facet.options(index).length}`),
+    );
+    expect(inTable).toHaveLength(1);
+  });
+
+  it("the first stop skips to the content", async () => {
+    const page = await visit("/data");
+    await press(page, "Tab", "Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+
+  it("arrows, Home, End and Page keys walk the matrix, and what has the focus is in view", async () => {
+    const page = await visit("/");
+    await cellIn(page, `${firstRow},0`).focus();
+    const paged = rowFrom(secondRow ?? "", 10);
+    const walk: readonly (readonly [key: string, place: string])[] = [
+      ["ArrowRight", `${firstRow},1`],
+      ["ArrowDown", `${secondRow},1`],
+      ["ArrowLeft", `${secondRow},0`],
+      ["ArrowLeft", `${secondRow},-1`],
+      ["End", `${secondRow},${lastColumn}`],
+      ["ArrowRight", `${secondRow},${lastColumn}`],
+      ["PageDown", `${paged},${lastColumn}`],
+      ["ArrowDown", `${rowFrom(paged, 1)},${lastColumn}`],
+      ["ArrowUp", `${paged},${lastColumn}`],
+      ["Home", `${paged},-1`],
+      ["Control+End", `${lastRow},${lastColumn}`],
+      ["PageUp", `${rowFrom(lastRow, -10)},${lastColumn}`],
+      ["Control+Home", `button ${corpusTopic}`],
+      ["ArrowDown", `${firstRow},-1`],
+      ["ArrowRight", `${firstRow},0`],
+    ];
+    for (const [key, place] of walk) {
+      await page.keyboard.press(key);
+      expect(await focused(page), key).toBe(place);
+      expect(await isCovered(page), `${key} leads below something`).toBe(false);
+    }
+    await press(page, "Shift+Tab", "Tab");
+    expect(await focused(page), "the stop is where the reader left the matrix").toBe(`${firstRow},0`);
+  });
+
+  it("the matrix keeps a stop when a search exchanges all its rows for as many others", async () => {
+    const [one, other] = searchesForOneCell();
+    const page = await visit(`/?q=${encodeURIComponent(one)}`);
+    await page.locator("td.cell").focus();
+    await page.getByRole("searchbox").first().fill(other);
+    expect(await page.locator("td.cell").count()).toBe(1);
+    expect(await page.locator("[data-at][tabindex='0']").count()).toBe(1);
+  });
+
+  it("the export menu opens and closes, and gives the focus back", async () => {
+    const page = await visit(`/?measure=${firstRow}`);
+    await page.locator("summary:visible", { hasText: "Export" }).focus();
+    await press(page, "Enter", "Tab");
+    expect(await focused(page)).toBe("a CSV of matrix");
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("summary Export");
+    expect(await page.locator("details[open]").filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+describe("in the list", () => {
+  it("nothing that has the focus is hidden below the head or the legend", async () => {
+    const page = await visit(`/recommendations?topic=${known(index.corpus.topics[0], "topic").id}`);
+    await page.getByRole("columnheader").last().getByRole("button").focus();
+    const covered: string[] = [];
+    for (const key of [...Array(40).fill("Tab"), ...Array(40).fill("Shift+Tab")]) {
+      await page.keyboard.press(key);
+      if (await isCovered(page)) covered.push(`${key}: ${await focused(page)}`);
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
+/** Two searches that each leave one cell, on different topics. */
+function searchesForOneCell(): readonly [string, string] {
+  const found = index.corpus.recommendations
+    .filter(({ statement }) => !/["“”«»]/.test(statement))
+    .map(({ statement }) => `"${statement}"`.slice(0, 100))
+    .map((q) => ({ q, rows: expectedView(`q=${encodeURIComponent(q)}`).matrix.rows }))
+    .filter(({ rows }) => rows.length === 1 && rows[0]?.cells.length === 1);
+  const one = known(found[0], "statement found only once");
+  const other = known(
+    found.find(({ rows }) => rows[0]?.group !== one.rows[0]?.group),
+    "statement on another topic",
+  );
+  return [one.q, other.q];
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** How long the server may take to answer, in seconds. */
+const PATIENCE = 60;
+
+export interface Server {
+  /** Without a slash at the end. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the existing build on a free port of this machine.
+ *
+ * @throws Error where there is no build, or where the server ends or stays silent instead of answering
+ */
+export async function serve(): Promise<Server> {
+  if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
+    throw new Error("There is no build to test. Run: npm run build");
+  }
+  const port = await findFreePort();
+  const address = `http://127.0.0.1:${port}`;
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on("data", (data) => {
+      said += data;
+    });
+  }
+  const ended = new Promise<void>((resolve) => {
+    server.once("exit", () => resolve());
+    server.once("error", (error) => {
+      said += error.message;
+      resolve();
+    });
+  });
+  if (await answers(address, server)) return { address, stop: () => stop(server, ended) };
+  await stop(server, ended);
+  throw new Error(`The server did not answer at ${address}. It said:\n${said}`);
+}
+
+/** Asks until the server answers, ends, or has been silent for too long. */
+async function answers(address: string, server: ChildProcess): Promise<boolean> {
+  const end = Date.now() + PATIENCE * 1000;
+  while (isRunning(server) && Date.now() < end) {
+    try {
+      await fetch(`${address}/icon.svg`);
+      return true;
+    } catch {
+      await delay(100);
+    }
+  }
+  return false;
+}
+
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
+}
+
+async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (isRunning(server)) server.kill();
+  await ended;
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const place = probe.address();
+      const port = typeof place === "object" && place !== null ? place.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
