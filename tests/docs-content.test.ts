@@ -13,6 +13,7 @@ import {
   sourceSchema,
   topicSchema,
 } from "@/lib/model/schema";
+import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/second-coding-schema";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "@/lib/model/vocabulary";
 import { fieldRows } from "./field-rows";
 import { codeOf, tableRows } from "./markdown";
@@ -38,6 +39,9 @@ describe("content/README.md", () => {
     ["A passage that was set aside", setAsideSchema],
     ["markers.yaml", markerSchema],
     ["moved.yaml", movedSchema],
+    ["A second coding", codingSchema],
+    ["A unit", codedUnitSchema],
+    ["adjudication.yaml", adjudicationSchema],
   ])("has the keys of the schema in its table: %s", (heading, schema) => {
     expect(tableRows(guide, heading)).toEqual(fieldRows(schema));
   });
@@ -63,7 +67,10 @@ describe("content/README.md", () => {
 
   it("lists every file of the folder", () => {
     const files = readdirSync(path.join(root, "content")).filter((file) => file.endsWith(".yaml"));
-    const expected = [...files, "sources/ID.yaml", "../seeds/ID.txt"];
+    const secondCoding = ["ID.yaml", "first/ID.yaml", "adjudication.yaml"].map(
+      (file) => `second-coding/${file}`,
+    );
+    const expected = [...files, "sources/ID.yaml", "../seeds/ID.txt", ...secondCoding];
     expect([...column("Files and keys")].sort()).toEqual(expected.sort());
   });
 });

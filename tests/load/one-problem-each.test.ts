@@ -49,6 +49,29 @@ describe("one cause is one problem:", () => {
       [`${source}:18:9 quote-missing`],
     ],
     [
+      "nor one that a recommendation covers whose id is used twice",
+      {
+        [source]: readRiver(source).replace("ferry-guild-2030/no-lamps", "ferry-guild-2030/footbridge"),
+      },
+      [`${source}:44:9 id-duplicate`],
+    ],
+    [
+      "an id to which another has moved is not missed where its entry is refused",
+      {
+        "content/moved.yaml": "- { from: ferry-guild-2030/dark, to: ferry-guild-2030/no-lamps }\n",
+        [source]: readRiver(source).replace("stance: against", "stance: agianst"),
+      },
+      [`${source}:46:13 value-invalid`],
+    ],
+    [
+      "nor where its file cannot be read",
+      {
+        "content/moved.yaml": "- { from: ferry-guild-2030/dark, to: ferry-guild-2030/no-lamps }\n",
+        [source]: "title: [\n",
+      },
+      [`${source}:2:1 yaml-syntax`],
+    ],
+    [
       "nor one that a refused recommendation covers",
       { [source]: readRiver(source).replace("stance: against", "stance: agianst") },
       [`${source}:46:13 value-invalid`],
