@@ -2,6 +2,8 @@
 export function toId(text: string): string {
   const parts = text.split("/").map((part) => {
     return part
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "");
