@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { MarkSprite } from "@/components/marks/mark";
+import { PreviewMeta } from "@/components/preview/preview-meta";
 import { SiteHeader } from "@/components/shell/site-header";
 import { getCorpus } from "@/lib/load";
 import { fontVariables } from "./fonts";
@@ -13,10 +14,15 @@ import "./print.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { meta } = (await getCorpus()).corpus;
+  // Absolute addresses need the site's own; a dot stands for the page's path.
+  const site =
+    meta.site === undefined ? {} : { metadataBase: new URL(meta.site), alternates: { canonical: "./" } };
   return {
     title: { default: meta.title, template: `%s · ${meta.title}` },
     description: meta.description,
-    ...(meta.site !== undefined && { metadataBase: new URL(meta.site) }),
+    openGraph: { siteName: meta.title, type: "website", ...(meta.site !== undefined && { url: "./" }) },
+    twitter: { card: "summary_large_image" },
+    ...site,
   };
 }
 
@@ -26,6 +32,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <script src="/boot.js" />
+        <PreviewMeta site={meta.site} />
       </head>
       <body className="flex min-h-dvh flex-col print:block">
         <a href="#main" className="skip">

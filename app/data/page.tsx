@@ -1,19 +1,26 @@
 import type { Metadata } from "next";
+import { LinkedData } from "@/components/shell/linked-data";
 import { PageHead } from "@/components/shell/page-head";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { fields } from "@/lib/query/fields";
 import { everything } from "@/lib/query/query";
 import { exportShapes, exportTable } from "@/lib/view/export";
+import { describeDataset } from "@/lib/view/linked-data";
 import { shapeDefinitions } from "@/lib/view/shape-definition";
 
-export const metadata: Metadata = { title: "Data" };
+export const metadata: Metadata = {
+  title: "Data",
+  description:
+    "The whole corpus as CSV and JSON: recommendations, quotes and the matrix, with every column explained.",
+};
 
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);
   const { meta } = index.corpus;
   return (
     <div className="max-w-[900px] px-(--page-x) pt-8 pb-16">
+      <LinkedData data={describeDataset(index)} />
       <PageHead title="Data">
         <p>
           Everything on this site can be taken away. The files below hold the whole corpus; the Export menus

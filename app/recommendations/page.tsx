@@ -6,7 +6,11 @@ import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildFrame } from "@/lib/view/frame";
 
-export const metadata: Metadata = { title: "List of recommendations" };
+export const metadata: Metadata = {
+  title: "List of recommendations",
+  description:
+    "Every recommendation with its actor, stance, measure and first quote, to be searched, filtered and sorted.",
+};
 
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);

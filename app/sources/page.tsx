@@ -6,7 +6,10 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { formatDate } from "@/lib/view/words";
 
-export const metadata: Metadata = { title: "Sources" };
+export const metadata: Metadata = {
+  title: "Sources",
+  description: "The documents that were coded, with every quoted passage marked where it stands.",
+};
 
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);

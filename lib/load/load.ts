@@ -10,13 +10,22 @@ import {
 } from "@/lib/model/schema";
 import { findStrays } from "./folders";
 import { readList, readYaml } from "./lists";
+import { readMethod } from "./method";
 import { definedIds } from "./refused";
 import { readSeeds } from "./seeds";
 import { shape } from "./shape";
 import { readSources } from "./sources";
 
 /** The files that stand in `content`. */
-const names = ["corpus.yaml", "topics.yaml", "actors.yaml", "measures.yaml", "markers.yaml", "moved.yaml"];
+const names = [
+  "corpus.yaml",
+  "topics.yaml",
+  "actors.yaml",
+  "measures.yaml",
+  "markers.yaml",
+  "moved.yaml",
+  "method.md",
+];
 
 /**
  * Reads a corpus folder (`content/` and `seeds/` below it), checks it and resolves it.
@@ -33,6 +42,7 @@ export async function loadCorpus(root: string): Promise<Result> {
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
+  const method = await readMethod(root);
   const meta = corpus.yaml && shape(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
   const lists = [corpus, topics, actors, measures, markers, moved];
@@ -50,12 +60,13 @@ export async function loadCorpus(root: string): Promise<Result> {
     seeds: seeds.seeds,
     defined: { topic: definedIds(topics), actor: definedIds(actors), measure: definedIds(measures) },
     mentioned: sources.mentioned,
+    method: method.text,
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
   return resolve(authored, [
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
-    ...[corpus, topics, actors, measures, sources, seeds].flatMap(({ problems }) => problems),
+    ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),
     // A corpus can do without markers, which help its coders to find what they have left out, and without moved ids.
     ...[markers, moved].flatMap(({ problems }) => problems.filter(({ code }) => code !== "file-missing")),
   ]);

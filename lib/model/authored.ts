@@ -66,6 +66,8 @@ export interface Authored {
   readonly defined: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
   /** Every text of what was refused, whose ids count as used; undefined where a file could not be read. */
   readonly mentioned: ReadonlySet<string> | undefined;
+  /** The text of content/method.md, where there is one. */
+  readonly method?: string | undefined;
   /** Where something stands in a file. */
   placeOf(file: string, path: Path): Place;
 }

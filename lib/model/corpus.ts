@@ -77,6 +77,8 @@ export interface Library {
   readonly markers: readonly Marker[];
   /** Ids that were given up, with those that stand for them. */
   readonly moved: readonly Moved[];
+  /** How the coding was done, as Markdown; absent where the corpus does not say. */
+  readonly method?: string | undefined;
 }
 
 /** Freezes a value and all that it holds: nothing downstream may change the corpus. Returns the same value. */

@@ -61,5 +61,5 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   };
   const markers = authored.markers.map(({ value }) => value);
   const moved = authored.moved.map(({ value }) => value);
-  return { library: deepFreeze({ corpus, texts, markers, moved }) };
+  return { library: deepFreeze({ corpus, texts, markers, moved, method: authored.method }) };
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Legend } from "@/components/marks/legend";
-import { RecommendationCard } from "@/components/panel/recommendation-card";
+import { ActorFacts } from "@/components/position/actor-facts";
+import { AgreementTable } from "@/components/position/agreement-table";
+import { PositionRow } from "@/components/position/position-row";
 import { PageHead } from "@/components/shell/page-head";
+import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { agreementsOf } from "@/lib/view/agreement";
+import { positionsOfActor } from "@/lib/view/positions";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -23,59 +26,53 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const { corpus } = await getCorpus();
-  const index = indexCorpus(corpus);
+  const index = indexCorpus((await getCorpus()).corpus);
   const actor = index.actors.get(id);
   if (!actor) notFound();
-  const held = corpus.recommendations.filter((recommendation) => recommendation.actor === id);
-  const addressed = corpus.recommendations.filter(({ addressees }) => addressees.includes(id)).length;
-  const parent = actor.parent === undefined ? undefined : index.actors.get(actor.parent);
+  const topics = positionsOfActor(index, id);
+  const agreements = agreementsOf(index, id);
   return (
-    <>
-      <div className="max-w-[820px] grow px-(--page-x) pt-8 pb-16">
+    <TwoColumns
+      label="About this actor"
+      head={
         <PageHead kind={`Actor, ${actor.kind}`} title={actor.name}>
-          <p>{actor.description}</p>
-          <p className="mt-2 text-ink2">
-            {held.length === 0 ? "Holds no position on file" : count(held.length, "recommendation")}
-            {held.length > 0 &&
-              !index.onFile.has(id) &&
-              ", all reported by others: no source of this actor's own is on file"}
-            .{parent && ` Belongs to ${parent.name}.`}
-            {addressed > 0 && (
-              <>
-                {" "}
-                <a className="link" href={`/recommendations?addressee=${id}`}>
-                  {count(addressed, "recommendation")} addressed to this actor
-                </a>
-              </>
-            )}
-          </p>
+          {actor.description}
         </PageHead>
-        {corpus.topics.map((topic) => {
-          const onTopic = held.filter(({ topics }) => topics[0] === topic.id);
-          if (onTopic.length === 0) return null;
-          return (
-            <section key={topic.id} className="border-rule border-t pt-4 pb-8">
-              <h2 className="mb-4 font-semibold text-[17px]">
-                {topic.label} <span className="font-normal text-ink2">{onTopic.length}</span>
-              </h2>
-              <div className="grid gap-8">
-                {onTopic.map((recommendation) => (
-                  <RecommendationCard
-                    key={recommendation.id}
-                    recommendation={recommendation}
-                    index={index}
-                    name="measure"
-                  />
-                ))}
-              </div>
-            </section>
-          );
-        })}
-      </div>
-      <div className="sticky bottom-0">
-        <Legend />
-      </div>
-    </>
+      }
+      aside={<ActorFacts actor={actor} topics={topics} compared={agreements.length} index={index} />}
+    >
+      {topics.map(({ topic, positions }) => (
+        <section key={topic.id} id={topic.id} aria-label={topic.label} className="scroll-mt-4 pb-4">
+          <h2 className="mb-2 font-semibold text-[17px]">
+            <a className="hover:underline" href={`/topics/${topic.id}`}>
+              {topic.label}
+            </a>
+          </h2>
+          {positions.map(({ measure, position }) => (
+            <PositionRow
+              key={measure.id}
+              title={
+                <a className="font-semibold hover:underline" href={`/measures/${measure.id}`}>
+                  {measure.label}
+                </a>
+              }
+              position={position}
+              index={index}
+            />
+          ))}
+        </section>
+      ))}
+      {topics.length > 0 && (
+        <section aria-labelledby="who-agrees" className="pt-4">
+          <h2
+            id="who-agrees"
+            className="mb-2 scroll-mt-4 border-rule border-b pb-2 font-semibold text-[17px]"
+          >
+            Who agrees
+          </h2>
+          <AgreementTable actor={actor} agreements={agreements} index={index} />
+        </section>
+      )}
+    </TwoColumns>
   );
 }

@@ -19,6 +19,7 @@ import { runQuery } from "@/lib/query/run";
 import { toCitationItem } from "@/lib/view/citation";
 import { formatCitation } from "@/lib/view/citation-formats";
 import { neighboursOf } from "@/lib/view/neighbours";
+import { describeRecommendationPage } from "@/lib/view/page-description";
 import "../../reader-text.css";
 import "../../recommendation.css";
 
@@ -35,8 +36,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const id = (await params).id.join("/");
-  const recommendation = (await getCorpus()).corpus.recommendations.find((entry) => entry.id === id);
-  return recommendation ? { title: recommendation.statement } : {};
+  const index = indexCorpus((await getCorpus()).corpus);
+  const recommendation = index.recommendations.get(id);
+  if (!recommendation) return {};
+  return {
+    title: recommendation.statement,
+    description: describeRecommendationPage(index, recommendation),
+  };
 }
 
 export default async function Page({ params }: PageProps) {

@@ -9,9 +9,12 @@ import { ReaderHead } from "@/components/reader/reader-head";
 import { SetAsideList } from "@/components/reader/set-aside-list";
 import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
+import { LinkedData } from "@/components/shell/linked-data";
 import { getCorpus } from "@/lib/load";
 import { movedTo } from "@/lib/model/moved";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { describeSource } from "@/lib/view/linked-data";
+import { describeSourcePage } from "@/lib/view/page-description";
 import { readSource } from "@/lib/view/read-source";
 import "../../reader-page.css";
 import "../../reader-text.css";
@@ -30,8 +33,9 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const source = (await getCorpus()).corpus.sources.find((entry) => entry.id === id);
-  return source ? { title: source.title } : {};
+  const index = indexCorpus((await getCorpus()).corpus);
+  const source = index.sources.get(id);
+  return source ? { title: source.title, description: describeSourcePage(index, source) } : {};
 }
 
 export default async function Page({ params }: PageProps) {
@@ -62,6 +66,7 @@ export default async function Page({ params }: PageProps) {
         <Reader {...reading} index={index} />
         <SetAsideList source={source} setAside={reading.setAside} numbers={reading.numbers} />
       </ReaderDesk>
+      <LinkedData data={describeSource(index, source)} />
       <div className="sticky bottom-0 z-10 print:static">
         <Legend />
       </div>

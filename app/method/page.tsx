@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { MethodPart } from "@/components/method/method-part";
+import { Prose } from "@/components/method/prose";
+import { PageHead } from "@/components/shell/page-head";
+import { TwoColumns } from "@/components/shell/two-columns";
+import { getCorpus } from "@/lib/load";
+import type { MethodPart as PartName } from "@/lib/model/method-slots";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { buildMethod } from "@/lib/view/method";
+import { plainText } from "@/lib/view/prose";
+import { coverSources } from "@/lib/view/source-coverage";
+
+export const metadata: Metadata = {
+  title: "Method",
+  description:
+    "How words became marks: what counts as a recommendation, what the marks and the empty cells mean, what was read, the limits, and how to dispute a coding.",
+};
+
+export default async function Page() {
+  const library = await getCorpus();
+  const index = indexCorpus(library.corpus);
+  const coverage = coverSources(library);
+  const { lead, body, sections } = buildMethod(library);
+  const part = (name: PartName) => <MethodPart name={name} index={index} coverage={coverage} />;
+  return (
+    <TwoColumns
+      label="On this page"
+      head={
+        <PageHead title="Method">
+          <Prose blocks={lead} part={part} />
+        </PageHead>
+      }
+      aside={
+        <nav aria-label="Sections">
+          <ul className="grid gap-1.5 max-lg:columns-2 max-lg:block max-lg:[&>li]:mb-1.5">
+            {sections.map(({ id, children }) => (
+              <li key={id}>
+                <a className="hover:underline" href={`#${id}`}>
+                  {plainText(children)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+    >
+      <Prose blocks={body} part={part} />
+    </TwoColumns>
+  );
+}

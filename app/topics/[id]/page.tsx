@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TopicFacts } from "@/components/position/topic-facts";
+import { TopicMeasures } from "@/components/position/topic-measures";
+import { PageHead } from "@/components/shell/page-head";
+import { TwoColumns } from "@/components/shell/two-columns";
+import { getCorpus } from "@/lib/load";
+import { indexCorpus } from "@/lib/query/corpus-index";
+
+interface PageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateStaticParams() {
+  return (await getCorpus()).corpus.topics.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id } = await params;
+  const topic = (await getCorpus()).corpus.topics.find((entry) => entry.id === id);
+  return topic ? { title: topic.label, description: topic.definition } : {};
+}
+
+export default async function Page({ params }: PageProps) {
+  const { id } = await params;
+  const index = indexCorpus((await getCorpus()).corpus);
+  const topic = index.topics.get(id);
+  if (!topic) notFound();
+  const { measures, recommendations } = index.corpus;
+  const shared = measures.filter(
+    (measure) =>
+      measure.topic !== id &&
+      recommendations.some((held) => held.measure === measure.id && held.topics.includes(id)),
+  );
+  return (
+    <TwoColumns
+      label="About this topic"
+      head={
+        <PageHead kind="Topic" title={topic.label}>
+          {topic.definition}
+        </PageHead>
+      }
+      aside={<TopicFacts topic={topic} index={index} />}
+    >
+      <TopicMeasures measures={measures.filter((measure) => measure.topic === id)} index={index} />
+      {shared.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-1 font-semibold text-[17px]">Measures of other topics</h2>
+          <p className="mb-3 max-w-[68ch] text-ink2">
+            Some of their recommendations belong to this topic too. The marks are of all that the actors hold
+            on these measures.
+          </p>
+          <TopicMeasures measures={shared} index={index} />
+        </section>
+      )}
+    </TwoColumns>
+  );
+}

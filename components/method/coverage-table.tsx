@@ -1,0 +1,84 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import type { SourceCoverage } from "@/lib/view/source-coverage";
+import { formatDate } from "@/lib/view/words";
+
+interface CoverageTableProps {
+  readonly coverage: readonly SourceCoverage[];
+  readonly index: CorpusIndex;
+}
+
+const columns = [
+  { key: "sentences", label: "Sentences" },
+  { key: "quoted", label: "Quoted" },
+  { key: "setAside", label: "Set aside" },
+  { key: "context", label: "Context" },
+] as const;
+
+/** What has been done with the sentences of each source. On a phone a source has two lines: itself, then its numbers. */
+export function CoverageTable({ coverage, index }: CoverageTableProps) {
+  const row = "border-line border-b max-sm:grid max-sm:grid-cols-4 max-sm:py-2";
+  return (
+    <table className="w-full max-w-[860px] max-sm:block">
+      <thead className="max-sm:block">
+        <tr className={`${row} border-rule text-right align-bottom [&>th]:py-1.5 [&>th]:font-semibold`}>
+          <th scope="col" className="text-left max-sm:sr-only">
+            Source
+          </th>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col" className="sm:w-[88px]">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {coverage.map((entry) => {
+          const { source, recommendations, reported } = entry;
+          return (
+            <tr key={source.id} className={`${row} align-top`}>
+              <th
+                scope="row"
+                className="pr-4 text-left font-normal max-sm:col-span-4 max-sm:pb-1.5 sm:py-2.5"
+              >
+                <a
+                  className="font-medium font-serif text-[16px] leading-[21px] hover:underline"
+                  href={`/sources/${source.id}`}
+                  lang={source.language}
+                >
+                  {source.title}
+                </a>
+                <span className="block text-ink2 text-xs leading-[18px]">
+                  {index.actors.get(source.author)?.name}, {formatDate(source.date)}.{" "}
+                  {count(recommendations, "recommendation")}
+                  {reported > 0 &&
+                    (reported === recommendations ? ", all reported" : `, ${reported} reported`)}
+                  . {source.coded.complete ? "Coded in full" : "Not yet coded in full"},{" "}
+                  {formatDate(source.coded.on)}.
+                </span>
+                <Bar {...entry} />
+              </th>
+              {columns.map(({ key }) => (
+                <td key={key} className="text-right sm:py-2.5">
+                  {entry[key]}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The sentences as one strip: those quoted, those set aside, and the rest. */
+function Bar({ sentences, quoted, setAside }: SourceCoverage) {
+  if (sentences === 0) return null;
+  const share = (number: number) => ({ width: `${(100 * number) / sentences}%` });
+  return (
+    <span className="mt-1.5 flex h-1.5 max-w-[420px] bg-line" aria-hidden="true">
+      <span className="bg-accent" style={share(quoted)} />
+      <span className="hatched" style={share(setAside)} />
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Absence } from "@/lib/model/rollup";
+import { absenceMeanings, absenceWords } from "@/lib/view/words";
+
+const signs: Readonly<Record<Absence, string>> = {
+  silent: "silent",
+  "not-on-file": "not-on-file",
+  hidden: "",
+};
+
+/** What each kind of empty cell looks like, and what it means. */
+export function EmptyCells() {
+  return (
+    <table className="w-full max-w-[760px]">
+      <thead>
+        <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-4 [&>th]:font-semibold">
+          <th scope="col">Cell</th>
+          <th scope="col">Word</th>
+          <th scope="col">What it means</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(signs) as readonly Absence[]).map((absence) => (
+          <tr key={absence} className="border-line border-b align-top [&>*]:py-2 [&>*]:pr-4">
+            <td className="w-20 max-sm:w-14">
+              {absence === "hidden" ? "blank" : <span className={`${signs[absence]} inline-block w-5`} />}
+            </td>
+            <th scope="row" className="text-left sm:whitespace-nowrap font-medium">
+              {absenceWords[absence]}
+            </th>
+            <td>{absenceMeanings[absence]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MethodPart as Name } from "@/lib/model/method-slots";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { SourceCoverage } from "@/lib/view/source-coverage";
+import { ComparisonTable } from "./comparison-table";
+import { CoverageTable } from "./coverage-table";
+import { Dispute } from "./dispute";
+import { EmptyCells } from "./empty-cells";
+import { MarksTable } from "./marks-table";
+import { RollUpTable } from "./roll-up-table";
+import { TopicList } from "./topic-list";
+import { Versions } from "./versions";
+
+interface MethodPartProps {
+  readonly name: Name;
+  readonly index: CorpusIndex;
+  readonly coverage: readonly SourceCoverage[];
+}
+
+/** A part of the page on method that comes from the corpus or from the program, never from what somebody wrote of it. */
+export function MethodPart({ name, index, coverage }: MethodPartProps) {
+  const { corpus } = index;
+  switch (name) {
+    case "marks":
+      return <MarksTable />;
+    case "roll-up":
+      return <RollUpTable />;
+    case "empty-cells":
+      return <EmptyCells />;
+    case "comparison":
+      return <ComparisonTable />;
+    case "topics":
+      return <TopicList {...corpus} />;
+    case "coverage":
+      return <CoverageTable coverage={coverage} index={index} />;
+    case "versions":
+      return <Versions {...corpus} />;
+    case "dispute":
+      return <Dispute {...corpus.meta} />;
+  }
+}

@@ -1,0 +1,130 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import type { MethodPart } from "@/lib/model/method-slots";
+import type { Block, Inline } from "@/lib/view/prose";
+
+interface ProseProps {
+  readonly blocks: readonly Block[];
+  /** Draws a part that comes from the corpus. */
+  readonly part: (name: MethodPart) => ReactNode;
+}
+
+/** A text as a page shows it. */
+export function Prose({ blocks, part }: ProseProps) {
+  return inOrder(blocks.map((block) => drawBlock(block, part)));
+}
+
+/** Pieces of a text have no identity but their place, and never change it: they are children, not a list with keys. */
+function inOrder(nodes: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
+}
+
+const headingClasses = {
+  2: "mt-12 mb-3 max-w-[860px] scroll-mt-6 border-rule border-t pt-4 font-semibold font-serif text-[23px] leading-[30px] first:mt-0",
+  3: "mt-7 mb-2 scroll-mt-6 font-semibold text-[15px] leading-6",
+  4: "mt-5 mb-1 scroll-mt-6 font-semibold",
+} as const;
+
+function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return createElement(
+        `h${block.level}`,
+        { id: block.id, className: headingClasses[block.level] },
+        drawInlines(block.children),
+      );
+    case "paragraph":
+      return <p className="my-3 max-w-[68ch] text-[15px] leading-6">{drawInlines(block.children)}</p>;
+    case "list": {
+      const drawItem = (item: readonly Block[]) => (
+        <li className="pl-1 [&>p]:my-1.5">{inOrder(item.map((inner) => drawBlock(inner, part)))}</li>
+      );
+      const isOrdered = block.start !== undefined;
+      return createElement(
+        isOrdered ? "ol" : "ul",
+        {
+          start: block.start,
+          className: `my-3 max-w-[68ch] pl-5 text-[15px] leading-6 marker:text-ink2 ${isOrdered ? "list-decimal" : "list-disc"}`,
+        },
+        inOrder(block.items.map(drawItem)),
+      );
+    }
+    case "table":
+      return (
+        <table className="my-4 w-full max-w-[760px]">
+          <thead>
+            <tr className="border-rule border-b">{inOrder(block.head.map(drawHeadCell))}</tr>
+          </thead>
+          <tbody>{inOrder(block.rows.map(drawRow))}</tbody>
+        </table>
+      );
+    case "quote":
+      return (
+        <blockquote className="my-3 max-w-[68ch] border-line2 border-l-2 pl-4 font-serif">
+          {inOrder(block.blocks.map((inner) => drawBlock(inner, part)))}
+        </blockquote>
+      );
+    case "code":
+      return (
+        <pre className="my-3 max-w-[760px] whitespace-pre-wrap bg-sunk px-4 py-3 text-[13px]">
+          <code>{block.text}</code>
+        </pre>
+      );
+    case "rule":
+      return <hr className="my-8 border-line2" />;
+    case "part":
+      return <div className="my-5">{part(block.name)}</div>;
+  }
+}
+
+/** The first cell of a row names it. */
+function drawRow([name = [], ...cells]: readonly (readonly Inline[])[]): ReactNode {
+  return (
+    <tr className="border-line border-b align-top">
+      <th scope="row" className="py-1.5 pr-6 text-left font-medium">
+        {drawInlines(name)}
+      </th>
+      {inOrder(cells.map(drawCell))}
+    </tr>
+  );
+}
+
+function drawHeadCell(cell: readonly Inline[]): ReactNode {
+  return (
+    <th scope="col" className="py-1.5 pr-6 text-left font-semibold">
+      {drawInlines(cell)}
+    </th>
+  );
+}
+
+function drawCell(cell: readonly Inline[]): ReactNode {
+  return <td className="py-1.5 pr-6 last:pr-0">{drawInlines(cell)}</td>;
+}
+
+function drawInlines(inlines: readonly Inline[]): ReactNode {
+  return inOrder(inlines.map(drawInline));
+}
+
+const inlineTags = { strong: "strong", emphasis: "em", deleted: "del" } as const;
+
+function drawInline(inline: Inline): ReactNode {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "code":
+      return <code className="bg-sunk px-1 text-[0.92em]">{inline.text}</code>;
+    case "break":
+      return <br />;
+    case "link":
+      return (
+        <a className="link" href={inline.address}>
+          {drawInlines(inline.children)}
+        </a>
+      );
+    default:
+      return createElement(
+        inlineTags[inline.kind],
+        inline.kind === "strong" ? { className: "font-semibold" } : null,
+        drawInlines(inline.children),
+      );
+  }
+}

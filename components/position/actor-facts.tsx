@@ -1,0 +1,115 @@
+import { Fact, Facts } from "@/components/shell/facts";
+import type { Actor, Topic } from "@/lib/model/schema";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+
+interface ActorFactsProps {
+  readonly actor: Actor;
+  readonly topics: readonly { readonly topic: Topic; readonly positions: readonly unknown[] }[];
+  /** How many other actors speak to a measure that this one speaks to. */
+  readonly compared: number;
+  readonly index: CorpusIndex;
+}
+
+/** Who an actor is, what of theirs is on file, and the way to each topic on which they hold a position. */
+export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) {
+  const { id, kind, parent } = actor;
+  const { actors, recommendations, sources } = index.corpus;
+  const held = recommendations.filter((recommendation) => recommendation.actor === id);
+  const reported = held.filter(({ voice }) => voice === "reported").length;
+  const addressed = recommendations.filter(({ addressees }) => addressees.includes(id)).length;
+  const served = recommendations.filter(({ beneficiaries }) => beneficiaries.includes(id)).length;
+  const own = sources.filter(({ author, coauthors }) => [author, ...coauthors].includes(id));
+  const above = parent === undefined ? undefined : index.actors.get(parent);
+  const below = actors.filter((other) => other.parent === id);
+  return (
+    <div className="grid gap-4">
+      <Facts>
+        <Fact label="Kind">{kind}</Fact>
+        {above && (
+          <Fact label="Belongs to">
+            <Links items={[above]} folder="actors" />
+          </Fact>
+        )}
+        {below.length > 0 && (
+          <Fact label="Includes">
+            <Links items={below} folder="actors" />
+          </Fact>
+        )}
+        <Fact label={own.length > 1 ? "Own sources" : "Own source"}>
+          {own.length === 0 ? "none on file" : <Links items={own} folder="sources" />}
+        </Fact>
+        <Fact label="Holds">
+          {held.length === 0 ? (
+            "no position on file"
+          ) : (
+            <a className="link" href={`/recommendations?actor=${id}`}>
+              {count(held.length, "recommendation")}
+            </a>
+          )}
+        </Fact>
+        {reported > 0 && (
+          <Fact label="Voice">
+            {reported === held.length
+              ? "all reported"
+              : `${held.length - reported} own, ${reported} reported`}
+          </Fact>
+        )}
+        {addressed > 0 && (
+          <Fact label="Addressed by">
+            <a className="link" href={`/recommendations?addressee=${id}`}>
+              {count(addressed, "recommendation")}
+            </a>
+          </Fact>
+        )}
+        {compared > 0 && (
+          <Fact label="Compared">
+            <a className="link" href="#who-agrees">
+              with {count(compared, "other actor")}
+            </a>
+          </Fact>
+        )}
+        {served > 0 && <Fact label="Served by">{count(served, "recommendation")}</Fact>}
+      </Facts>
+      {held.length > 0 && !index.onFile.has(id) && (
+        <p className="text-ink2 text-xs leading-[18px]">
+          The corpus holds no source of this actor’s own that has been read in full. What stands here is what
+          others report; nothing can be said of what they do not mention.
+        </p>
+      )}
+      {topics.length > 1 && (
+        <nav aria-label="Topics of this actor" className="border-line2 border-t pt-3 max-lg:hidden">
+          <ul className="grid gap-0.5">
+            {topics.map(({ topic, positions }) => (
+              <li key={topic.id} className="flex justify-between gap-3">
+                <a className="hover:underline" href={`#${topic.id}`}>
+                  {topic.label}
+                </a>
+                <span className="text-ink2">{count(positions.length, "measure")}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly items: readonly { readonly id: string; readonly name?: string; readonly title?: string }[];
+  readonly folder: "actors" | "sources";
+}
+
+function Links({ items, folder }: LinksProps) {
+  return (
+    <ul className="grid gap-1">
+      {items.map(({ id, name, title }) => (
+        <li key={id}>
+          <a className="link" href={`/${folder}/${id}`}>
+            {name ?? title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { Fact, Facts } from "@/components/shell/facts";
+import type { Measure } from "@/lib/model/schema";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import type { MeasurePositions } from "@/lib/view/positions";
+
+interface MeasureFactsProps {
+  readonly measure: Measure;
+  readonly positions: MeasurePositions;
+  readonly index: CorpusIndex;
+}
+
+/** Where a measure belongs, who speaks to it and who does not, and the measures beside it. */
+export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
+  const { held, silent, notOnFile } = positions;
+  const topic = index.topics.get(measure.topic);
+  const siblings = [...index.measures.values()].filter((other) => other.topic === measure.topic);
+  const total = held.reduce((sum, { position }) => sum + position.recommendations.length, 0);
+  return (
+    <div className="grid gap-4">
+      <Facts>
+        <Fact label="Topic">
+          <a className="link" href={`/topics/${measure.topic}`}>
+            {topic?.label}
+          </a>
+        </Fact>
+        <Fact label="Positions">{`${count(held.length, "actor")}, ${count(total, "recommendation")}`}</Fact>
+        {silent.length > 0 && (
+          <Fact label="Silent">
+            <ul className="grid gap-1">
+              {silent.map(({ id, name }) => (
+                <li key={id}>
+                  <a className="hover:underline" href={`/actors/${id}`}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {notOnFile.length > 0 && (
+          <Fact label="Not on file">
+            {count(notOnFile.length, "actor")} of whom only others report, and not on this
+          </Fact>
+        )}
+      </Facts>
+      {silent.length > 0 && (
+        <p className="text-ink2 text-xs leading-[18px]">
+          Silent: a source of their own was read in full and holds no position on this measure. Silence is not
+          opposition.
+        </p>
+      )}
+      <p>
+        <a className="link" href={`/?measure=${measure.id}`}>
+          Its row in the matrix
+        </a>
+      </p>
+      <nav aria-label={`Measures of ${topic?.label}`} className="border-line2 border-t pt-3 max-lg:hidden">
+        <ul className="grid gap-1.5 text-xs leading-[17px]">
+          {siblings.map(({ id, label }) => (
+            <li key={id}>
+              {id === measure.id ? (
+                <strong aria-current="page" className="font-semibold">
+                  {label}
+                </strong>
+              ) : (
+                <a className="text-ink2 hover:text-ink hover:underline" href={`/measures/${id}`}>
+                  {label}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
