@@ -26,7 +26,19 @@ describe("who may import whom", () => {
       /^next(\/|$)/,
       /^@tanstack\//,
     ],
-    app: ["lib/model", "lib/load", "lib/query", "lib/view", "components", "app", "react", /^next(\/|$)/],
+    app: [
+      "lib/model",
+      "lib/load",
+      "lib/query",
+      "lib/view",
+      "components",
+      "app",
+      "react",
+      /^next(\/|$)/,
+      // Pictures are drawn on the server.
+      "@observablehq/plot",
+      "linkedom",
+    ],
   };
 
   function layerOf(file: string): string {

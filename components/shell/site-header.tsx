@@ -13,6 +13,7 @@ interface SiteHeaderProps {
 const pages = [
   { href: "/", label: "Matrix", below: ["/measures", "/actors"] },
   { href: "/recommendations", label: "List", below: [] },
+  { href: "/compare", label: "Compare", below: [] },
   { href: "/sources", label: "Sources", below: [] },
   { href: "/method", label: "Method", below: [] },
   { href: "/data", label: "Data", below: [] },

@@ -1,4 +1,5 @@
 import type { FacetId, FieldId } from "./field";
+import type { Relation } from "./relation";
 import { parseSearch } from "./search";
 
 /** What rows and columns of the matrix can be. */
@@ -50,8 +51,10 @@ export interface Query {
   readonly empty: boolean;
   /** The cell that is open: the ids of its row and its column, or nothing. */
   readonly cell: readonly string[];
-  /** The actors to compare. */
+  /** The ids to compare: of actors, or of sources where the columns are sources. */
   readonly actors: readonly string[];
+  /** The sections of a comparison that are shown; an empty list shows all. */
+  readonly relation: readonly Relation[];
 }
 
 export const everything: Query = {
@@ -81,7 +84,13 @@ export const everything: Query = {
   empty: false,
   cell: [],
   actors: [],
+  relation: [],
 };
+
+/** What a comparison sets side by side. */
+export function comparedKind({ cols }: Pick<Query, "cols">): "actor" | "source" {
+  return cols === "source" ? "source" : "actor";
+}
 
 /** Whether the query leaves anything out. */
 export function isFiltered(query: Query): boolean {

@@ -6,6 +6,7 @@ import { facetFields, fields } from "./fields";
 import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
 import {
   columnOrders,
+  comparedKind,
   type DimensionId,
   densities,
   dimensionIds,
@@ -15,6 +16,7 @@ import {
   rowScopes,
   type Sort,
 } from "./query";
+import { type Relation, relationIds } from "./relation";
 
 export type { Rejected } from "./parameter-reader";
 
@@ -52,6 +54,7 @@ const parsers = {
   empty: flag,
   cell: list,
   actors: list,
+  relation: list,
 };
 
 export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
@@ -88,7 +91,8 @@ export function parseQuery(
     density: reader.one("density", parsers.density, densities) ?? everything.density,
     empty: reader.one("empty", flag) ?? everything.empty,
     cell: readCell(reader, axes, index),
-    actors: reader.list("actors", new Set(index.ranks.actor.keys())),
+    actors: reader.list("actors", new Set(index.ranks[comparedKind(axes)].keys())),
+    relation: reader.list("relation", new Set(relationIds)) as Relation[],
   };
   return { query, rejected: reader.rejected };
 }

@@ -1,17 +1,19 @@
 import { nearestWord } from "@/lib/model/near";
 import { excerpt } from "@/lib/model/problem";
 import { arrange } from "@/lib/query/arrange";
+import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { ParameterReader } from "@/lib/query/parameter-reader";
 import { pivot } from "@/lib/query/pivot";
-import type { Query } from "@/lib/query/query";
+import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { flag, parseQuery, queryParameters } from "@/lib/query/url";
+import { comparisonTable } from "./comparison-table";
 import { formatCsv } from "./csv";
 import { formatJson } from "./json";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
 
-export const exportShapes = ["recommendations", "quotes", "matrix"] as const;
+export const exportShapes = ["recommendations", "quotes", "matrix", "compare"] as const;
 export type ExportShape = (typeof exportShapes)[number];
 
 export const exportFormats = ["csv", "json"] as const;
@@ -27,6 +29,8 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
       return quotesTable(result.recommendations, index);
     case "matrix":
       return matrixTable(arrange(pivot(index, query, result), query), query);
+    case "compare":
+      return comparisonTable(index, query);
   }
 }
 
@@ -61,6 +65,7 @@ export function renderExport(
       return `The parameter ${parameter} has no value "${excerpt(value)}".${didYouMean(near)}`;
     }),
   ];
+  if (shape === "compare") errors.push(...miscounted(query));
   if (unknown.size > 0) errors.push(`The parameters are ${[...known].join(", ")}.`);
   if (errors.length > 0) return { error: errors.join("\n") };
 
@@ -69,6 +74,16 @@ export function renderExport(
   return format === "json"
     ? { name, type: "application/json; charset=utf-8", body: formatJson(table) }
     : { name, type: "text/csv; charset=utf-8; header=present", body: formatCsv(table, { guard, bom }) };
+}
+
+/** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */
+function miscounted(query: Query): readonly string[] {
+  const { length } = query.actors;
+  if (length === 0 || (length >= COMPARED_MIN && length <= COMPARED_MAX)) return [];
+  const kind = comparedKind(query);
+  return [
+    `A comparison takes ${COMPARED_MIN} to ${COMPARED_MAX} ${kind}s, and the parameter actors names ${length}.`,
+  ];
 }
 
 const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom"]);

@@ -13,4 +13,9 @@ export const shapeDefinitions: Readonly<
     label: "Matrix",
     definition: "One row a measure, one column an actor: a stance, or why there is none.",
   },
+  compare: {
+    label: "Comparison",
+    definition:
+      "One row a pair of actors: on how many measures they agree and differ. With actors=a,b one row a measure: what each says.",
+  },
 };

@@ -1,11 +1,13 @@
 import type { Corpus } from "@/lib/model/corpus";
 import { explicitnesses, horizons, stances } from "@/lib/model/vocabulary";
+import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { FacetId } from "@/lib/query/field";
 import { facetFields, fields } from "@/lib/query/fields";
 import {
   columnOrders,
+  comparedKind,
   densities,
   dimensionIds,
   everything,
@@ -13,6 +15,7 @@ import {
   rowOrders,
   rowScopes,
 } from "@/lib/query/query";
+import { relationIds } from "@/lib/query/relation";
 import { buildCorpus } from "../build-corpus";
 import type { Random } from "../random";
 
@@ -82,6 +85,7 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
   const [rows = everything.rows, cols = everything.cols] = random.some(dimensionIds, 1);
   const idOf = (dimension: Query["rows"]) => dimensions[dimension].members(index).map(({ id }) => id);
   const cells = idOf(rows).flatMap((row) => idOf(cols).map((column) => [row, column]));
+  const compared = random.some(idOf(comparedKind({ cols })), 0.4);
   return {
     q: random.chance(0.5) ? random.some(words, 0.1).join(random.pick([" ", "  ", '" "'])) : "",
     filters: { ...everything.filters, ...filters },
@@ -98,6 +102,7 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     density: random.pick(densities),
     empty: random.chance(0.3),
     cell: cells.length > 0 && random.chance(0.2) ? random.pick(cells) : [],
-    actors: random.some(idOf("actor"), 0.2),
+    actors: compared.length < COMPARED_MIN || compared.length > COMPARED_MAX ? [] : compared,
+    relation: random.some(relationIds, 0.2),
   };
 }

@@ -76,6 +76,8 @@ describe("a query and its address", () => {
     ["?cell=close-weirs,forum", wish({ cell: ["close-weirs", "forum"] })],
     ["?rows=addressee&cell=mayor,mayor", wish({ rows: "addressee", cell: ["mayor", "mayor"] })],
     ["?actors=forum,mayor", wish({ actors: ["forum", "mayor"] })],
+    ["?cols=source&actors=letter,riverside", wish({ cols: "source", actors: ["letter", "riverside"] })],
+    ["?relation=differ,partly", wish({ relation: ["differ", "partly"] })],
   ];
 
   it.each(pairs)("%s is written and read", (address, query) => {
@@ -149,6 +151,10 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["cell=forum,close-weirs", "cell", "forum,close-weirs", undefined],
     ["cell=close-weirs,forum,mayor", "cell", "close-weirs,forum,mayor", undefined],
     ["actors=mayr", "actors", "mayr", "mayor"],
+    ["cols=source&actors=leter", "actors", "leter", "letter"],
+    ["cols=source&actors=mayor", "actors", "mayor", undefined],
+    ["actors=riverside", "actors", "riverside", undefined],
+    ["relation=differs", "relation", "differs", "differ"],
     ["q=weir&q=fish", "q", "fish", undefined],
     ["rows=topic&rows=sources", "rows", "sources", "source"],
     ["stance=__proto__", "stance", "__proto__", undefined],

@@ -16,6 +16,7 @@ const index = indexCorpus(
     recommendations: [
       { measure: "close-weirs", statement: "- Close them,\nall.", quotes: ['=SUM("a")', " b\r\nc"] },
       { measure: "restock", actor: "mayor", stance: "against", addressees: ["council", "mayor"] },
+      { measure: "close-weirs", actor: "mayor" },
     ],
   }),
 );
@@ -115,7 +116,7 @@ describe("the same query gives the same bytes", () => {
 describe("what an export does not know is an error that names it", () => {
   const parameters =
     "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
-    "sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, guard, bom.";
+    "sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom.";
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],

@@ -1,0 +1,104 @@
+import { cell, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+import { compareAddress } from "@/components/compare/compare-link";
+import type { Member } from "@/lib/query/dimension";
+import type { PairCount } from "@/lib/query/pairs";
+import { everything } from "@/lib/query/query";
+import { draw } from "./draw";
+import { fillStep } from "./fill-step";
+
+interface AgreementPictureProps {
+  readonly kind: "actor" | "source";
+  readonly members: readonly Member[];
+  readonly pairs: readonly PairCount[];
+}
+
+const SQUARE = { width: 35, height: 23 };
+const LABEL = 112;
+const STEPS = 4;
+
+/** Who agrees with whom: half a square of all pairs; in each, on how many measures the two agree and on how many they differ. */
+export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps) {
+  const met = members.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
+  const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
+  const domain = met.map(({ id }) => id);
+  const width = 2 * LABEL + met.length * SQUARE.width;
+  return draw({
+    width,
+    height: met.length * SQUARE.height + 8,
+    margin: 0,
+    marginLeft: LABEL,
+    marginRight: LABEL,
+    marginTop: 4,
+    marginBottom: 4,
+    x: { type: "band", domain, padding: 0, axis: null },
+    y: { type: "band", domain, padding: 0, axis: null },
+    marks: [
+      // Threads from each name to the diagonal, along which a square finds its two names.
+      ruleY(met.slice(1), {
+        y: "id",
+        x1: () => domain[0],
+        x2: (_, at: number) => domain[at],
+        className: "picture-thread",
+      }),
+      ruleX(met.slice(0, -1), {
+        x: "id",
+        y1: (_, at: number) => domain[at + 1],
+        y2: () => domain.at(-1),
+        className: "picture-thread",
+      }),
+      text(met, {
+        y: "id",
+        text: "short",
+        frameAnchor: "left",
+        textAnchor: "end",
+        dx: -8,
+        className: "picture-label",
+      }),
+      // The name of a column stands where the column begins, on the diagonal: nobody has to read upwards.
+      text(met, {
+        x: "id",
+        y: "id",
+        text: "short",
+        textAnchor: "start",
+        dx: 4 - SQUARE.width / 2,
+        className: "picture-label",
+      }),
+      ...(["agree", "differ"] as const).flatMap((relation) => halves(relation, kind, pairs, nameOf)),
+    ],
+  });
+}
+
+/** The left half of every square says agreement, the right half difference. */
+function halves(
+  relation: "agree" | "differ",
+  kind: AgreementPictureProps["kind"],
+  pairs: readonly PairCount[],
+  nameOf: (id: string) => string,
+): readonly Markish[] {
+  const half = SQUARE.width / 2;
+  const inset =
+    relation === "agree" ? { insetLeft: 2, insetRight: half } : { insetLeft: half, insetRight: 2 };
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const shown = pairs.filter((pair) => fillStep(pair[relation], STEPS) === step);
+    const place = { x: "a", y: "b" };
+    return [
+      cell(shown, {
+        ...place,
+        ...inset,
+        insetTop: 1.5,
+        insetBottom: 1.5,
+        className: `picture-${relation} step-${step}`,
+        href: ({ a, b }: PairCount) =>
+          `${compareAddress({ ...everything, cols: kind, actors: [a, b] })}${step === 0 ? "" : `#${relation}`}`,
+        title: ({ a, b, agree, differ, partly }: PairCount) =>
+          `${nameOf(a)} and ${nameOf(b)}: agree on ${agree}, differ on ${differ}, in part on ${partly}`,
+      }),
+      text(shown, {
+        ...place,
+        text: relation,
+        dx: (relation === "agree" ? -1 : 1) * (half / 2 - 1),
+        className: `picture-count picture-${relation} step-${step}`,
+      }),
+    ];
+  }).flat();
+}

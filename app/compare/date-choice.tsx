@@ -1,0 +1,66 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { timeOf } from "@/lib/view/time-of";
+import { formatDate } from "@/lib/view/words";
+import { Choice } from "./choice";
+import { DatePicture } from "./date-picture";
+
+/** When the documents appeared. */
+export function DateChoice({ index }: { readonly index: CorpusIndex }) {
+  const { sources, recommendations } = index.corpus;
+  const authorOf = (id: string) => index.actors.get(id);
+  const dated = sources
+    .map(({ id, title, author, date }) => ({
+      id,
+      title,
+      note: `${authorOf(author)?.short ?? author}, ${formatDate(date)}`,
+      ...timeOf(date),
+    }))
+    .toSorted((a, b) => a.start.getTime() - b.start.getTime());
+  return (
+    <Choice
+      id="dates"
+      title="When the documents appeared"
+      note="A disc is a day; a bar is all that is known where the document names only a year or a month."
+      picture={
+        <>
+          <div className="max-sm:hidden">
+            <DatePicture sources={dated} width={620} />
+          </div>
+          <div className="sm:hidden">
+            <DatePicture sources={dated} width={343} />
+          </div>
+        </>
+      }
+      table={
+        <table className="figures">
+          <caption className="sr-only">Sources by date</caption>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">author</th>
+              <th scope="col">date</th>
+              <th scope="col">recommendations</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dated.map(({ id, title }) => {
+              const source = index.sources.get(id);
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <a className="link" href={`/sources/${id}`} lang={source?.language}>
+                      {title}
+                    </a>
+                  </th>
+                  <td>{source && (authorOf(source.author)?.name ?? source.author)}</td>
+                  <td>{source && formatDate(source.date)}</td>
+                  <td>{recommendations.filter((recommendation) => recommendation.source === id).length}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { ArrowLeftRight } from "lucide-react";
+import { COMPARED_MAX } from "@/lib/query/comparison";
+import type { Member } from "@/lib/query/dimension";
+import { comparedKind, type Query } from "@/lib/query/query";
+import { CompareLink, type Go } from "./compare-link";
+import { MemberMenu } from "./member-menu";
+
+/** All that can be compared, by kind, in the order of display. */
+export type Comparables = Readonly<Record<"actor" | "source", readonly Member[]>>;
+
+interface CompareBarProps {
+  readonly query: Query;
+  readonly comparables: Comparables;
+  readonly go: Go;
+  /** How many measures one that may be added shares with those already chosen. */
+  readonly noteOf: (id: string) => string | undefined;
+}
+
+/** Who is compared with whom: each a menu to replace or remove it, and ways to add one and to swap two. */
+export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) {
+  const kind = comparedKind(query);
+  const { actors: chosen } = query;
+  const members = comparables[kind];
+  const free = members.filter(({ id }) => !chosen.includes(id));
+  const queryOf = (actors: readonly string[]): Query => ({ ...query, actors });
+  return (
+    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2">
+      <span>Compare</span>
+      {chosen.map((id, at) => (
+        <span key={id} className="contents">
+          {at > 0 && <span>{at === 1 ? "with" : "and"}</span>}
+          <MemberMenu
+            label={members.find((member) => member.id === id)?.label ?? id}
+            members={free}
+            queryWith={(other) => queryOf(chosen.with(at, other))}
+            go={go}
+            actions={[
+              { label: "Remove", query: queryOf(chosen.toSpliced(at, 1)) },
+              ...(at > 0 && chosen.length > 2
+                ? [{ label: "Move to the left", query: queryOf(moveLeft(chosen, id)) }]
+                : []),
+            ]}
+          />
+        </span>
+      ))}
+      {chosen.length === 1 && <span>with</span>}
+      {chosen.length < COMPARED_MAX && free.length > 0 && (
+        <MemberMenu
+          vacant
+          label={chosen.length < 2 ? (kind === "actor" ? "Choose an actor" : "Choose a source") : "Add"}
+          members={free}
+          queryWith={(id) => queryOf([...chosen, id])}
+          go={go}
+          noteOf={noteOf}
+        />
+      )}
+      {chosen.length === 0 && kind === "actor" && (
+        <>
+          <span>or</span>
+          <MemberMenu
+            vacant
+            label="Choose a source"
+            members={comparables.source}
+            queryWith={(id) => ({ ...query, cols: "source", actors: [id] })}
+            go={go}
+          />
+        </>
+      )}
+      {chosen.length === 2 && (
+        <CompareLink
+          query={queryOf(chosen.toReversed())}
+          go={go}
+          className="control border-transparent px-2 text-ink print:hidden"
+        >
+          <ArrowLeftRight size={14} aria-hidden="true" />
+          Swap
+        </CompareLink>
+      )}
+    </div>
+  );
+}
+
+function moveLeft(ids: readonly string[], id: string): readonly string[] {
+  const at = ids.indexOf(id);
+  return ids.toSpliced(at, 1).toSpliced(at - 1, 0, id);
+}

@@ -1,0 +1,41 @@
+import type { ExportItem } from "@/components/export/export-menu";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import { comparedKind, everything, type Query, setValues } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { serializeFilters, serializeQuery } from "@/lib/query/url";
+import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import { countAll, exportSizes } from "@/lib/view/export-sizes";
+
+/** What can be taken away of a comparison. */
+export function comparisonExports(
+  index: CorpusIndex,
+  query: Query,
+  sections: readonly ComparisonSection[],
+): readonly ExportItem[] {
+  const compared = setValues(query, comparedKind(query), query.actors);
+  const sizes = exportSizes(countAll(runQuery(index, compared).recommendations));
+  const measures = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const search = serializeFilters(compared);
+  return [
+    {
+      label: "Comparison",
+      size: count(measures, "measure"),
+      address: "/compare",
+      search: serializeQuery(query),
+    },
+    { label: "Recommendations", size: sizes.recommendations, address: "/recommendations", search },
+    { label: "Quotes", size: sizes.quotes, address: "/quotes", search },
+  ];
+}
+
+/** What can be taken away of the pictures, which always show the whole corpus. */
+export const pictureExports: readonly ExportItem[] = [
+  { label: "Pairs of actors", size: "one row a pair", address: "/compare", search: "" },
+  {
+    label: "Pairs of sources",
+    size: "one row a pair",
+    address: "/compare",
+    search: serializeQuery({ ...everything, cols: "source" }),
+  },
+];

@@ -1,0 +1,52 @@
+import type { Comparison } from "@/lib/query/comparison";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import type { PivotColumn } from "@/lib/query/pivot";
+import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import { ComparedSection } from "./compared-section";
+
+interface ComparisonBodyProps {
+  readonly comparison: Comparison;
+  readonly sections: readonly ComparisonSection[];
+  readonly index: CorpusIndex;
+  readonly terms: readonly string[];
+}
+
+/** The comparison itself: the names, which stay in view, and below them its parts. */
+export function ComparisonBody({ comparison, sections, index, terms }: ComparisonBodyProps) {
+  const { columns, kind } = comparison;
+  return (
+    <div className={`comparison of-${columns.length}`}>
+      <ul className="compared-names" aria-label="Compared">
+        {columns.map((column) => (
+          <li key={column.id}>
+            <a href={`/${kind}s/${column.id}`} className="font-semibold hover:underline">
+              {column.label}
+            </a>{" "}
+            <span className="text-ink2">{describeColumn(column, kind, index)}</span>
+          </li>
+        ))}
+      </ul>
+      {sections.map((section) =>
+        section.rows.length === 0 ? null : (
+          <ComparedSection
+            key={section.id}
+            section={section}
+            columns={columns}
+            ofSources={kind === "source"}
+            index={index}
+            terms={terms}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
+/** How much stands behind a column. */
+function describeColumn({ id, total }: PivotColumn, kind: Comparison["kind"], index: CorpusIndex): string {
+  const held = count(total, "recommendation");
+  if (kind === "source") return held;
+  const own = index.corpus.sources.filter(({ author, coauthors }) => [author, ...coauthors].includes(id));
+  return `${held}, ${own.length === 0 ? "only reported by others" : count(own.length, "source")}`;
+}

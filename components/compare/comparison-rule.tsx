@@ -1,0 +1,74 @@
+import type { RolledUpStance } from "@/lib/model/rollup";
+import { comparePair } from "@/lib/query/compare";
+import { COMPARABLE_MIN } from "@/lib/query/comparison";
+import { numberWord } from "@/lib/view/number-word";
+
+const stances = [
+  "for",
+  "conditional",
+  "against",
+  "neutral",
+  "mixed",
+] as const satisfies readonly RolledUpStance[];
+
+const words: Readonly<Record<string, string>> = { agree: "agree", differ: "differ", partly: "in part" };
+
+/** The rule by which measures are sorted and counted, and the same as a table, which the rule itself fills in. */
+export function ComparisonRule() {
+  const relation = (a: RolledUpStance, b: RolledUpStance) =>
+    comparePair(
+      { stance: a, reported: false, recommendations: [] },
+      { stance: b, reported: false, recommendations: [] },
+    );
+  return (
+    <section id="rule" aria-labelledby="rule-title" className="comparison-rule">
+      <h2 id="rule-title" className="font-semibold text-[17px]">
+        How it is counted
+      </h2>
+      <div className="grid gap-2 text-[15px] leading-6">
+        <p>
+          A measure is comparable where both take a position on it, own or reported by others. They{" "}
+          <strong className="font-semibold">agree</strong> where both are for it, or both against. They{" "}
+          <strong className="font-semibold">differ</strong> where one is for it, with or without a condition,
+          and the other against. Every other two stances{" "}
+          <strong className="font-semibold">agree in part</strong>: a condition beside a plain for, two
+          conditions, which need not be the same, a mixed or a neutral one on either side.
+        </p>
+        <p>
+          Of three to six, a measure is comparable where two or more take a position; the rest are left aside,
+          for silence neither joins an agreement nor breaks one. They differ where any two differ, agree where
+          every two agree, and agree in part otherwise.
+        </p>
+        <p>
+          An empty cell is silent (a source of the actor’s own was read in full and holds no position) or not
+          on file (there is no such source). Neither is ever counted as a position. With fewer than{" "}
+          {numberWord(COMPARABLE_MIN)} comparable measures the page says that there is too little to go on. No
+          percentage is given, for it would hide how few or many measures it is made of.
+        </p>
+      </div>
+      <table className="figures rule-table">
+        <caption>One takes the stance of the row, the other that of the column</caption>
+        <thead>
+          <tr>
+            <td />
+            {stances.map((stance) => (
+              <th key={stance} scope="col">
+                {stance}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stances.map((a) => (
+            <tr key={a}>
+              <th scope="row">{a}</th>
+              {stances.map((b) => (
+                <td key={b}>{words[relation(a, b)]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

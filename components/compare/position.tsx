@@ -1,0 +1,88 @@
+"use client";
+
+import { useState } from "react";
+import { Mark } from "@/components/marks/mark";
+import { Highlight } from "@/components/shell/highlight";
+import type { Recommendation } from "@/lib/model/corpus";
+import { passageAddress, recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { capitalise, numberWord } from "@/lib/view/number-word";
+import { formatDate, stanceWords } from "@/lib/view/words";
+
+interface PositionProps {
+  readonly recommendation: Recommendation;
+  readonly index: CorpusIndex;
+  readonly terms: readonly string[];
+  /** What the head of the cell does not already say. */
+  readonly says: Readonly<Record<"actor" | "stance" | "condition" | "reporter", boolean>>;
+}
+
+/** A recommendation in a comparison: statement, first quote, its place; the further quotes a click away. */
+export function Position({ recommendation, index, terms, says }: PositionProps) {
+  const [open, setOpen] = useState(false);
+  const { id, stance, voice, condition, statement, quotes, actor } = recommendation;
+  const source = index.sources.get(recommendation.source);
+  const more = quotes.length - 1;
+  const heading = [
+    says.actor && voice === "reported" && index.actors.get(actor)?.name,
+    says.stance && stanceWords[stance],
+    says.reporter && voice === "reported" && `reported by ${reporterOf(recommendation, index)}`,
+    says.condition && condition !== undefined && `on the condition: ${condition}`,
+  ].filter((part) => typeof part === "string");
+  return (
+    <div className="position">
+      {heading.length > 0 && (
+        <p className="flex items-start gap-2 text-ink2">
+          {says.stance && (
+            <span className="flex h-5 items-center">
+              <Mark stance={stance} reported={voice === "reported"} size={13} />
+            </span>
+          )}
+          {heading.join(", ")}
+        </p>
+      )}
+      <p className="statement">
+        <a href={recommendationAddress(id)} className="hover:underline">
+          <Highlight text={statement} terms={terms} />
+        </a>
+      </p>
+      {quotes.slice(0, open ? undefined : 1).map(({ exact, start }, at) => (
+        <div key={start}>
+          <blockquote lang={source?.language} className="hanging-quote quotation">
+            “<Highlight text={exact} terms={terms} />”
+          </blockquote>
+          <p className="byline">
+            {at === 0 && (
+              <span className="origin">
+                <a
+                  href={`/sources/${recommendation.source}`}
+                  title={source?.title}
+                  className="font-serif italic hover:underline"
+                >
+                  {source?.title}
+                </a>
+                <span>, {source && formatDate(source.date)}</span>
+              </span>
+            )}
+            <a className="link" href={passageAddress(recommendation.source, id, at)}>
+              In context
+            </a>
+            {at === 0 && more > 0 && (
+              <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {open
+                  ? "First quote alone"
+                  : `${capitalise(numberWord(more))} more ${more === 1 ? "quote" : "quotes"}`}
+              </button>
+            )}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Who tells of a position: the author of the source. */
+export function reporterOf({ source }: Recommendation, { sources, actors }: CorpusIndex): string | undefined {
+  const author = sources.get(source)?.author;
+  return author === undefined ? undefined : (actors.get(author)?.name ?? author);
+}
