@@ -12,7 +12,7 @@ describe("who may import whom", () => {
     "lib/model": ["lib/model", "zod"],
     "lib/load": ["lib/model", "lib/load", "zod", "yaml", /^node:/],
     "lib/query": ["lib/model", "lib/query", "nuqs/server"],
-    "lib/view": ["lib/model", "lib/query", "lib/view", "papaparse"],
+    "lib/view": ["lib/model", "lib/query", "lib/view", "papaparse", /^@citation-js\//],
     "lib/cli": ["lib/model", "lib/load", "lib/query", "lib/view", "lib/cli", /^node:/],
     components: [
       "lib/model",
@@ -108,7 +108,7 @@ describe("who may import whom", () => {
 
 describe("what reaches a browser", () => {
   const isServers = (target: string) =>
-    /^(node:|zod$|zod\/|yaml$)/.test(target) || target.startsWith("lib/load/");
+    /^(node:|zod$|zod\/|yaml$|@citation-js\/)/.test(target) || target.startsWith("lib/load/");
 
   /** Components are for the browser, and so is what says so in its first line. */
   function findLeaks(of: Files): string[] {
