@@ -10,7 +10,7 @@ const OFFERED = 5;
 export function nearestIds(asked: string, ids: readonly string[]): readonly string[] {
   const words = wordsOf(asked);
   // Of the own words a third of the letters may be wrong; those of the source are common to many.
-  const limit = Math.max(3, Math.ceil(ownPart(asked).length / 3));
+  const limit = Math.max(2, Math.ceil(ownPart(asked).length / 3));
   const scored = ids.flatMap((id) => {
     const distance = editDistance(asked.toLowerCase(), id, limit);
     const likeness = shareOf(words, wordsOf(id));

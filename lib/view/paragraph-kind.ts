@@ -20,7 +20,7 @@ export function kindOf(line: string, next: string | undefined): ParagraphKind {
 
 function isHeadingLike(text: string): boolean {
   const words = text.replace(NUMBER, "");
-  if (text.length > HEADING_MAX || !/^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words) || BULLET.test(text))
+  if (text.length > HEADING_MAX || !/^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words) || BULLET.test(words))
     return false;
   // Within the line no sentence ends, and no slash stands, as in the credit of a picture.
   const endsSentence = /[.!;:…]["”’»)]*$|[.!?;؟]["”’»)]*\s|[.!?;؟]["”’»)]+$/u.test(words);

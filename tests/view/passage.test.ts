@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Recommendation, SetAside } from "@/lib/model/corpus";
-import { locateQuote } from "@/lib/model/quote";
 import { type Paragraph, toParagraphs } from "@/lib/view/passage";
-import { buildCorpus } from "../build-corpus";
+import { codedSource } from "./coded-source";
 
 /** A document in which each recommendation quotes the given words, and some are set aside. */
 function cut(text: string, quotes: Record<string, string[]>, aside: string[] = []): readonly Paragraph[] {
-  const locate = (exact: string) => {
-    const place = locateQuote(text, { exact });
-    if ("kind" in place) throw new Error(`"${exact}" is ${place.kind}.`);
-    return place;
-  };
-  const recommendations = buildCorpus({
-    recommendations: Object.keys(quotes).map((id) => ({ id })),
-  }).recommendations.map(
-    (each): Recommendation => ({ ...each, quotes: (quotes[each.id] ?? []).map(locate) }),
-  );
-  const setAside = aside.map((exact): SetAside => ({ ...locate(exact), reason: `not ${exact}` }));
-  return toParagraphs({ text, setAside, lines: {} }, recommendations);
+  const coded = codedSource(text, {
+    quotes,
+    aside: Object.fromEntries(aside.map((exact) => [exact, `not ${exact}`])),
+  });
+  return toParagraphs(coded.text, coded.recommendations);
 }
 
 const shown = (paragraphs: readonly Paragraph[]) =>
@@ -51,7 +42,7 @@ describe("a document as paragraphs", () => {
     expect(shown(cut("one two", { a: ["two", "one"] }))).toEqual([[["one", "a.2"], [" "], ["two", "a.1"]]]);
   });
 
-  it("names all passages where they overlap, nest or are the same", () => {
+  it("names all passages where they overlap, nest or are the same, the shortest first", () => {
     const paragraphs = cut("abcdefg", { outer: ["abcde"], inner: ["bc"], after: ["defg"], same: ["bc"] });
     expect(shown(paragraphs)).toEqual([
       [
@@ -75,21 +66,46 @@ describe("a document as paragraphs", () => {
     ]);
   });
 
-  it("gives the reason for what is set aside, also under a quote", () => {
+  it("gives the reason for what is set aside, also under a quote, and where it starts and ends", () => {
     const [paragraph] = cut("By June it rains.", { a: ["June"] }, ["June it rains"]);
-    expect(paragraph?.segments.map(({ text, passages, setAside }) => [text, passages, setAside])).toEqual([
-      ["By ", [], []],
-      ["June", ["a.1"], [{ id: "set-aside-1", reason: "not June it rains" }]],
-      [" it rains", [], [{ id: "set-aside-1", reason: "not June it rains" }]],
-      [".", [], []],
+    const aside = { id: "set-aside-1", reason: "not June it rains" };
+    expect(paragraph?.segments).toEqual([
+      { text: "By ", passages: [], setAside: [], starts: [], ends: [] },
+      { text: "June", passages: ["a.1"], setAside: [aside], starts: ["a.1", "set-aside-1"], ends: ["a.1"] },
+      { text: " it rains", passages: [], setAside: [aside], starts: [], ends: ["set-aside-1"] },
+      { text: ".", passages: [], setAside: [], starts: [], ends: [] },
     ]);
   });
 
-  it("loses no character of a line", () => {
-    const text = "  One, 😀 two.\r\n\tThree “four”.  ";
+  it("names every passage set aside, where they overlap", () => {
+    const [paragraph] = cut("abc", {}, ["ab", "bc"]);
+    expect(paragraph?.segments.map(({ text, setAside }) => [text, ...setAside.map(({ id }) => id)])).toEqual([
+      ["a", "set-aside-1"],
+      ["b", "set-aside-1", "set-aside-2"],
+      ["c", "set-aside-2"],
+    ]);
+  });
+
+  it("cuts a paragraph with three hundred passages into three hundred pieces and what stands between them", () => {
+    const words = Array.from({ length: 300 }, (_, at) => `word${at}.`);
+    const quotes = Object.fromEntries(words.map((word, at) => [`r${at}`, [word]]));
+    const [paragraph, ...others] = cut(words.join(" "), quotes);
+    expect(others).toEqual([]);
+    expect(paragraph?.segments).toHaveLength(599);
+    expect(paragraph?.segments.flatMap(({ starts }) => starts)).toEqual(words.map((_, at) => `r${at}.1`));
+  });
+
+  it("loses no character: gaps and segments make up the text", () => {
+    const text = "\ufeff\n  One, 😀 two.\r\n\tThree “four”.  ";
     const paragraphs = cut(text, { a: ["two.\r\n\tThree"], b: ["😀"], c: ["“four”"] }, ["One"]);
-    expect(paragraphs.map(({ segments }) => segments.map((segment) => segment.text).join(""))).toEqual(
-      text.split("\r\n"),
-    );
+    const whole = paragraphs.map(({ gap, segments }) => gap + segments.map((each) => each.text).join(""));
+    expect(whole.join("")).toBe(text);
+  });
+
+  it("keeps the characters of bullets, escapes and mark-up as they are", () => {
+    const text = "  • A \\(b\\) **c** [d](#)";
+    expect(cut(text, {})).toEqual([
+      { start: 0, gap: "", kind: "item", segments: [expect.objectContaining({ text })] },
+    ]);
   });
 });
