@@ -36,7 +36,7 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 /** Runs one check; shows what it says where it fails. */
 async function check(title, command, args) {
   return step(title, async () => {
-    const { code, output } = await exitCode(command, args, { env: { FORCE_COLOR: "0" } });
+    const { code, output } = await exitCode(command, args, { env: { NO_COLOR: "1" } });
     if (code !== 0) process.stdout.write(output);
     const [, line = ""] = /^\s*Tests\s+(.*)$/m.exec(output) ?? [];
     const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
