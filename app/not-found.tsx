@@ -8,15 +8,15 @@ export default function NotFound() {
       <PageHead title="There is no such page">
         The address may be misspelt, or what it named may have been renamed. Everything that is here can be
         reached from the{" "}
-        <Link className="link" href="/">
+        <Link className="link" prefetch={false} href="/">
           matrix
         </Link>
         , the{" "}
-        <Link className="link" href="/recommendations">
+        <Link className="link" prefetch={false} href="/recommendations">
           list
         </Link>{" "}
         or the{" "}
-        <Link className="link" href="/sources">
+        <Link className="link" prefetch={false} href="/sources">
           sources
         </Link>
         .

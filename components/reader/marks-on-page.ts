@@ -15,10 +15,10 @@ export function idsOf(element: HTMLElement): readonly string[] {
 /** The first piece of each passage, quoted or set aside, in the order of the text. */
 export function findFirstPieces(root: HTMLElement): FirstPieces {
   const pieces = new Map<string, HTMLElement>();
-  for (const anchor of root.querySelectorAll<HTMLElement>(".anchor")) {
-    let piece = anchor.nextElementSibling;
+  for (const start of root.querySelectorAll<HTMLElement>("[data-start] [id]")) {
+    let piece: Element | null = start;
     while (piece?.matches(".anchor")) piece = piece.nextElementSibling;
-    if (piece instanceof HTMLElement) pieces.set(anchor.id, piece);
+    if (piece instanceof HTMLElement) pieces.set(start.id, piece);
   }
   return pieces;
 }

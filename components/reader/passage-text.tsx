@@ -27,12 +27,15 @@ function Piece({
   if (passages.length + setAside.length === 0) return text;
   const depth = Math.min(passages.length, 2);
   const style = ["", "quoted", "quoted deep"][depth] + (setAside.length > 0 ? " set-aside" : "");
+  // A piece can have one id; where several passages start, the others have anchors before it.
+  const [own, ...others] = starts;
   return (
     <>
-      {starts.map((id) => (
+      {others.map((id) => (
         <span key={id} id={id} className="anchor" />
       ))}
       <span
+        id={own}
         className={style.trim()}
         data-passages={passages.join(" ") || undefined}
         data-aside={setAside[0]?.id}

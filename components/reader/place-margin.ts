@@ -8,8 +8,14 @@ const MARGIN = { gap: 7, slack: 100 };
 /** From the middle of a line of text up to the top of the note whose first line shares its baseline. */
 const RISE = 11;
 
+/** The heights of each note in its forms, as they were at the width of the margin that is named. */
+export type NoteHeights = WeakMap<
+  HTMLElement,
+  { readonly width: number; readonly heights: readonly number[] }
+>;
+
 /** Puts the notes beside their passages, where the style sheet gives them a margin. */
-export function placeMargin(root: HTMLElement, pieces: FirstPieces): void {
+export function placeMargin(root: HTMLElement, pieces: FirstPieces, known: NoteHeights): void {
   const reader = root.querySelector<HTMLElement>(".reader");
   if (!reader) return;
   reader.dataset.placed = "";
@@ -21,37 +27,49 @@ export function placeMargin(root: HTMLElement, pieces: FirstPieces): void {
     for (const note of notes) note.style.translate = "";
     return;
   }
-  const heights = FORMS.map((form) => {
-    for (const note of notes) note.dataset.form = form;
-    return notes.map((note) => note.offsetHeight);
-  });
+  measure(notes, first.offsetWidth, known);
   const { top: origin } = reader.getBoundingClientRect();
-  const anchorOf = (note: HTMLElement): number => {
-    const begun = note.dataset.aside ?? idsOf(note)[0] ?? "";
-    const line = pieces.get(begun)?.getClientRects()[0];
-    return line ? (line.top + line.bottom) / 2 - origin - RISE : 0;
-  };
-  const measured = notes.map(
-    (note, at): MarginNote => ({
-      anchor: anchorOf(note),
-      // What an earlier note says in full need not be said again.
-      heights: (note.dataset.again === undefined ? heights : heights.slice(-1)).map(
-        (ofForm) => ofForm[at] ?? 0,
-      ),
-      isOpen: note.classList.contains("chosen"),
-    }),
-  );
-  placeNotes(measured, MARGIN).forEach(({ top, form }, at) => {
+  const measured = notes.map((note): MarginNote => {
+    const line = pieces.get(note.dataset.aside ?? idsOf(note)[0] ?? "")?.getClientRects()[0];
+    const anchor = line ? (line.top + line.bottom) / 2 - origin - RISE : 0;
+    if (isOpen(note)) return { anchor, heights: [note.offsetHeight], isOpen: true };
+    return { anchor, heights: known.get(note)?.heights ?? [] };
+  });
+  const placed = placeNotes(measured, MARGIN);
+  placed.forEach(({ top, form }, at) => {
     const note = notes[at];
     if (!note) return;
-    note.dataset.form = note.dataset.again === undefined ? FORMS[form] : FORMS.at(-1);
+    // An open note has one form only, the fullest; one that says again what is said above, the shortest.
+    note.dataset.form = isOpen(note) ? FORMS[0] : isAgain(note) ? FORMS.at(-1) : FORMS[form];
     note.style.translate = `0 ${Math.round(top)}px`;
   });
+  // Notes that run on past the end of the text must not lie over what follows it.
+  const end = (placed.at(-1)?.top ?? 0) + (notes.at(-1)?.offsetHeight ?? 0);
+  reader.style.minHeight = `${Math.ceil(end)}px`;
   // From now on notes glide; on the way from nowhere they would fly in.
   requestAnimationFrame(() => {
     reader.dataset.settled = "";
   });
-  const last = notes.at(-1);
-  // Notes that run on past the end of the text must not lie over what follows it.
-  reader.style.minHeight = last ? `${Math.ceil(last.getBoundingClientRect().bottom - origin)}px` : "";
+}
+
+/** Measures the notes that have not been measured at this width, all in one form before all in the next. */
+function measure(notes: readonly HTMLElement[], width: number, known: NoteHeights): void {
+  const unknown = notes.filter((note) => !isOpen(note) && known.get(note)?.width !== width);
+  const heights = FORMS.map((form) => {
+    for (const note of unknown) note.dataset.form = form;
+    return unknown.map((note) => note.offsetHeight);
+  });
+  unknown.forEach((note, at) => {
+    const own = heights.map((ofForm) => ofForm[at] ?? 0);
+    // What an earlier note says in full need not be said again.
+    known.set(note, { width, heights: isAgain(note) ? own.slice(-1) : own });
+  });
+}
+
+function isOpen(note: HTMLElement): boolean {
+  return note.classList.contains("chosen");
+}
+
+function isAgain(note: HTMLElement): boolean {
+  return note.dataset.again !== undefined;
 }

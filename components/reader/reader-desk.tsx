@@ -60,10 +60,11 @@ export function ReaderDesk({
     () => parseMarkFilter(new URLSearchParams(search), facets),
     [search, facets],
   );
-  const target = useMemo(
-    () => readFragment(fragment, { marks, length, moved }),
-    [fragment, marks, length, moved],
-  );
+  const target = useMemo(() => {
+    const asked = readFragment(fragment, { marks, length, moved });
+    const isThere = asked.kind !== "anchor" || document.getElementById(asked.id) !== null;
+    return isThere ? asked : { kind: "gone" as const, asked: asked.id, near: [] };
+  }, [fragment, marks, length, moved]);
   const chosen = target.kind === "passage" || target.kind === "anchor" ? target.id : undefined;
   const shown = useMemo(
     () => new Set(marks.filter((mark) => matchesMark(mark, filter)).map(({ id }) => id)),

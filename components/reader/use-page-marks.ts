@@ -10,7 +10,7 @@ import {
   showMarks,
 } from "./marks-on-page";
 import { placeFrame } from "./place-frame";
-import { placeMargin } from "./place-margin";
+import { type NoteHeights, placeMargin } from "./place-margin";
 
 interface PageMarks {
   /** The first piece of each passage, in the order of the text. */
@@ -35,6 +35,7 @@ export function usePageMarks(
     found.current ??= root.current ? findFirstPieces(root.current) : new Map();
     return found.current;
   }, [root]);
+  const heights = useRef<NoteHeights>(new WeakMap());
   const [order, setOrder] = useState<readonly string[]>([]);
   useEffect(() => setOrder([...pieces().keys()]), [pieces]);
   const [marked, setMarked] = useState<{ readonly card: Element | null } | undefined>();
@@ -47,7 +48,7 @@ export function usePageMarks(
   }, [root, chosen, isShown]);
   // Comes after what the chosen note shows beyond others stands in its card, so that its height can be measured.
   useLayoutEffect(() => {
-    if (root.current && marked) placeMargin(root.current, pieces());
+    if (root.current && marked) placeMargin(root.current, pieces(), heights.current);
   }, [root, marked, pieces]);
   useEffect(() => {
     const piece = chosen === undefined ? undefined : pieces().get(chosen);
@@ -61,11 +62,14 @@ export function usePageMarks(
     const observer = new ResizeObserver(([entry]) => {
       if (!entry || entry.contentRect.width === width) return;
       width = entry.contentRect.width;
-      placeMargin(element, pieces());
+      placeMargin(element, pieces(), heights.current);
     });
     observer.observe(text);
     // Letters of the page's own fonts are not as wide as those that stood in for them.
-    document.fonts.ready.then(() => placeMargin(element, pieces()));
+    document.fonts.ready.then(() => {
+      heights.current = new WeakMap();
+      placeMargin(element, pieces(), heights.current);
+    });
     return () => observer.disconnect();
   }, [root, pieces]);
   useEffect(() => {

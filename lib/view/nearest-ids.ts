@@ -9,8 +9,9 @@ const OFFERED = 5;
  */
 export function nearestIds(asked: string, ids: readonly string[]): readonly string[] {
   const words = wordsOf(asked);
-  // Of the own words a third of the letters may be wrong; those of the source are common to many.
-  const limit = Math.max(2, Math.ceil(ownPart(asked).length / 3));
+  // A slip or two; in longer ids a third of the letters. Those of the source are common to many, and do not count.
+  const own = ownPart(asked).length;
+  const limit = own < 4 ? 2 : Math.max(3, Math.ceil(own / 3));
   const scored = ids.flatMap((id) => {
     const distance = editDistance(asked.toLowerCase(), id, limit);
     const likeness = shareOf(words, wordsOf(id));

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ActorFacts } from "@/components/position/actor-facts";
 import { AgreementTable } from "@/components/position/agreement-table";
 import { PositionRow } from "@/components/position/position-row";
@@ -9,13 +8,15 @@ import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { agreementsOf } from "@/lib/view/agreement";
 import { positionsOfActor } from "@/lib/view/positions";
+import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.actors.map(({ id }) => ({ id }));
+  const ids = (await getCorpus()).corpus.actors.map(({ id }) => id);
+  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -28,7 +29,7 @@ export default async function Page({ params }: PageProps) {
   const { id } = await params;
   const index = indexCorpus((await getCorpus()).corpus);
   const actor = index.actors.get(id);
-  if (!actor) notFound();
+  if (!actor) return movedOrMissing(id, index.actors, (to) => `/actors/${to}`);
   const topics = positionsOfActor(index, id);
   const agreements = agreementsOf(index, id);
   return (

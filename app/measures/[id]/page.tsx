@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
@@ -8,13 +7,15 @@ import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { positionsOnMeasure } from "@/lib/view/positions";
+import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.measures.map(({ id }) => ({ id }));
+  const ids = (await getCorpus()).corpus.measures.map(({ id }) => id);
+  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -27,7 +28,7 @@ export default async function Page({ params }: PageProps) {
   const { id } = await params;
   const index = indexCorpus((await getCorpus()).corpus);
   const measure = index.measures.get(id);
-  if (!measure) notFound();
+  if (!measure) return movedOrMissing(id, index.measures, (to) => `/measures/${to}`);
   const positions = positionsOnMeasure(index, id);
   return (
     <TwoColumns

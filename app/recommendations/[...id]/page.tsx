@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { Legend } from "@/components/marks/legend";
 import { Citation } from "@/components/recommendation/citation";
 import { CodingPlace } from "@/components/recommendation/coding-place";
@@ -10,7 +9,6 @@ import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { Section } from "@/components/recommendation/section";
 import { getCorpus } from "@/lib/load";
-import { movedTo } from "@/lib/model/moved";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
@@ -20,6 +18,7 @@ import { toCitationItem } from "@/lib/view/citation";
 import { formatCitation } from "@/lib/view/citation-formats";
 import { neighboursOf } from "@/lib/view/neighbours";
 import { describeRecommendationPage } from "@/lib/view/page-description";
+import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import "../../reader-text.css";
 import "../../recommendation.css";
 
@@ -28,10 +27,8 @@ interface PageProps {
 }
 
 export async function generateStaticParams() {
-  const { corpus, moved } = await getCorpus();
-  const ids = corpus.recommendations.map(({ id }) => id);
-  const old = moved.filter(({ to }) => ids.includes(to)).map(({ from }) => from);
-  return [...ids, ...old].map((id) => ({ id: id.split("/") }));
+  const ids = (await getCorpus()).corpus.recommendations.map(({ id }) => id);
+  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id: id.split("/") }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -47,14 +44,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const id = (await params).id.join("/");
-  const { corpus, texts, moved } = await getCorpus();
+  const { corpus, texts } = await getCorpus();
   const index = indexCorpus(corpus);
   const recommendation = index.recommendations.get(id);
-  if (!recommendation) {
-    const to = movedTo(id, moved);
-    if (to !== undefined && index.recommendations.has(to)) permanentRedirect(recommendationAddress(to));
-    notFound();
-  }
+  if (!recommendation) return movedOrMissing(id, index.recommendations, recommendationAddress);
   const { source, measure, actor } = recommendation;
   const text = texts[source];
   const citation = toCitationItem(recommendation, index);

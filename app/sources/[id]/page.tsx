@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { Legend } from "@/components/marks/legend";
 import { CoverageFacts } from "@/components/reader/coverage-facts";
 import { CoverageStrip } from "@/components/reader/coverage-strip";
@@ -11,11 +10,11 @@ import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
 import { LinkedData } from "@/components/shell/linked-data";
 import { getCorpus } from "@/lib/load";
-import { movedTo } from "@/lib/model/moved";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { describeSource } from "@/lib/view/linked-data";
 import { describeSourcePage } from "@/lib/view/page-description";
 import { readSource } from "@/lib/view/read-source";
+import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import "../../reader-page.css";
 import "../../reader-text.css";
 import "../../reader-notes.css";
@@ -28,7 +27,8 @@ interface PageProps {
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.sources.map(({ id }) => ({ id }));
+  const ids = (await getCorpus()).corpus.sources.map(({ id }) => id);
+  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -43,11 +43,7 @@ export default async function Page({ params }: PageProps) {
   const library = await getCorpus();
   const index = indexCorpus(library.corpus);
   const reading = readSource(id, library, index);
-  if (!reading) {
-    const to = movedTo(id, library.moved);
-    if (to !== undefined && index.sources.has(to)) permanentRedirect(`/sources/${to}`);
-    notFound();
-  }
+  if (!reading) return movedOrMissing(id, index.sources, (to) => `/sources/${to}`);
   const { source, recommendations, survey, strip, desk } = reading;
   return (
     <>
