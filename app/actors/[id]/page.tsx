@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { ActorFacts } from "@/components/position/actor-facts";
 import { AgreementTable } from "@/components/position/agreement-table";
 import { PositionRow } from "@/components/position/position-row";
 import { PageHead } from "@/components/shell/page-head";
 import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
+import { movedTo } from "@/lib/model/moved";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { agreementsOf } from "@/lib/view/agreement";
 import { positionsOfActor } from "@/lib/view/positions";
@@ -15,7 +16,10 @@ interface PageProps {
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.actors.map(({ id }) => ({ id }));
+  const { corpus, moved } = await getCorpus();
+  const ids = corpus.actors.map(({ id }) => id);
+  const old = moved.filter(({ to }) => ids.includes(to)).map(({ from }) => from);
+  return [...ids, ...old].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -26,9 +30,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const { corpus, moved } = await getCorpus();
+  const index = indexCorpus(corpus);
   const actor = index.actors.get(id);
-  if (!actor) notFound();
+  if (!actor) {
+    const to = movedTo(id, moved);
+    if (to !== undefined && index.actors.has(to)) permanentRedirect(`/actors/${to}`);
+    notFound();
+  }
   const topics = positionsOfActor(index, id);
   const agreements = agreementsOf(index, id);
   return (

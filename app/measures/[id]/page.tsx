@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
 import { PageHead } from "@/components/shell/page-head";
 import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
+import { movedTo } from "@/lib/model/moved";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { positionsOnMeasure } from "@/lib/view/positions";
 
@@ -14,7 +15,10 @@ interface PageProps {
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.measures.map(({ id }) => ({ id }));
+  const { corpus, moved } = await getCorpus();
+  const ids = corpus.measures.map(({ id }) => id);
+  const old = moved.filter(({ to }) => ids.includes(to)).map(({ from }) => from);
+  return [...ids, ...old].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -25,9 +29,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const { corpus, moved } = await getCorpus();
+  const index = indexCorpus(corpus);
   const measure = index.measures.get(id);
-  if (!measure) notFound();
+  if (!measure) {
+    const to = movedTo(id, moved);
+    if (to !== undefined && index.measures.has(to)) permanentRedirect(`/measures/${to}`);
+    notFound();
+  }
   const positions = positionsOnMeasure(index, id);
   return (
     <TwoColumns
