@@ -66,7 +66,9 @@ describe("content/README.md", () => {
   });
 
   it("lists every file of the folder", () => {
-    const files = readdirSync(path.join(root, "content")).filter((file) => file.endsWith(".yaml"));
+    const files = readdirSync(path.join(root, "content")).filter(
+      (file) => /\.(yaml|md)$/.test(file) && file !== "README.md",
+    );
     const secondCoding = ["ID.yaml", "first/ID.yaml", "adjudication.yaml"].map(
       (file) => `second-coding/${file}`,
     );

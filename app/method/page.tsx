@@ -4,7 +4,9 @@ import { Prose } from "@/components/method/prose";
 import { PageHead } from "@/components/shell/page-head";
 import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
+import { getSecondCoding } from "@/lib/load/second-coding";
 import type { MethodPart as PartName } from "@/lib/model/method-slots";
+import { computeReliability } from "@/lib/model/reliability/reliability";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildMethod } from "@/lib/view/method";
 import { plainText } from "@/lib/view/prose";
@@ -20,8 +22,11 @@ export default async function Page() {
   const library = await getCorpus();
   const index = indexCorpus(library.corpus);
   const coverage = coverSources(library);
+  const reliability = computeReliability(library, await getSecondCoding());
   const { lead, body, sections } = buildMethod(library);
-  const part = (name: PartName) => <MethodPart name={name} index={index} coverage={coverage} />;
+  const part = (name: PartName) => (
+    <MethodPart name={name} index={index} coverage={coverage} reliability={reliability} />
+  );
   return (
     <TwoColumns
       label="On this page"

@@ -8,12 +8,7 @@ interface CoverageTableProps {
   readonly index: CorpusIndex;
 }
 
-const columns = [
-  { key: "sentences", label: "Sentences" },
-  { key: "quoted", label: "Quoted" },
-  { key: "setAside", label: "Set aside" },
-  { key: "context", label: "Context" },
-] as const;
+const columns = ["Sentences", "Quoted", "Set aside", "Context"] as const;
 
 /** What has been done with the sentences of each source. On a phone a source has two lines: itself, then its numbers. */
 export function CoverageTable({ coverage, index }: CoverageTableProps) {
@@ -25,8 +20,8 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
           <th scope="col" className="text-left max-sm:sr-only">
             Source
           </th>
-          {columns.map(({ key, label }) => (
-            <th key={key} scope="col" className="sm:w-[88px]">
+          {columns.map((label) => (
+            <th key={label} scope="col" className="sm:w-[88px]">
               {label}
             </th>
           ))}
@@ -34,7 +29,8 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
       </thead>
       <tbody className="max-sm:block">
         {coverage.map((entry) => {
-          const { source, recommendations, reported } = entry;
+          const { source, sentences, counts, recommendations, reported } = entry;
+          const numbers = [sentences, counts.quoted, counts["set-aside"], counts.context];
           return (
             <tr key={source.id} className={`${row} align-top`}>
               <th
@@ -58,9 +54,9 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
                 </span>
                 <Bar {...entry} />
               </th>
-              {columns.map(({ key }) => (
-                <td key={key} className="text-right sm:py-2.5">
-                  {entry[key]}
+              {columns.map((label, at) => (
+                <td key={label} className="text-right sm:py-2.5">
+                  {numbers[at]}
                 </td>
               ))}
             </tr>
@@ -72,13 +68,13 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
 }
 
 /** The sentences as one strip: those quoted, those set aside, and the rest. */
-function Bar({ sentences, quoted, setAside }: SourceCoverage) {
+function Bar({ sentences, counts }: SourceCoverage) {
   if (sentences === 0) return null;
   const share = (number: number) => ({ width: `${(100 * number) / sentences}%` });
   return (
     <span className="mt-1.5 flex h-1.5 max-w-[420px] bg-line" aria-hidden="true">
-      <span className="bg-accent" style={share(quoted)} />
-      <span className="hatched" style={share(setAside)} />
+      <span className="bg-accent" style={share(counts.quoted)} />
+      <span className="hatched" style={share(counts["set-aside"])} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { MethodPart as Name } from "@/lib/model/method-slots";
+import type { Reliability } from "@/lib/model/reliability/reliability";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { SourceCoverage } from "@/lib/view/source-coverage";
 import { ComparisonTable } from "./comparison-table";
@@ -6,6 +7,7 @@ import { CoverageTable } from "./coverage-table";
 import { Dispute } from "./dispute";
 import { EmptyCells } from "./empty-cells";
 import { MarksTable } from "./marks-table";
+import { ReliabilityTable } from "./reliability-table";
 import { RollUpTable } from "./roll-up-table";
 import { TopicList } from "./topic-list";
 import { Versions } from "./versions";
@@ -14,10 +16,11 @@ interface MethodPartProps {
   readonly name: Name;
   readonly index: CorpusIndex;
   readonly coverage: readonly SourceCoverage[];
+  readonly reliability: Reliability;
 }
 
 /** A part of the page on method that comes from the corpus or from the program, never from what somebody wrote of it. */
-export function MethodPart({ name, index, coverage }: MethodPartProps) {
+export function MethodPart({ name, index, coverage, reliability }: MethodPartProps) {
   const { corpus } = index;
   switch (name) {
     case "marks":
@@ -32,6 +35,8 @@ export function MethodPart({ name, index, coverage }: MethodPartProps) {
       return <TopicList {...corpus} />;
     case "coverage":
       return <CoverageTable coverage={coverage} index={index} />;
+    case "reliability":
+      return <ReliabilityTable reliability={reliability} index={index} />;
     case "versions":
       return <Versions {...corpus} />;
     case "dispute":

@@ -17,15 +17,7 @@ import { shape } from "./shape";
 import { readSources } from "./sources";
 
 /** The files that stand in `content`. */
-const names = [
-  "corpus.yaml",
-  "topics.yaml",
-  "actors.yaml",
-  "measures.yaml",
-  "markers.yaml",
-  "moved.yaml",
-  "method.md",
-];
+const names = ["corpus.yaml", "topics.yaml", "actors.yaml", "measures.yaml", "markers.yaml", "moved.yaml"];
 
 /**
  * Reads a corpus folder (`content/` and `seeds/` below it), checks it and resolves it.

@@ -6,6 +6,7 @@ export const methodParts = [
   "comparison",
   "topics",
   "coverage",
+  "reliability",
   "versions",
   "dispute",
 ] as const;

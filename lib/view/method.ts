@@ -39,6 +39,10 @@ Only measures on which both take a position are compared. Silence is neither agr
 A sentence is *quoted* when at least one quote covers it or a part of it. It is *set aside* when it looks like a
 recommendation and is none; the reason is written beside it. All other sentences are *context*.
 
+## How far two coders agree
+
+{{reliability}}
+
 ## Which data this is
 
 {{versions}}

@@ -29,12 +29,16 @@ describe("content/method.md", () => {
     });
   });
 
-  it("is never reached through a link", async () => {
-    await writeFile(path.join(root, "elsewhere.md"), "Secret.");
-    await symlink(path.join(root, "elsewhere.md"), path.join(root, "content/method.md"));
+  it("is never reached through a link that leads out of the corpus", async () => {
+    const outside = await mkdtemp(path.join(tmpdir(), "outside-"));
+    await writeFile(path.join(outside, "method.md"), "Secret.");
+    await symlink(path.join(outside, "method.md"), path.join(root, "content/method.md"));
     const { text, problems } = await readMethod(root);
+    await rm(outside, { recursive: true });
     expect(text).toBeUndefined();
-    expect(problems).toMatchObject([{ code: "file-unreadable", message: "content/method.md is a link." }]);
+    expect(problems).toMatchObject([
+      { code: "file-unreadable", message: "content/method.md is a link that leads out of the corpus." },
+    ]);
   });
 
   it("is refused where it is too large", async () => {
