@@ -12,7 +12,7 @@ const cell = known(cellsOf(expectedView(`topic=${topic}&stance=for`).table)[0], 
 
 async function expectShown(page: Page, search: string): Promise<void> {
   const { matrix, sentence } = expectedView(search);
-  await expect.poll(() => page.locator("h1").textContent()).toBe(sentence);
+  await expect.poll(() => page.locator("section h1").textContent()).toBe(sentence);
   expect(addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
   expect(await readMatrix(page)).toEqual(inWords(matrix));
 }
