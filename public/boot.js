@@ -12,6 +12,8 @@
   }
   if (location.search.length > 1) {
     root.dataset.pending = "";
-    setTimeout(() => delete root.dataset.pending, 5000);
+    setTimeout(() => {
+      if (root.dataset.pending === "") delete root.dataset.pending;
+    }, 5000);
   }
 })();

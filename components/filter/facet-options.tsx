@@ -5,6 +5,8 @@ import type { FacetValue } from "@/lib/query/run";
 import { foldText } from "@/lib/query/search";
 
 interface FacetOptionsProps {
+  /** Where a button names it; the sheet of a phone holds all facets at once. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly values: readonly FacetValue[];
   readonly onToggle: (value: string) => void;
@@ -16,13 +18,13 @@ interface FacetOptionsProps {
 const MANY = 10;
 
 /** The values of an open facet as ticks, with the number of recommendations that each would show. */
-export function FacetOptions({ label, values, onToggle, onChoose }: FacetOptionsProps) {
+export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOptionsProps) {
   const [find, setFind] = useState("");
   const wanted = foldText(find.trim());
   const shown = values.filter((value) => value.chosen || foldText(value.label).includes(wanted));
   const chosen = values.some((value) => value.chosen);
   return (
-    <fieldset id="facet-options" className="flex flex-wrap items-start gap-x-5 gap-y-1">
+    <fieldset id={id} className="flex flex-wrap items-start gap-x-5 gap-y-1">
       <legend className="sr-only">{label}</legend>
       <div className="flex items-center gap-3 pt-0.5">
         <strong aria-hidden="true" className="font-semibold">

@@ -30,11 +30,12 @@ export function FilterBar({ facets, query, values, go, beside, children }: Filte
     return { ...facet, parameter, chosen: query.filters[parameter].length };
   });
   const active = buttons.filter(({ chosen }) => chosen > 0).length;
-  const options = (facet: FacetId) =>
+  const options = (facet: FacetId, id?: string) =>
     values &&
     go && (
       <FacetOptions
         key={facet}
+        id={id}
         label={buttons.find(({ parameter }) => parameter === facet)?.label ?? facet}
         values={values[facet]}
         onToggle={(value) => go(toggleValue(query, facet, value))}
@@ -70,7 +71,7 @@ export function FilterBar({ facets, query, values, go, beside, children }: Filte
           </button>
         )}
       </div>
-      {open && <div className="max-sm:hidden print:hidden">{options(open)}</div>}
+      {open && <div className="max-sm:hidden print:hidden">{options(open, "facet-options")}</div>}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ColumnChooser({ members, query, pivot, go }: ColumnChooserProps)
   };
   const isChanged = hide.length + pin.length + order.length > 0;
   return (
-    <fieldset className="border-line border-t pt-3">
+    <fieldset className="min-w-0 border-line border-t pt-3">
       <legend className="sr-only">Columns</legend>
       <p className="flex justify-between">
         <strong className="font-semibold">Columns</strong>

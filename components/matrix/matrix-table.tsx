@@ -2,6 +2,7 @@
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type KeyboardEvent, type MouseEvent, useMemo } from "react";
+import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Density, DimensionId } from "@/lib/query/query";
@@ -89,8 +90,8 @@ export function MatrixTable(props: MatrixTableProps) {
               role="columnheader"
               scope="colgroup"
               colSpan={header.colSpan}
-              className={header.column.id in spanners ? "spanner" : undefined}
-              style={{ "--span": header.colSpan } as React.CSSProperties}
+              className={classOf(header.column.id)}
+              style={{ "--span": header.colSpan, "--at": 0 } as React.CSSProperties}
             >
               {header.column.id in spanners && (
                 <span>
@@ -128,6 +129,12 @@ export function MatrixTable(props: MatrixTableProps) {
       />
     </table>
   );
+}
+
+/** Pinned columns stay in view, and the head that names them with them. */
+function classOf(group: string): string | undefined {
+  if (!(group in spanners)) return undefined;
+  return group === PINNED ? "spanner pinned" : "spanner";
 }
 
 function toColumns(columns: readonly PivotColumn[]) {

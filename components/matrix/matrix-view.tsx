@@ -9,7 +9,7 @@ import { useExplorer } from "@/components/shell/use-explorer";
 import { usePrinting } from "@/components/shell/use-printing";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
-import { everything, isFiltered, toggleFold } from "@/lib/query/query";
+import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
@@ -45,7 +45,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   );
   const topicNames = useMemo(() => new Map(topics), [topics]);
   // Rows in another order than that of the content do not stand under their topics.
-  const isGrouped = query.sort.length === 0;
+  const isGrouped = !query.sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
 
   const openCell = useCallback(
     (row: string, column: string) =>
@@ -85,19 +85,21 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             <PrintMatrix matrix={matrix} rows={query.rows} topics={isGrouped ? topicNames : noTopics} />
           )}
           <div ref={scroller} className={printing ? "hidden" : "matrix-frame"}>
-            <MatrixTable
-              matrix={matrix}
-              rows={query.rows}
-              cols={query.cols}
-              topics={topicNames}
-              isGrouped={isGrouped}
-              density={query.density}
-              open={query.cell}
-              onOpen={go && openCell}
-              onFold={go && ((group) => go(toggleFold(query, group)))}
-              corner={go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
-            />
-            {matrix.rows.length === 0 && explored && <NoRows explored={explored} />}
+            {matrix.rows.length + matrix.columns.length > 0 && (
+              <MatrixTable
+                matrix={matrix}
+                rows={query.rows}
+                cols={query.cols}
+                topics={topicNames}
+                isGrouped={isGrouped}
+                density={query.density}
+                open={query.cell}
+                onOpen={go && openCell}
+                onFold={go && ((group) => go(toggleFold(query, group)))}
+                corner={go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
+              />
+            )}
+            {result?.recommendations.length === 0 && explored && <NoRows explored={explored} />}
           </div>
         </div>
         {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
@@ -105,8 +107,8 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         <Legend filtered={isFiltered(query)} />
         <PaperFoot frame={frame} />
       </div>
-      {isOpen && index && full && !printing && (
-        <CellPanel index={index} query={query} pivot={full} onClose={close} onMove={openCell} />
+      {isOpen && index && shown && !printing && (
+        <CellPanel index={index} query={query} pivot={shown} onClose={close} onMove={openCell} />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { relaxations } from "@/lib/query/relax";
 export function NoRows({ explored }: { readonly explored: Explored }) {
   const ways = relaxations(explored.index, explored.asked);
   return (
-    <div className="px-(--page-x) py-10">
+    <div className="py-10 max-sm:px-4">
       <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>
       <ul className="mt-3 grid gap-1">
         {ways.map(({ label, query, recommendations }) => (

@@ -24,12 +24,12 @@ export function useGridKeys(rows: number, columns: number) {
     return element;
   }, []);
 
-  // After each change of the table the stop must be on something that is still there.
+  // After each change of the table the stop must be on something that is still there: as many rows may be other rows.
   useEffect(() => {
     const row = Math.min(at.current.row, rows - 1);
     const column = Math.min(at.current.column, columns - 1);
     stopAt({ row, column }) ?? stopAt({ row, column: -1 }) ?? stopAt({ row: -1, column: 0 });
-  }, [rows, columns, stopAt]);
+  });
 
   const onFocus = useCallback(
     (event: { readonly target: EventTarget }) => {

@@ -105,7 +105,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t pt-3">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t pt-3">
       <legend className="sr-only">{title}</legend>
       <strong aria-hidden="true" className="w-full font-semibold">
         {title}

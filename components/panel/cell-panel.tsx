@@ -34,6 +34,15 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     title.current?.focus({ preventScroll: true });
   }, [rowId, columnId]);
 
+  // Also from within the table, where the focus is after a click on the cell that is open.
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === "Escape" && !(target instanceof HTMLInputElement)) onClose();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [onClose]);
+
   const row = pivot.rows.find(({ id }) => id === rowId);
   const at = pivot.columns.findIndex(({ id }) => id === columnId);
   const column = pivot.columns[at];
@@ -65,7 +74,6 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     <aside
       aria-label="Open cell"
       className="cell-panel flex min-h-0 flex-col border-rule bg-paper lg:w-[548px] lg:shrink-0 lg:border-l"
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
         <p className="grow text-ink2">
@@ -78,10 +86,10 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           <ArrowDown size={14} aria-hidden="true" />
         </Step>
         <Step onClick={step(-1)}>
-          <ArrowLeft size={14} aria-hidden="true" /> Previous
+          <ArrowLeft size={14} aria-hidden="true" /> <span className="max-sm:sr-only">Previous</span>
         </Step>
         <Step onClick={step(1)}>
-          Next <ArrowRight size={14} aria-hidden="true" />
+          <span className="max-sm:sr-only">Next</span> <ArrowRight size={14} aria-hidden="true" />
         </Step>
         <button
           type="button"
@@ -100,6 +108,8 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         className="grid grow content-start gap-5 overflow-y-auto px-9 pt-5 pb-8 max-sm:px-6"
       >
         <header>
+          {/* Where the panel takes the place of the table, it is the page. */}
+          <h1 className="sr-only lg:hidden">Open cell</h1>
           <p className="text-ink2">
             <strong className="font-semibold">{labelOf(query.cols, columnId)}</strong>, on the {rowKind}
           </p>
@@ -158,7 +168,7 @@ function missingNames({ rows, cols }: Query): { readonly name?: "actor" | "measu
 function Outside() {
   return (
     <p className="border-rule border-t pt-4 text-[15px] leading-6">
-      The present filter leaves out the row or the column of this cell. Clear the filter to see it.
+      The present view leaves out the row or the column of this cell.
     </p>
   );
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { type ExportItem, ExportMenu } from "@/components/export/export-menu";
 import { FilterBar } from "@/components/filter/filter-bar";
 import { CopyButton } from "@/components/shell/copy-button";
 import { count, describeQuery } from "@/lib/query/describe";
 import { everything } from "@/lib/query/query";
 import type { Frame } from "@/lib/view/frame";
+import { AddressSignal } from "./address-signal";
 import { Notice } from "./notice";
 import { Retry } from "./retry";
 import { Sentence } from "./sentence";
@@ -37,6 +38,9 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
   );
   return (
     <section aria-label="What is shown" className="until-ready grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4">
+      <Suspense>
+        <AddressSignal />
+      </Suspense>
       <div className="flex items-start justify-between gap-4">
         <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
           <Sentence phrases={sentence} />

@@ -17,9 +17,14 @@ export function useAddress(): readonly [string, (search: string, how: "push" | "
     const address = `${window.location.pathname}${next}`;
     if (how === "push") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
-    window.dispatchEvent(new Event(CHANGED));
+    announceAddress();
   }, []);
   return [search, change];
+}
+
+/** Says to this page that its address has changed. */
+export function announceAddress(): void {
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 function subscribe(listener: () => void): () => void {

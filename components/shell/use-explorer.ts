@@ -44,6 +44,10 @@ export function useExplorer(corpusAddress: string): {
   const retry = !isLoaded(corpus) && corpus.state === "failed" ? corpus.retry : undefined;
   const settled = run !== undefined || retry !== undefined;
   useLayoutEffect(() => {
+    // The script is here: from now on it says when the right table is there (boot.js).
+    if (document.documentElement.dataset.pending === "") document.documentElement.dataset.pending = "script";
+  }, []);
+  useLayoutEffect(() => {
     if (settled) delete document.documentElement.dataset.pending;
   }, [settled]);
 
