@@ -74,6 +74,7 @@ export function MatrixTable(props: MatrixTableProps) {
       role="grid"
       aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
       className={`matrix ${density}`}
+      style={{ "--columns": matrix.columns.length } as React.CSSProperties}
       onClick={(event: MouseEvent) => openAt(event.target)}
       onKeyDown={onKey}
       onFocus={onFocus}

@@ -80,6 +80,11 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         >
           {index && full && go && <ViewMenu index={index} query={query} pivot={full} go={go} />}
         </Explorer>
+        {go && (
+          <div className="px-(--page-x) pb-1 sm:hidden print:hidden">
+            <MatrixOrder query={query} go={go} models={full?.columns ?? []} />
+          </div>
+        )}
         <div className="matrix-edge until-ready">
           {printing && (
             <PrintMatrix matrix={matrix} rows={query.rows} topics={isGrouped ? topicNames : noTopics} />

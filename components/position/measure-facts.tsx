@@ -64,7 +64,10 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
                   {label}
                 </strong>
               ) : (
-                <a className="text-ink2 hover:text-ink hover:underline" href={`/measures/${id}`}>
+                <a
+                  className="inline-block py-0.5 text-ink2 leading-5 hover:text-ink hover:underline"
+                  href={`/measures/${id}`}
+                >
                   {label}
                 </a>
               )}

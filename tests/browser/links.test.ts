@@ -3,7 +3,7 @@ import { recommendationAddress } from "@/lib/query/address";
 import { parseQuery } from "@/lib/query/url";
 import { index } from "./expected";
 
-const { actors, measures, recommendations, sources } = index.corpus;
+const { actors, measures, recommendations, sources, topics } = index.corpus;
 
 /** Every page that there is. */
 const pages = [
@@ -11,6 +11,9 @@ const pages = [
   "/recommendations",
   "/sources",
   "/data",
+  "/compare",
+  "/method",
+  ...topics.map(({ id }) => `/topics/${id}`),
   ...sources.map(({ id }) => `/sources/${id}`),
   ...actors.map(({ id }) => `/actors/${id}`),
   ...measures.map(({ id }) => `/measures/${id}`),
@@ -72,4 +75,4 @@ it("every link of every page leads to a page, and every fragment to a place in i
   expect(found.length).toBeGreaterThan(pages.length);
 });
 
-const isView = ({ pathname }: URL) => pathname === "/" || pathname === "/recommendations";
+const isView = ({ pathname }: URL) => ["/", "/recommendations", "/compare"].includes(pathname);
