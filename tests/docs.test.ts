@@ -5,6 +5,7 @@ import { loadCorpus } from "@/lib/load";
 import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabulary";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { columnOrders, densities, dimensionIds, rowScopes } from "@/lib/query/query";
+import { relationIds } from "@/lib/query/relation";
 import { queryParameters } from "@/lib/query/url";
 import { exportFormats, exportShapes, renderExport } from "@/lib/view/export";
 import { absenceWords, stanceWords } from "@/lib/view/words";
@@ -86,6 +87,7 @@ describe("README.md", () => {
     ["colsort", columnOrders],
     ["scope", rowScopes],
     ["density", densities],
+    ["relation", relationIds],
   ])("names every value of %s", (parameter, values) => {
     const row = parameters.find(([name]) => name === `\`${parameter}\``);
     expect(codeOf(row?.[1] ?? "")).toEqual(values);

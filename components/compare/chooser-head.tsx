@@ -19,7 +19,7 @@ export function ChooserHead({ query, comparables, partners, go }: ChooserHeadPro
   return (
     <>
       <h1 className="mt-2 text-balance font-semibold font-serif text-[29px] leading-[37px] max-sm:text-[25px] max-sm:leading-8">
-        {chosen === undefined ? "Who agrees with whom, and on what" : `${nameOf(chosen)}, and who else?`}
+        {chosen === undefined ? "Choose whom to compare" : `${nameOf(chosen)}, and who else?`}
       </h1>
       <p className="max-w-[72ch] text-[15px] leading-6">
         {chosen === undefined

@@ -24,7 +24,7 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
   const free = members.filter(({ id }) => !chosen.includes(id));
   const queryOf = (actors: readonly string[]): Query => ({ ...query, actors });
   return (
-    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2">
+    <div className="compare-bar flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2">
       <span>Compare</span>
       {chosen.map((id, at) => (
         <span key={id} className="contents">
@@ -46,6 +46,8 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
       {chosen.length === 1 && <span>with</span>}
       {chosen.length < COMPARED_MAX && free.length > 0 && (
         <MemberMenu
+          // Another choice is another menu: what was searched for in the last one is no use here.
+          key={chosen.join()}
           vacant
           label={chosen.length < 2 ? (kind === "actor" ? "Choose an actor" : "Choose a source") : "Add"}
           members={free}

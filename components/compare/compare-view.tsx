@@ -12,7 +12,6 @@ import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, everything, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { parseSearch } from "@/lib/query/search";
 import { shownSections } from "@/lib/view/comparison-sections";
 import type { Frame } from "@/lib/view/frame";
 import { ChooserHead } from "./chooser-head";
@@ -104,12 +103,7 @@ export function CompareView({ corpusAddress, frame, comparables, chooser, rule }
       </section>
       <div className="until-ready px-(--page-x) pb-10">
         {comparison && sections && index ? (
-          <ComparisonBody
-            comparison={comparison}
-            sections={sections}
-            index={index}
-            terms={parseSearch(query.q)}
-          />
+          <ComparisonBody comparison={comparison} sections={sections} index={index} query={query} go={go} />
         ) : (
           chooser
         )}

@@ -2,19 +2,25 @@ import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import type { PivotColumn } from "@/lib/query/pivot";
+import type { Query } from "@/lib/query/query";
+import { parseSearch } from "@/lib/query/search";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import type { Go } from "./compare-link";
 import { ComparedSection } from "./compared-section";
+import { NothingShown } from "./nothing-shown";
 
 interface ComparisonBodyProps {
   readonly comparison: Comparison;
   readonly sections: readonly ComparisonSection[];
   readonly index: CorpusIndex;
-  readonly terms: readonly string[];
+  readonly query: Query;
+  readonly go: Go;
 }
 
 /** The comparison itself: the names, which stay in view, and below them its parts. */
-export function ComparisonBody({ comparison, sections, index, terms }: ComparisonBodyProps) {
+export function ComparisonBody({ comparison, sections, index, query, go }: ComparisonBodyProps) {
   const { columns, kind } = comparison;
+  const terms = parseSearch(query.q);
   return (
     <div className={`comparison of-${columns.length}`}>
       <ul className="compared-names" aria-label="Compared">
@@ -27,6 +33,7 @@ export function ComparisonBody({ comparison, sections, index, terms }: Compariso
           </li>
         ))}
       </ul>
+      {sections.every(({ rows }) => rows.length === 0) && <NothingShown query={query} go={go} />}
       {sections.map((section) =>
         section.rows.length === 0 ? null : (
           <ComparedSection
