@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { exportShapes } from "@/lib/view/export";
 import { describeDataset, describeSource, writeLinkedData } from "@/lib/view/linked-data";
 import { buildCorpus } from "../build-corpus";
 
@@ -48,7 +49,7 @@ describe("a corpus as a data set", () => {
       inLanguage: ["en", "uk"],
     });
     expect(isBasedOn.map((source: { name: string }) => source.name)).toEqual(["River", "Piece"]);
-    expect(distribution).toHaveLength(2 * 3);
+    expect(distribution).toHaveLength(2 * exportShapes.length);
     expect(distribution[0]).toEqual({
       "@type": "DataDownload",
       name: "Recommendations, CSV",
