@@ -1,25 +1,9 @@
-import type { RolledUpStance } from "@/lib/model/rollup";
-import { comparePair } from "@/lib/query/compare";
+import { ComparisonTable } from "@/components/method/comparison-table";
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import { numberWord } from "@/lib/view/number-word";
 
-const stances = [
-  "for",
-  "conditional",
-  "against",
-  "neutral",
-  "mixed",
-] as const satisfies readonly RolledUpStance[];
-
-const words: Readonly<Record<string, string>> = { agree: "agree", differ: "differ", partly: "in part" };
-
 /** The rule by which measures are sorted and counted, and the same as a table, which the rule itself fills in. */
 export function ComparisonRule() {
-  const relation = (a: RolledUpStance, b: RolledUpStance) =>
-    comparePair(
-      { stance: a, reported: false, recommendations: [] },
-      { stance: b, reported: false, recommendations: [] },
-    );
   return (
     <section id="rule" aria-labelledby="rule-title" className="comparison-rule">
       <h2 id="rule-title" className="font-semibold text-[17px]">
@@ -46,29 +30,7 @@ export function ComparisonRule() {
           percentage is given, for it would hide how few or many measures it is made of.
         </p>
       </div>
-      <table className="figures rule-table">
-        <caption>One takes the stance of the row, the other that of the column</caption>
-        <thead>
-          <tr>
-            <td />
-            {stances.map((stance) => (
-              <th key={stance} scope="col">
-                {stance}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stances.map((a) => (
-            <tr key={a}>
-              <th scope="row">{a}</th>
-              {stances.map((b) => (
-                <td key={b}>{words[relation(a, b)]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ComparisonTable />
     </section>
   );
 }

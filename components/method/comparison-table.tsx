@@ -10,7 +10,9 @@ const cellOf = (stance: RolledUpStance): Cell => ({ stance, reported: false, rec
 export function ComparisonTable() {
   return (
     <table className="w-full max-w-[640px] table-fixed text-center max-sm:text-xs">
-      <caption className="sr-only">The stance of one actor by row, that of the other by column</caption>
+      <caption className="pb-2 text-left text-ink2">
+        One takes the stance of the row, the other that of the column
+      </caption>
       <thead>
         <tr className="border-rule border-b align-bottom">
           <td className="w-[24%]" />
@@ -31,7 +33,7 @@ export function ComparisonTable() {
               const relation = comparePair(cellOf(first), cellOf(second));
               return (
                 <td key={second} className={relation === "partly" ? "text-ink2" : "font-semibold"}>
-                  {relation}
+                  {relation === "partly" ? "in part" : relation}
                 </td>
               );
             })}

@@ -1,19 +1,23 @@
+import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type Agreement, COMPARABLE_MIN, compareAddress } from "@/lib/view/agreement";
+import type { Partner } from "@/lib/query/partners";
+import { everything } from "@/lib/query/query";
+import { serializeQuery } from "@/lib/query/url";
+import { numberWord } from "@/lib/view/number-word";
 
 interface AgreementTableProps {
   readonly actor: { readonly id: string; readonly name: string };
-  readonly agreements: readonly Agreement[];
+  readonly partners: readonly Partner[];
   readonly index: CorpusIndex;
 }
 
 /** How the positions of others stand to an actor's, in counts; where there are few, that there are too few. */
-export function AgreementTable({ actor, agreements, index }: AgreementTableProps) {
-  if (agreements.length === 0) {
+export function AgreementTable({ actor, partners, index }: AgreementTableProps) {
+  if (partners.length === 0) {
     return <p>No other actor takes a position on a measure that {actor.name} speaks to.</p>;
   }
-  const enough = agreements.filter(({ comparable }) => comparable >= COMPARABLE_MIN);
-  const few = agreements.filter(({ comparable }) => comparable < COMPARABLE_MIN);
+  const enough = partners.filter(({ comparable }) => comparable >= COMPARABLE_MIN);
+  const few = partners.filter(({ comparable }) => comparable < COMPARABLE_MIN);
   return (
     <>
       {enough.length > 0 && (
@@ -21,7 +25,7 @@ export function AgreementTable({ actor, agreements, index }: AgreementTableProps
           <p className="mb-3 max-w-[68ch] text-ink2">
             Counted over the measures on which both take a position. <Term>Agree</Term>: both for, or both
             against. <Term>Differ</Term>: one for, with or without a condition, and the other against.{" "}
-            <Term>Partly</Term>: every other pair. Silence counts as neither.
+            <Term>In part</Term>: every other pair. Silence counts as neither.
           </p>
           <table className="mb-4 w-full max-w-[720px]">
             <thead>
@@ -29,7 +33,7 @@ export function AgreementTable({ actor, agreements, index }: AgreementTableProps
                 <th scope="col" className="text-left">
                   Compare with
                 </th>
-                {["Measures", "Agree", "Differ", "Partly"].map((label) => (
+                {["Measures", "Agree", "Differ", "In part"].map((label) => (
                   <th key={label} scope="col" className="w-[15%] pl-2 text-right max-sm:text-xs">
                     {label}
                   </th>
@@ -37,13 +41,13 @@ export function AgreementTable({ actor, agreements, index }: AgreementTableProps
               </tr>
             </thead>
             <tbody>
-              {enough.map(({ actor: other, comparable, agree, differ, partly }) => (
-                <tr key={other.id} className="border-line border-b [&>*]:py-1.5">
+              {enough.map(({ id, comparable, agree, differ, partly }) => (
+                <tr key={id} className="border-line border-b [&>*]:py-1.5">
                   <th scope="row" className="text-left font-normal">
-                    <a className="link" href={compareAddress(actor.id, other.id)}>
-                      {other.name}
+                    <a className="link" href={compareAddress(actor.id, id)}>
+                      {index.actors.get(id)?.name}
                     </a>
-                    {!index.onFile.has(other.id) && <span className="text-ink2"> only reported</span>}
+                    {!index.onFile.has(id) && <span className="text-ink2"> only reported</span>}
                   </th>
                   {Object.entries({ comparable, agree, differ, partly }).map(([key, number]) => (
                     <td key={key} className="text-right">
@@ -59,14 +63,14 @@ export function AgreementTable({ actor, agreements, index }: AgreementTableProps
       {few.length > 0 && (
         <>
           <p className="mb-1 max-w-[68ch] text-ink2">
-            Too little to go on{enough.length === 0 && " with any other actor"}: fewer than five measures on
-            which both take a position.
+            Too little to go on{enough.length === 0 && " with any other actor"}: fewer than{" "}
+            {numberWord(COMPARABLE_MIN)} measures on which both take a position.
           </p>
           <ul className="flex max-w-[720px] flex-wrap gap-x-5 gap-y-1">
-            {few.map(({ actor: other, comparable }) => (
-              <li key={other.id}>
-                <a className="link" href={compareAddress(actor.id, other.id)}>
-                  {other.name}
+            {few.map(({ id, comparable }) => (
+              <li key={id}>
+                <a className="link" href={compareAddress(actor.id, id)}>
+                  {index.actors.get(id)?.name}
                 </a>{" "}
                 <span className="text-ink2">
                   {comparable}
@@ -79,6 +83,11 @@ export function AgreementTable({ actor, agreements, index }: AgreementTableProps
       )}
     </>
   );
+}
+
+/** Address of the page that compares two actors. */
+function compareAddress(a: string, b: string): string {
+  return `/compare${serializeQuery({ ...everything, actors: [a, b] })}`;
 }
 
 function Term({ children }: { readonly children: string }) {

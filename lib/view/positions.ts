@@ -59,7 +59,7 @@ export function positionsOnMeasure(
 }
 
 /** The cells of a column by the ids of their rows. */
-export function columnOf({ columns, rows }: Pivot, id: string): ReadonlyMap<string, Cell> {
+function columnOf({ columns, rows }: Pivot, id: string): ReadonlyMap<string, Cell> {
   const at = columns.findIndex((column) => column.id === id);
   return new Map(
     rows.flatMap((row) => {

@@ -6,7 +6,8 @@ import { PageHead } from "@/components/shell/page-head";
 import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { agreementsOf } from "@/lib/view/agreement";
+import { partnersOf } from "@/lib/query/partners";
+import { everything } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
@@ -31,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   const actor = index.actors.get(id);
   if (!actor) return movedOrMissing(id, index.actors, (to) => `/actors/${to}`);
   const topics = positionsOfActor(index, id);
-  const agreements = agreementsOf(index, id);
+  const partners = partnersOf(index, everything, id);
   return (
     <TwoColumns
       label="About this actor"
@@ -40,7 +41,7 @@ export default async function Page({ params }: PageProps) {
           {actor.description}
         </PageHead>
       }
-      aside={<ActorFacts actor={actor} topics={topics} compared={agreements.length} index={index} />}
+      aside={<ActorFacts actor={actor} topics={topics} compared={partners.length} index={index} />}
     >
       {topics.map(({ topic, positions }) => (
         <section key={topic.id} id={topic.id} aria-label={topic.label} className="scroll-mt-4 pb-4">
@@ -71,7 +72,7 @@ export default async function Page({ params }: PageProps) {
           >
             Who agrees
           </h2>
-          <AgreementTable actor={actor} agreements={agreements} index={index} />
+          <AgreementTable actor={actor} partners={partners} index={index} />
         </section>
       )}
     </TwoColumns>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Stance } from "@/lib/model/vocabulary";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { agreementsOf, compareAddress } from "@/lib/view/agreement";
+import { partnersOf } from "@/lib/query/partners";
+import { everything } from "@/lib/query/query";
 import { buildCorpus } from "../build-corpus";
 
 /** Actors with their stances on the measures m1, m2 and so on; a gap is silence. */
@@ -29,8 +30,8 @@ describe("who agrees with an actor", () => {
       anglers: ["for", "against", "conditional", undefined],
       swimmers: [undefined, undefined, "against"],
     });
-    const rows = agreementsOf(index, "forum").map(({ actor, agree, differ, partly, comparable }) => [
-      actor.id,
+    const rows = partnersOf(index, everything, "forum").map(({ id, agree, differ, partly, comparable }) => [
+      id,
       { agree, differ, partly, comparable },
     ]);
     expect(rows).toEqual([
@@ -41,22 +42,20 @@ describe("who agrees with an actor", () => {
   });
 
   it("leaves out those who speak to no measure of the actor's", () => {
-    expect(agreementsOf(indexOf({ forum: ["for"], port: [undefined, "for"] }), "forum")).toEqual([]);
+    expect(partnersOf(indexOf({ forum: ["for"], port: [undefined, "for"] }), everything, "forum")).toEqual(
+      [],
+    );
   });
 
   it("is nobody for an actor without a position", () => {
-    expect(agreementsOf(indexOf({ forum: ["for"], port: [] }), "port")).toEqual([]);
+    expect(partnersOf(indexOf({ forum: ["for"], port: [] }), everything, "port")).toEqual([]);
   });
 
   it("is the same count from either side", () => {
     const index = indexOf({ forum: ["for", "neutral", "against"], port: ["for", "for", "for"] });
-    const [here] = agreementsOf(index, "forum");
-    const [there] = agreementsOf(index, "port");
+    const [here] = partnersOf(index, everything, "forum");
+    const [there] = partnersOf(index, everything, "port");
     const counts = { agree: 1, differ: 1, partly: 1, comparable: 3 };
     expect([here, there]).toMatchObject([counts, counts]);
   });
-});
-
-it("two actors are compared at an address of their own", () => {
-  expect(compareAddress("forum", "port")).toBe("/compare?actors=forum,port");
 });
