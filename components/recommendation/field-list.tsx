@@ -13,8 +13,8 @@ const addresses: Readonly<Partial<Record<FieldId, (value: string) => string>>> =
   source: (value) => `/sources/${value}`,
   actor: (value) => `/actors/${value}`,
   measure: (value) => `/measures/${value}`,
-  topic: (value) => `/?topic=${value}`,
-  topics: (value) => `/?topic=${value}`,
+  topic: (value) => `/topics/${value}`,
+  topics: (value) => `/topics/${value}`,
   addressees: (value) => `/recommendations?addressee=${value}`,
 };
 

@@ -10,7 +10,8 @@ export function checkMoved(authored: Authored, report: Report): void {
   const known = idsOf(authored);
   const { mentioned, defined } = authored;
   // Where a file could not be read, an id may stand in it that is asked for; so it may in what was refused.
-  const mayBeThere = (id: string) => !mentioned || !defined.actor || !defined.measure || mentioned.has(id);
+  const mayBeThere = (id: string) =>
+    !mentioned || !defined.actor || !defined.measure || !defined.topic || mentioned.has(id);
   const given = new Map(authored.moved.map((entry) => [entry.value.from, entry]));
   const seen = new Map<string, number>();
   for (const { value, file, path } of authored.moved) {
@@ -58,13 +59,14 @@ export function checkMoved(authored: Authored, report: Report): void {
   }
 }
 
-/** All ids that stand in an address: of recommendations, sources, measures and actors. */
+/** All ids that stand in an address: of recommendations, sources, measures, actors and topics. */
 function idsOf({ sources, sourceIds, defined }: Authored): ReadonlySet<string> {
   return new Set([
     ...sources.flatMap(({ recommendations }) => recommendations.map(({ value }) => value.id)),
     ...sourceIds,
     ...(defined.measure ?? []),
     ...(defined.actor ?? []),
+    ...(defined.topic ?? []),
   ]);
 }
 

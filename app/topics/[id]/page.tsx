@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
 import { PageHead } from "@/components/shell/page-head";
 import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  return (await getCorpus()).corpus.topics.map(({ id }) => ({ id }));
+  const ids = (await getCorpus()).corpus.topics.map(({ id }) => id);
+  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -25,7 +26,7 @@ export default async function Page({ params }: PageProps) {
   const { id } = await params;
   const index = indexCorpus((await getCorpus()).corpus);
   const topic = index.topics.get(id);
-  if (!topic) notFound();
+  if (!topic) return movedOrMissing(id, index.topics, (to) => `/topics/${to}`);
   const { measures, recommendations } = index.corpus;
   const shared = measures.filter(
     (measure) =>
