@@ -76,6 +76,10 @@ const states: readonly State[] = [
   { name: "an actor", path: `/actors/${actor.id}` },
   { name: "the sources", path: "/sources" },
   { name: "a source", path: `/sources/${source.id}` },
+  { name: "a topic", path: `/topics/${topic.id}` },
+  { name: "the choice of whom to compare", path: "/compare" },
+  { name: "a comparison", path: `/compare?actors=${index.holders[1]?.id},${index.holders[2]?.id}` },
+  { name: "the method", path: "/method" },
   { name: "the data", path: "/data" },
   { name: "no such page", path: "/nowhere", tolerate: /404/ },
 ];

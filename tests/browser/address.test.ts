@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "./cells";
 import { expectedView, index, known } from "./expected";
-import { paintsOf, recordPaints } from "./paints";
+import { paintsOf, recordPaints, slowCorpus } from "./paints";
 import { inWords, readMatrix } from "./read-matrix";
 import { addressOf, ready, visit } from "./visit";
 
@@ -93,19 +93,13 @@ describe("what an address asks for in vain", () => {
 });
 
 describe("no other table than the one that was asked for is ever painted", () => {
-  const slowly = (page: Page) =>
-    page.route("**/corpus/*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
-
   it.each([
     `/?topic=${topic}`,
     "/?q=peace&fold=reported",
     "/?rows=actor&cols=topic",
     `/recommendations?topic=${topic}`,
   ])("%s", async (path) => {
-    const prepare = async (page: Page) => Promise.all([recordPaints(page), slowly(page)]);
+    const prepare = async (page: Page) => Promise.all([recordPaints(page), slowCorpus(page)]);
     const page = await visit(path, { own: { prepare } });
     await expect.poll(() => paintsOf(page)).not.toEqual([]);
     const { matrix, result, sentence } = expectedView(path.split("?")[1] ?? "");

@@ -1,13 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import {
-  type ExportFormat,
-  type ExportShape,
-  exportFormats,
-  exportShapes,
-  renderExport,
-} from "@/lib/view/export";
+import { type ExportFormat, type ExportShape, exportFormats, renderExport } from "@/lib/view/export";
 import { absenceWords, stanceWords } from "@/lib/view/words";
 import { expectedView, index, known } from "./expected";
 import { readMatrix } from "./read-matrix";
@@ -19,6 +13,9 @@ const views = [
   `topic=${topic}&stance=for,against&sort=-actors&fold=reported`,
   "q=war&rows=actor&cols=topic&colsort=name",
 ];
+
+/** What the menu of the matrix offers. */
+const shapes = ["matrix", "recommendations", "quotes"] as const;
 
 /** Opens the menu, and reads from it the name, the size and the links of each line. */
 async function openMenu(page: Page) {
@@ -62,9 +59,9 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
   expect(await menuOf(page).locator("p").first().textContent()).toBe(
     `Export what is shown: ${counted(result.recommendations.length, "recommendation")}`,
   );
-  expect(lines.map(({ label }) => label?.toLowerCase()).toSorted()).toEqual(exportShapes.toSorted());
+  expect(lines.map(({ label }) => label?.toLowerCase()).toSorted()).toEqual(shapes.toSorted());
 
-  for (const shape of exportShapes) {
+  for (const shape of shapes) {
     const line = lines.find(({ label }) => label?.toLowerCase() === shape);
     const rows = csvParseRows(render(shape, "csv", search)).length - 1;
     expect(line?.links).toEqual(exportFormats.map((format) => linkTo(format, shape)));

@@ -37,6 +37,10 @@ describe("at 320 px", () => {
     "/sources",
     ...sources.map(({ id }) => `/sources/${id}`),
     "/data",
+    "/compare",
+    `/compare?actors=${index.holders[0]?.id},${index.holders[1]?.id}`,
+    "/method",
+    `/topics/${first.row.group}`,
   ])("%s needs no scrolling to the side", async (path) => {
     const page = await visit(path, phone);
     expect(await sticksOut(page)).toEqual([]);

@@ -15,9 +15,9 @@ export async function recordPaints(page: Page): Promise<void> {
     const paints: Paint[] = [];
     Object.assign(window, { paints });
     const look = () => {
-      const table = document.querySelector("table.matrix, table.list");
-      if (!table || getComputedStyle(table).visibility === "hidden") return;
-      const rows = table.querySelectorAll("tbody tr:not(.topic)").length;
+      const view = document.querySelector(".until-ready");
+      if (!view || getComputedStyle(view).visibility === "hidden") return;
+      const rows = document.querySelectorAll("tr[data-row], .list tbody tr, .compared-row").length;
       const sentence = document.querySelector("h1")?.textContent;
       const last = paints.at(-1);
       if (last?.rows !== rows || last.sentence !== sentence) paints.push({ rows, sentence });
@@ -33,4 +33,12 @@ export async function recordPaints(page: Page): Promise<void> {
 /** What has been recorded since the page was loaded. */
 export function paintsOf(page: Page): Promise<readonly Paint[]> {
   return page.evaluate(() => ("paints" in window ? (window.paints as Paint[]) : []));
+}
+
+/** Lets the corpus come late, so that what is painted before it can be seen. */
+export async function slowCorpus(page: Page): Promise<void> {
+  await page.route("**/corpus/*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
 }
