@@ -76,7 +76,7 @@ export async function go(page: Page, path: string, script = true): Promise<void>
 
 /** Waits until the corpus has reached a matrix or a list, so that it can be worked with. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator("input[type=search]:enabled").first().waitFor({ state: "attached" });
+  await page.locator("input[placeholder^='Search']:enabled").first().waitFor({ state: "attached" });
 }
 
 function isView(path: string): boolean {

@@ -1,0 +1,91 @@
+import { csvParseRows } from "d3-dsv";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { renderExport } from "@/lib/view/export";
+import { index, known } from "./expected";
+import { expectedSections } from "./expected-sections";
+import { paintsOf, recordPaints, slowCorpus } from "./paints";
+import { addressOf, visit } from "./visit";
+
+const [one, two, three] = index.holders.map(({ id, name }) => ({ id, name }));
+const pair = `actors=${one?.id},${two?.id}`;
+const [first, second] = index.corpus.sources.map(({ id }) => id);
+
+const readSections = (page: Page) =>
+  page.locator("section.compared-section").evaluateAll((sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      title: section.querySelector("h2")?.textContent,
+      rows: [
+        ...Array.from(section.querySelectorAll(".compared-row"), (row) => ({
+          label: row.querySelector("h3")?.textContent,
+          cells: Array.from(
+            row.querySelectorAll(".compared-cell"),
+            (cell) => (cell.querySelector("p strong") ?? cell.querySelector("p"))?.textContent,
+          ),
+        })),
+        ...Array.from(section.querySelectorAll(".unspoken dd a"), (name) => ({
+          label: name.textContent,
+          cells: [],
+        })),
+      ],
+    })),
+  );
+
+describe("a comparison", () => {
+  it.each([
+    pair,
+    `${pair},${three?.id}`,
+    `${pair}&stance=for&q=war`,
+    `cols=source&actors=${first},${second}`,
+  ])("of %s holds every measure, with what each of them says", async (search) => {
+    const page = await visit(`/compare?${search}`);
+    expect(await readSections(page)).toEqual(expectedSections(search));
+  });
+
+  it("can be narrowed to the differences, turned round, and taken away as it is shown", async () => {
+    const page = await visit(`/compare?${pair}`);
+    await page.getByRole("checkbox", { name: "Differences only" }).check();
+    const search = `${pair}&relation=differ`;
+    expect(new URLSearchParams(addressOf(page).split("?")[1]).get("relation")).toBe("differ");
+    expect(await readSections(page)).toEqual(expectedSections(search));
+
+    await page.locator("summary:visible", { hasText: "Export" }).click();
+    const started = page.waitForEvent("download");
+    await page.getByRole("link", { name: "CSV of comparison" }).filter({ visible: true }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await started).createReadStream()) chunks.push(Buffer.from(chunk));
+    const file = renderExport(index, "compare", "csv", new URLSearchParams(search));
+    expect(Buffer.concat(chunks).toString("utf8")).toBe("body" in file ? file.body : file.error);
+    const measures = expectedSections(search).flatMap(({ rows }) => rows);
+    expect(csvParseRows(Buffer.concat(chunks).toString("utf8"))).toHaveLength(measures.length + 1);
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("link", { name: "Swap" }).click();
+    expect(addressOf(page)).toContain(`actors=${two?.id},${one?.id}`);
+  });
+
+  it("is made by choosing one and then another", async () => {
+    const page = await visit("/compare");
+    for (const { name } of [known(one, "actor"), known(two, "second actor")]) {
+      await page.locator("summary:visible", { hasText: "Choose an actor" }).click();
+      await page.locator("details[open]").getByRole("link", { name }).first().click();
+    }
+    await expect.poll(() => addressOf(page)).toBe(`/compare?${pair}`);
+    await page.locator("section.compared-section").first().waitFor();
+    expect(await readSections(page)).toEqual(expectedSections(pair));
+  });
+
+  it("is never painted as something else first", async () => {
+    const prepare = (page: Page) => Promise.all([recordPaints(page), slowCorpus(page)]);
+    const page = await visit(`/compare?${pair}`, { own: { prepare } });
+    await expect.poll(() => paintsOf(page)).toHaveLength(1);
+    const rows = await page.locator(".compared-row").count();
+    expect(await paintsOf(page)).toEqual([{ rows, sentence: await page.locator("h1").textContent() }]);
+  });
+
+  it.each(["#%", "#nowhere"])("is shown also where its address ends in %s", async (hash) => {
+    const page = await visit(`/compare?${pair}${hash}`);
+    expect(await readSections(page)).toEqual(expectedSections(pair));
+  });
+});
