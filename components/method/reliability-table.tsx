@@ -74,31 +74,33 @@ interface AgreementsProps {
 
 function Agreements({ rows, caption }: AgreementsProps) {
   return (
-    <table className="my-3 w-full max-w-[760px]">
-      <caption className="py-1 text-left font-semibold">{caption}</caption>
-      <thead>
-        <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-3 [&>th]:font-semibold">
-          <th scope="col">On</th>
-          <th scope="col">Before comparing</th>
-          <th scope="col">Now</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ on, coefficient, before, after }) => (
-          <tr key={on} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">
-            <th scope="row" className="text-left font-medium">
-              {subjects[on]} <span className="font-normal text-ink2 text-xs">{coefficient}</span>
-            </th>
-            <td className="w-[30%] max-sm:w-[34%]">
-              <Figure {...before} />
-            </td>
-            <td className="w-[30%] max-sm:w-[34%]">
-              <Figure {...after} />
-            </td>
+    <div className="my-3 max-w-[760px] overflow-x-auto">
+      <table className="w-full">
+        <caption className="py-1 text-left font-semibold">{caption}</caption>
+        <thead>
+          <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-3 [&>th]:font-semibold">
+            <th scope="col">On</th>
+            <th scope="col">Before comparing</th>
+            <th scope="col">Now</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ on, coefficient, before, after }) => (
+            <tr key={on} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">
+              <th scope="row" className="text-left font-medium">
+                {subjects[on]} <span className="font-normal text-ink2 text-xs">{coefficient}</span>
+              </th>
+              <td className="w-[30%] max-sm:w-[34%]">
+                <Figure {...before} />
+              </td>
+              <td className="w-[30%] max-sm:w-[34%]">
+                <Figure {...after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
