@@ -27,35 +27,37 @@ export function ChooserHead({ query, comparables, partners, go }: ChooserHeadPro
           : `A comparison needs at least two ${kind}s, and each counts once. ${partners.length === 0 ? "This one shares no measure with any other." : "Those who share the most measures come first."}`}
       </p>
       {partners.length > 0 && (
-        <table className="figures mt-1 self-start justify-self-start">
-          <caption className="sr-only">
-            Whom {chosen !== undefined && nameOf(chosen)} can be compared with
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Compare with</th>
-              <th scope="col">comparable</th>
-              <th scope="col">agree</th>
-              <th scope="col">differ</th>
-              <th scope="col">in part</th>
-            </tr>
-          </thead>
-          <tbody>
-            {partners.map(({ id, comparable, agree, differ, partly }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <CompareLink query={{ ...query, actors: [...query.actors, id] }} go={go} className="link">
-                    {nameOf(id)}
-                  </CompareLink>
-                </th>
-                <td>{comparable}</td>
-                <td>{agree}</td>
-                <td>{differ}</td>
-                <td>{partly}</td>
+        <div className="mt-1 overflow-x-auto">
+          <table className="figures">
+            <caption className="sr-only">
+              Whom {chosen !== undefined && nameOf(chosen)} can be compared with
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Compare with</th>
+                <th scope="col">comparable</th>
+                <th scope="col">agree</th>
+                <th scope="col">differ</th>
+                <th scope="col">in part</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {partners.map(({ id, comparable, agree, differ, partly }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <CompareLink query={{ ...query, actors: [...query.actors, id] }} go={go} className="link">
+                      {nameOf(id)}
+                    </CompareLink>
+                  </th>
+                  <td>{comparable}</td>
+                  <td>{agree}</td>
+                  <td>{differ}</td>
+                  <td>{partly}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );
