@@ -50,7 +50,7 @@ export function CompareView({ corpusAddress, frame, comparables, chooser, rule }
   const isReady = comparison !== undefined;
   useEffect(() => {
     // The part that an address points at is not there before the corpus is.
-    if (isReady) document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+    if (isReady) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [isReady]);
 
   const sections = comparison && shownSections(comparison, query.relation);

@@ -40,6 +40,7 @@ describe("a comparison", () => {
     `cols=source&actors=${first},${second}`,
   ])("of %s holds every measure, with what each of them says", async (search) => {
     const page = await visit(`/compare?${search}`);
+    await page.locator("section.compared-section").first().waitFor();
     expect(await readSections(page)).toEqual(expectedSections(search));
   });
 
@@ -86,6 +87,7 @@ describe("a comparison", () => {
 
   it.each(["#%", "#nowhere"])("is shown also where its address ends in %s", async (hash) => {
     const page = await visit(`/compare?${pair}${hash}`);
+    await page.locator("section.compared-section").first().waitFor();
     expect(await readSections(page)).toEqual(expectedSections(pair));
   });
 });

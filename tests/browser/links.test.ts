@@ -72,7 +72,8 @@ it("every link of every page leads to a page, and every fragment to a place in i
     const target = await load(link.pathname);
     const fragment = decodeURIComponent(link.hash.slice(1));
     if (target.status !== 200) broken.add(`${link.pathname} answers ${target.status}`);
-    const anchors = link.pathname === "/compare" ? partsOf(link) : target.anchors;
+    const anchors =
+      link.pathname === "/compare" ? new Set([...target.anchors, ...partsOf(link)]) : target.anchors;
     if (fragment !== "" && !anchors.has(fragment)) broken.add(`${link.href} has no #${fragment}`);
     if (isView(link) && parseQuery(link.searchParams, index).rejected.length > 0) {
       broken.add(`${path} has the link ${link.search}, which means nothing`);
