@@ -12,8 +12,10 @@ interface AgreementPictureProps {
   readonly pairs: readonly PairCount[];
 }
 
-const SQUARE = { width: 35, height: 23 };
+const SQUARE = { width: 33, height: 23 };
 const LABEL = 112;
+/** More than a character of a label takes on average, so that the margin for labels is never too small. */
+const CHARACTER = 6.8;
 const STEPS = 4;
 
 /** Who agrees with whom: half a square of all pairs; in each, on how many measures the two agree and on how many they differ. */
@@ -21,16 +23,21 @@ export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps
   const met = members.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
   const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
   const domain = met.map(({ id }) => id);
-  const width = 2 * LABEL + met.length * SQUARE.width;
+  // The first needs no row and the last no column: each pair is there once.
+  const columns = met.slice(0, -1);
+  const margin = Math.max(
+    0,
+    ...columns.map(({ short }, at) => short.length * CHARACTER - (columns.length - at) * SQUARE.width),
+  );
   return draw({
-    width,
+    width: LABEL + columns.length * SQUARE.width + margin,
     height: met.length * SQUARE.height + 8,
     margin: 0,
     marginLeft: LABEL,
-    marginRight: LABEL,
+    marginRight: margin,
     marginTop: 4,
     marginBottom: 4,
-    x: { type: "band", domain, padding: 0, axis: null },
+    x: { type: "band", domain: columns.map(({ id }) => id), padding: 0, axis: null },
     y: { type: "band", domain, padding: 0, axis: null },
     marks: [
       // Threads from each name to the diagonal, along which a square finds its two names.
@@ -40,7 +47,7 @@ export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps
         x2: (_, at: number) => domain[at],
         className: "picture-thread",
       }),
-      ruleX(met.slice(0, -1), {
+      ruleX(columns, {
         x: "id",
         y1: (_, at: number) => domain[at + 1],
         y2: () => domain.at(-1),
@@ -55,7 +62,7 @@ export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps
         className: "picture-label",
       }),
       // The name of a column stands where the column begins, on the diagonal: nobody has to read upwards.
-      text(met, {
+      text(columns, {
         x: "id",
         y: "id",
         text: "short",

@@ -74,7 +74,7 @@ interface AgreementsProps {
 
 function Agreements({ rows, caption }: AgreementsProps) {
   return (
-    <div className="my-3 max-w-[760px] overflow-x-auto">
+    <div className="my-3 max-w-[760px]">
       <table className="w-full">
         <caption className="py-1 text-left font-semibold">{caption}</caption>
         <thead>
@@ -108,7 +108,9 @@ function Figure({ coefficient, interval, agreed, items }: AgreementText) {
   return (
     <>
       <strong className="font-semibold">{coefficient}</strong>
-      {interval !== NO_FIGURE && <span className="whitespace-nowrap text-ink2"> ({interval})</span>}
+      {interval !== NO_FIGURE && (
+        <span className="whitespace-nowrap text-ink2 max-sm:block"> ({interval})</span>
+      )}
       {items !== NO_FIGURE && (
         <span className="block text-ink2 text-xs leading-[18px]">
           {agreed === NO_FIGURE ? `${items} in all` : `${agreed} of ${items} alike`}

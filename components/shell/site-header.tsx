@@ -11,7 +11,7 @@ interface SiteHeaderProps {
 }
 
 const pages = [
-  { href: "/", label: "Matrix", below: ["/measures", "/actors"] },
+  { href: "/", label: "Matrix", below: ["/measures", "/actors", "/topics"] },
   { href: "/recommendations", label: "List", below: [] },
   { href: "/compare", label: "Compare", below: [] },
   { href: "/sources", label: "Sources", below: [] },
