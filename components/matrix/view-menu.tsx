@@ -7,6 +7,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
 import { densities, dimensionIds, type Query, rowScopes, swapAxes, withAxes } from "@/lib/query/query";
+import { cellMeaning } from "@/lib/view/cell-meaning";
 import { ColumnChooser } from "./column-chooser";
 
 interface ViewMenuProps {
@@ -67,6 +68,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
             onChange={(cols) => go(withAxes(query, query.rows, cols))}
           />
         </div>
+        <p className="text-ink2 text-xs">{cellMeaning(query.rows, query.cols)}</p>
         <Group title="Show rows">
           <Choice
             label=""

@@ -1,5 +1,6 @@
 import type { Absence } from "@/lib/model/rollup";
-import { absenceMeanings, absenceWords } from "@/lib/view/words";
+import { absenceMeaning } from "@/lib/view/cell-meaning";
+import { absenceWords } from "@/lib/view/words";
 
 const signs: Readonly<Record<Absence, string>> = {
   silent: "silent",
@@ -27,7 +28,7 @@ export function EmptyCells() {
             <th scope="row" className="text-left sm:whitespace-nowrap font-medium">
               {absenceWords[absence]}
             </th>
-            <td>{absenceMeanings[absence]}</td>
+            <td>{absenceMeaning(absence, "measure", "actor")}</td>
           </tr>
         ))}
       </tbody>

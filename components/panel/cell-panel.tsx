@@ -9,8 +9,9 @@ import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
+import { absenceMeaning } from "@/lib/view/cell-meaning";
 import { summariseStances } from "@/lib/view/summary";
-import { absenceMeanings, absenceWords, stanceWords } from "@/lib/view/words";
+import { absenceWords, stanceWords } from "@/lib/view/words";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";
 
@@ -132,7 +133,9 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         {cell && isEmpty(cell) && (
           <div className="grid gap-2 border-rule border-t pt-4">
             <p className="font-semibold first-letter:uppercase">{absenceWords[cell.absence]}</p>
-            <p className="max-w-[46ch] text-[15px] leading-6">{absenceMeanings[cell.absence]}</p>
+            <p className="max-w-[46ch] text-[15px] leading-6">
+              {absenceMeaning(cell.absence, query.rows, query.cols)}
+            </p>
           </div>
         )}
         {cell &&

@@ -15,15 +15,6 @@ export const absenceWords: Readonly<Record<Absence, string>> = {
   hidden: "hidden by the filter",
 };
 
-/** What an empty cell means, said to a reader who opened it. */
-export const absenceMeanings: Readonly<Record<Absence, string>> = {
-  silent:
-    "A source of this actor's own has been read in full, and it holds no position on this measure. Silence is not opposition.",
-  "not-on-file":
-    "The corpus holds no source of this actor's own: others report some of their positions. Nothing can be said of what they do not mention.",
-  hidden: "There is a position here, and the present filter hides it.",
-};
-
 /** A date of a source in words: 2031, May 2031, 4 May 2031. */
 export function formatDate(date: string): string {
   const [year = date, month, day] = date.split("-");

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { isEmpty } from "@/lib/model/rollup";
-import { absenceMeanings, absenceWords } from "@/lib/view/words";
+import { absenceMeaning } from "@/lib/view/cell-meaning";
+import { absenceWords } from "@/lib/view/words";
 import { cellIn, filledCells, firstEmpty, focused } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { expectedCards, readPanels } from "./read-panel";
@@ -90,13 +91,13 @@ describe("an empty cell explains itself", () => {
     const page = await visit("/");
     await cellIn(page, firstEmpty(table, reason).at).click();
     const paragraphs = await panelOf(page).locator("header + div p").allTextContents();
-    expect(paragraphs).toEqual([absenceWords[reason], absenceMeanings[reason]]);
+    expect(paragraphs).toEqual([absenceWords[reason], absenceMeaning(reason, "measure", "actor")]);
   });
 
   it("hidden: only the filter empties it", async () => {
     const search = `topic=${first.row.group}&stance=against&empty=1`;
     const page = await visit(`/?${search}&${firstEmpty(expectedView(search).table, "hidden").search}`);
-    expect(await panelOf(page).textContent()).toContain(absenceMeanings.hidden);
+    expect(await panelOf(page).textContent()).toContain(absenceMeaning("hidden", "measure", "actor"));
   });
 
   it("outside: the filter leaves out its row", async () => {
