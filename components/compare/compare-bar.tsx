@@ -24,7 +24,7 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
   const free = members.filter(({ id }) => !chosen.includes(id));
   const queryOf = (actors: readonly string[]): Query => ({ ...query, actors });
   return (
-    <div className="compare-bar flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2">
+    <div className="compare-bar flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2 sm:max-lg:contents">
       <span>Compare</span>
       {chosen.map((id, at) => (
         <span key={id} className="contents">

@@ -67,7 +67,7 @@ export function CompareView({ corpusAddress, frame, comparables, chooser, rule }
         aria-label="What is compared"
         className="until-ready grid gap-2.5 px-(--page-x) pt-[18px] pb-5"
       >
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2.5 print:hidden">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 max-lg:justify-start max-lg:gap-x-2.5 print:hidden">
           <CompareBar
             query={query}
             comparables={comparables}

@@ -16,7 +16,7 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
           mixed<span className="max-sm:hidden">, for and against</span>
         </Item>
         <Item
-          className="border-line2 sm:border-l sm:pl-5"
+          className="border-line2 lg:border-l lg:pl-5"
           mark={
             <span className="flex gap-1">
               <Mark stance="for" reported size={14} />
@@ -30,7 +30,7 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
           outlined: <span className="max-sm:hidden">only </span>reported
           <span className="max-sm:hidden"> by others</span>
         </Item>
-        <Item className="border-line2 sm:border-l sm:pl-5" mark={<span className="silent w-3 text-center" />}>
+        <Item className="border-line2 lg:border-l lg:pl-5" mark={<span className="silent w-3 text-center" />}>
           silent
         </Item>
         <Item mark={<span className="not-on-file w-3 text-center" />}>not on file</Item>

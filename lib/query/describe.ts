@@ -17,10 +17,11 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
   const total = index.corpus.recommendations.length;
   const noun = total === 1 ? "recommendation" : "recommendations";
   if (!isFiltered(query)) {
+    const actors = new Set(index.corpus.recommendations.map(({ actor }) => actor)).size;
     return [
       { text: `All ${total}`, strong: true },
       {
-        text: ` ${noun} of ${count(index.holders.length, "actor")} in ${count(index.corpus.sources.length, "source")}.`,
+        text: ` ${noun} of ${count(actors, "actor")} in ${count(index.corpus.sources.length, "source")}.`,
       },
     ];
   }
