@@ -75,13 +75,17 @@ interface AgreementsProps {
 function Agreements({ rows, caption }: AgreementsProps) {
   return (
     <div className="my-3 max-w-[760px]">
-      <table className="w-full">
+      <table className="w-full max-sm:table-fixed">
         <caption className="py-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-3 [&>th]:font-semibold">
             <th scope="col">On</th>
-            <th scope="col">Before comparing</th>
-            <th scope="col">Now</th>
+            <th scope="col" className="w-[30%]">
+              Before comparing
+            </th>
+            <th scope="col" className="w-[30%]">
+              Now
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -90,10 +94,10 @@ function Agreements({ rows, caption }: AgreementsProps) {
               <th scope="row" className="text-left font-medium">
                 {subjects[on]} <span className="font-normal text-ink2 text-xs">{coefficient}</span>
               </th>
-              <td className="w-[30%] max-sm:w-[34%]">
+              <td>
                 <Figure {...before} />
               </td>
-              <td className="w-[30%] max-sm:w-[34%]">
+              <td>
                 <Figure {...after} />
               </td>
             </tr>
@@ -109,7 +113,7 @@ function Figure({ coefficient, interval, agreed, items }: AgreementText) {
     <>
       <strong className="font-semibold">{coefficient}</strong>
       {interval !== NO_FIGURE && (
-        <span className="whitespace-nowrap text-ink2 max-sm:block"> ({interval})</span>
+        <span className="text-ink2 max-sm:block sm:whitespace-nowrap"> ({interval})</span>
       )}
       {items !== NO_FIGURE && (
         <span className="block text-ink2 text-xs leading-[18px]">
