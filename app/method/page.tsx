@@ -8,6 +8,7 @@ import { getSecondCoding } from "@/lib/load/second-coding";
 import type { MethodPart as PartName } from "@/lib/model/method-slots";
 import { computeReliability } from "@/lib/model/reliability/reliability";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { codersOf } from "@/lib/view/coders";
 import { buildMethod } from "@/lib/view/method";
 import { plainText } from "@/lib/view/prose";
 import { coverSources } from "@/lib/view/source-coverage";
@@ -22,11 +23,11 @@ export default async function Page() {
   const library = await getCorpus();
   const index = indexCorpus(library.corpus);
   const coverage = coverSources(library);
-  const reliability = computeReliability(library, await getSecondCoding());
+  const secondCoding = await getSecondCoding();
+  const reliability = computeReliability(library, secondCoding);
+  const coders = codersOf(library.corpus.sources, secondCoding);
   const { lead, body, sections } = buildMethod(library);
-  const part = (name: PartName) => (
-    <MethodPart name={name} index={index} coverage={coverage} reliability={reliability} />
-  );
+  const part = (name: PartName) => <MethodPart {...{ name, index, coverage, reliability, coders }} />;
   return (
     <TwoColumns
       label="On this page"

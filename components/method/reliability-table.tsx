@@ -5,7 +5,6 @@ import {
   type AgreementText,
   ALL_SOURCES,
   agreementRows,
-  countAudit,
   NO_FIGURE,
   reliabilityNotes,
 } from "@/lib/view/reliability";
@@ -24,7 +23,7 @@ const subjects: Readonly<Record<AgreementRow["on"], string>> = {
   measure: "Measure",
 };
 
-/** How far two independent codings agree, over all sources and by source, and what was decided where they differ. */
+/** How far two independent codings agree, over all sources and by source. */
 export function ReliabilityTable({ reliability, index }: ReliabilityTableProps) {
   const rows = agreementRows(reliability);
   const overall = rows.filter(({ source }) => source === ALL_SOURCES);
@@ -35,17 +34,9 @@ export function ReliabilityTable({ reliability, index }: ReliabilityTableProps) 
       </p>
     );
   }
-  const { all, decided, open } = countAudit(reliability.audit);
-  const { first, second, both, neither } = decided;
   return (
     <>
       <Agreements rows={overall} caption="All sources" />
-      <p className="my-3 max-w-[68ch] text-[15px] leading-6">
-        Before the comparison the two codings differed in {all} places.
-        {open < all &&
-          ` Decided for the first: ${first}; for the second: ${second}; for both: ${both}; for neither: ${neither}.`}
-        {open > 0 && ` Not yet decided: ${open}.`}
-      </p>
       <details className="my-3">
         <summary className="link w-fit">By source</summary>
         {reliability.sources.map(({ source }) => (

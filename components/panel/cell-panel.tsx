@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Mark } from "@/components/marks/mark";
+import { DisputeLink } from "@/components/shell/dispute-link";
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
@@ -126,6 +127,16 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
               <Mark stance={cell.stance} reported={cell.reported} />
               <strong className="font-semibold first-letter:uppercase">{stanceWords[cell.stance]}</strong>
               <span className="text-ink2">{summariseStances(cell.recommendations)}</span>
+            </p>
+          )}
+          {cell && (
+            <p className="text-ink2 text-xs leading-[18px]">
+              <DisputeLink
+                repository={index.corpus.meta.repository}
+                where={`${query.rows} ${rowId}, ${query.cols} ${columnId}`}
+              >
+                Dispute this cell
+              </DisputeLink>
             </p>
           )}
         </header>

@@ -1,16 +1,18 @@
 import { CopyButton } from "@/components/shell/copy-button";
+import { DisputeLink } from "@/components/shell/dispute-link";
 import { Highlight } from "@/components/shell/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
-import { passageAddress } from "@/lib/query/address";
+import { passageAddress, passageId } from "@/lib/query/address";
 
 interface QuoteBlockProps {
   readonly recommendation: Recommendation;
   readonly language: string;
+  readonly repository: string | undefined;
   readonly terms?: readonly string[];
 }
 
 /** Every quote of a recommendation, verbatim, in its language, with the way to its place in the source. */
-export function QuoteBlock({ recommendation, language, terms = [] }: QuoteBlockProps) {
+export function QuoteBlock({ recommendation, language, repository, terms = [] }: QuoteBlockProps) {
   return (
     <div className="grid gap-2.5 border-line2 border-l-2 pl-4">
       {recommendation.quotes.map(({ exact, start, end }, at) => (
@@ -28,6 +30,9 @@ export function QuoteBlock({ recommendation, language, terms = [] }: QuoteBlockP
             <CopyButton className="hover:text-ink hover:underline" text={exact}>
               Copy
             </CopyButton>
+            <DisputeLink repository={repository} where={passageId(recommendation.id, at)} passage={exact}>
+              Dispute this quote
+            </DisputeLink>
             <span>
               characters {start}–{end}
             </span>

@@ -1,4 +1,5 @@
 import { Mark } from "@/components/marks/mark";
+import { DisputeLink } from "@/components/shell/dispute-link";
 import { Highlight } from "@/components/shell/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
@@ -28,6 +29,7 @@ export function RecommendationCard({
   level = 3,
 }: RecommendationCardProps) {
   const { stance, voice, condition, horizon, explicitness, memo } = recommendation;
+  const { repository } = index.corpus.meta;
   const source = index.sources.get(recommendation.source);
   const names = (ids: readonly string[]) => ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
   const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
@@ -79,7 +81,12 @@ export function RecommendationCard({
         {explicitness === "implied" && <Fact label="Explicitness">implied</Fact>}
         {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
       </dl>
-      <QuoteBlock recommendation={recommendation} language={source?.language ?? "en"} terms={terms} />
+      <QuoteBlock
+        recommendation={recommendation}
+        language={source?.language ?? "en"}
+        repository={repository}
+        terms={terms}
+      />
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-xs leading-[18px]">
         <span>
           <a
@@ -92,11 +99,16 @@ export function RecommendationCard({
             , {reporter}, {source && formatDate(source.date)}
           </span>
         </span>
-        {level !== 1 && (
-          <a className="link" href={recommendationAddress(recommendation.id)}>
-            Link to this recommendation
-          </a>
-        )}
+        <span className="flex flex-wrap gap-x-3 text-ink2">
+          {level !== 1 && (
+            <a className="link" href={recommendationAddress(recommendation.id)}>
+              Link to this recommendation
+            </a>
+          )}
+          <DisputeLink repository={repository} where={recommendation.id}>
+            Dispute this
+          </DisputeLink>
+        </span>
       </p>
     </article>
   );

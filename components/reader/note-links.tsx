@@ -1,5 +1,6 @@
 "use client";
 
+import { DisputeLink } from "@/components/shell/dispute-link";
 import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { ReaderMark } from "@/lib/view/mark-filter";
 import { overlappingPassages } from "./marks-on-page";
@@ -8,10 +9,11 @@ interface NoteLinksProps {
   readonly chosen: string;
   readonly marks: readonly ReaderMark[];
   readonly root: HTMLElement;
+  readonly repository: string | undefined;
 }
 
 /** Where one can go from the chosen note: its other quotes, what quotes the same words, its own page. */
-export function NoteLinks({ chosen, marks, root }: NoteLinksProps) {
+export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
   const id = recommendationOf(chosen);
   const quotes = marks.find((mark) => mark.id === id)?.quotes ?? 0;
   const others = overlappingPassages(root, chosen).map((passage) => ({
@@ -45,6 +47,13 @@ export function NoteLinks({ chosen, marks, root }: NoteLinksProps) {
           Open the recommendation
         </a>
       </p>
+      {repository !== undefined && (
+        <p>
+          <DisputeLink repository={repository} where={chosen}>
+            Dispute this quote
+          </DisputeLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -34,6 +34,7 @@ interface ReaderDeskProps {
   readonly length: number;
   /** What stands before each paragraph of the document; undefined where the page holds excerpts only. */
   readonly gaps: readonly string[] | undefined;
+  readonly repository: string | undefined;
   readonly strip: ReactNode;
   readonly head: ReactNode;
   readonly facts: ReactNode;
@@ -48,6 +49,7 @@ export function ReaderDesk({
   moved,
   length,
   gaps,
+  repository,
   strip,
   head,
   facts,
@@ -142,7 +144,7 @@ export function ReaderDesk({
       {card &&
         target.kind === "passage" &&
         root.current &&
-        createPortal(<NoteLinks chosen={target.id} marks={marks} root={root.current} />, card)}
+        createPortal(<NoteLinks chosen={target.id} {...{ marks, repository }} root={root.current} />, card)}
       {selected && <SelectionBar selected={selected} />}
     </div>
   );

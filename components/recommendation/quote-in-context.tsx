@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/shell/copy-button";
 import { directionOf } from "@/lib/view/direction";
 import type { QuoteInContext as Context } from "@/lib/view/quote-context";
@@ -10,10 +11,12 @@ interface QuoteInContextProps {
   /** First and last character in the source; the end is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What disputes it, where the corpus names a repository. */
+  readonly dispute: ReactNode;
 }
 
 /** A quote within the words around it, with the way to its place. */
-export function QuoteInContext({ context, language, address, start, end }: QuoteInContextProps) {
+export function QuoteInContext({ context, language, address, start, end, dispute }: QuoteInContextProps) {
   const { before, exact, after, cutBefore, cutAfter } = context;
   return (
     <figure>
@@ -31,6 +34,7 @@ export function QuoteInContext({ context, language, address, start, end }: Quote
         <CopyButton className="hover:text-ink hover:underline" text={exact}>
           Copy the quote
         </CopyButton>
+        {dispute}
         <span>
           characters {start}–{end}
         </span>

@@ -1,5 +1,6 @@
+import { DisputeLink } from "@/components/shell/dispute-link";
 import type { Recommendation } from "@/lib/model/corpus";
-import { passageAddress } from "@/lib/query/address";
+import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { quoteInContext } from "@/lib/view/quote-context";
 import { QuoteInContext } from "./quote-in-context";
@@ -26,6 +27,15 @@ export function QuotesInContext({ recommendation, text, index }: QuotesInContext
           address={passageAddress(recommendation.source, id, at)}
           start={quote.start}
           end={quote.end}
+          dispute={
+            <DisputeLink
+              repository={index.corpus.meta.repository}
+              where={passageId(id, at)}
+              passage={quote.exact}
+            >
+              Dispute this quote
+            </DisputeLink>
+          }
         />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Mark } from "@/components/marks/mark";
 import { CopyButton } from "@/components/shell/copy-button";
+import { DisputeLink } from "@/components/shell/dispute-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { formatDate, stanceWords } from "@/lib/view/words";
@@ -22,6 +23,9 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
         <CopyButton className="link" text={permalink}>
           Copy link
         </CopyButton>
+        <DisputeLink repository={index.corpus.meta.repository} where={recommendation.id}>
+          Dispute this coding
+        </DisputeLink>
       </p>
       <h1 className="text-balance font-semibold font-serif text-[29px] leading-[37px] max-sm:text-[25px] max-sm:leading-8">
         {statement}

@@ -2,13 +2,8 @@ import { type Audit, keyOf } from "@/lib/model/reliability/adjudication";
 import { DRAWS, SEED } from "@/lib/model/reliability/bootstrap";
 import { ITEMS_MIN } from "@/lib/model/reliability/estimate";
 import type { Reliability } from "@/lib/model/reliability/reliability";
-import {
-  type AgreementText,
-  agreementRows,
-  countAudit,
-  reliabilityNotes,
-  sizeRows,
-} from "@/lib/view/reliability";
+import { tallyDisagreements } from "@/lib/view/disagreement-tally";
+import { type AgreementText, agreementRows, reliabilityNotes, sizeRows } from "@/lib/view/reliability";
 import { align } from "./align";
 
 export const reliabilityFormats = ["text", "json"] as const;
@@ -68,10 +63,13 @@ function formatSizes(reliability: Reliability): string {
 }
 
 function formatAudit(audit: Audit): string {
-  const { all, onSentences, onUnits, decided, open } = countAudit(audit);
+  const { all: row, kinds } = tallyDisagreements(audit.disagreements, []);
+  const { all } = row;
+  const { open, ...decided } = row.decided;
+  const onSentences = kinds.find(({ key }) => key === "sentence")?.all ?? 0;
   const decisions = Object.entries(decided).map(([decision, count]) => `${decision} ${count}`);
   const lines = [
-    `Disagreements before adjudication: ${all} (sentences ${onSentences}, units ${onUnits}).`,
+    `Disagreements before adjudication: ${all} (sentences ${onSentences}, units ${all - onSentences}).`,
     `Decided: ${decisions.join(", ")}. Open: ${open}${open > 0 ? " (--open lists them)" : ""}.`,
     ...audit.idle.map((adjudication) => `Names no disagreement: ${keyOf(adjudication)}`),
   ];

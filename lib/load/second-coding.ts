@@ -10,6 +10,7 @@ import {
 } from "@/lib/model/resolve-second-coding";
 import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/second-coding-schema";
 import { CorpusError, corpusDirectory, getCorpus } from ".";
+import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
 import { readList, readYaml, toEntries } from "./lists";
 import { shape } from "./shape";
@@ -53,6 +54,12 @@ export async function getSecondCoding(): Promise<SecondCoding> {
   const result = await loadSecondCoding(corpusDirectory(), await getCorpus());
   if ("problems" in result) throw new CorpusError(result.problems);
   return result.secondCoding;
+}
+
+/** The file of adjudications of this process's corpus as it stands; undefined where there is none. */
+export async function readAdjudicationFile(): Promise<string | undefined> {
+  const read = await readTextFile(corpusDirectory(), ADJUDICATION);
+  return isProblem(read) ? undefined : read.text;
 }
 
 /** @param others what else stands in the folder */

@@ -6,7 +6,9 @@ export const methodParts = [
   "comparison",
   "topics",
   "coverage",
+  "coders",
   "reliability",
+  "disagreements",
   "versions",
   "dispute",
 ] as const;

@@ -41,7 +41,11 @@ recommendation and is none; the reason is written beside it. All other sentences
 
 ## How far two coders agree
 
+{{coders}}
+
 {{reliability}}
+
+{{disagreements}}
 
 ## Which data this is
 

@@ -1,4 +1,3 @@
-import type { Audit, Decision } from "@/lib/model/reliability/adjudication";
 import { DRAWS, SEED } from "@/lib/model/reliability/bootstrap";
 import { type ComparedField, comparedFields } from "@/lib/model/reliability/coded-unit";
 import type { Comparison } from "@/lib/model/reliability/compare-codings";
@@ -69,34 +68,6 @@ export function sizeRows(reliability: Reliability): readonly SizeRow[] {
     ...(before ? [sizes(source, "before", before)] : []),
     sizes(source, "after", after),
   ]);
-}
-
-/** How many disagreements there were before adjudication, and what was decided on them. */
-export interface AuditCounts {
-  readonly all: number;
-  readonly onSentences: number;
-  readonly onUnits: number;
-  readonly decided: Readonly<Record<Decision, number>>;
-  /** Those on which nothing has been decided yet. */
-  readonly open: number;
-}
-
-export function countAudit({ disagreements }: Audit): AuditCounts {
-  const onSentences = disagreements.filter(({ on }) => on === "sentence").length;
-  const count = (decision: Decision | undefined) =>
-    disagreements.filter(({ adjudication }) => adjudication?.decision === decision).length;
-  return {
-    all: disagreements.length,
-    onSentences,
-    onUnits: disagreements.length - onSentences,
-    decided: {
-      first: count("first"),
-      second: count("second"),
-      both: count("both"),
-      neither: count("neither"),
-    },
-    open: count(undefined),
-  };
 }
 
 /** What is to be known to read the figures, a sentence or two each. */

@@ -11,6 +11,7 @@ export function listPages({ topics, measures, actors, sources, recommendations }
     "/compare",
     "/sources",
     "/method",
+    "/method/disagreements",
     "/data",
     ...pages("topics", topics),
     ...pages("measures", measures),

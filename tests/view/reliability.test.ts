@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "@/lib/model/reliability/adjudication";
 import type { Comparison } from "@/lib/model/reliability/compare-codings";
 import { compareCodings } from "@/lib/model/reliability/compare-codings";
-import type { Subject } from "@/lib/model/reliability/disagreements";
 import type { Agreement } from "@/lib/model/reliability/estimate";
 import type { Reliability } from "@/lib/model/reliability/reliability";
-import { agreementRows, countAudit, reliabilityNotes, sizeRows } from "@/lib/view/reliability";
+import { agreementRows, reliabilityNotes, sizeRows } from "@/lib/view/reliability";
 
 const empty = compareCodings([]);
 
@@ -96,28 +94,6 @@ describe("rows of agreement", () => {
       unitsOfSecond: 0,
       matched: 0,
     });
-  });
-});
-
-it("the disagreements are counted by what they are on and by what was decided", () => {
-  const quote = { exact: "x", start: 0, end: 1 };
-  const one = { source: "river", on: "unit", quote, first: "a", second: "b", fields: [] } as const;
-  const decide = (decision: Decision, on: Subject = "unit") => {
-    return { ...one, on, adjudication: { ...one, on, decision, why: "So." } };
-  };
-  const disagreements = [
-    decide("first"),
-    decide("second", "sentence"),
-    decide("second"),
-    decide("neither"),
-    { ...one, adjudication: undefined },
-  ];
-  expect(countAudit({ disagreements, idle: [] })).toEqual({
-    all: 5,
-    onSentences: 1,
-    onUnits: 4,
-    decided: { first: 1, second: 2, both: 0, neither: 1 },
-    open: 1,
   });
 });
 

@@ -18,6 +18,7 @@ describe("the sitemap", () => {
       "/compare",
       "/sources",
       "/method",
+      "/method/disagreements",
       "/data",
       "/topics/water",
       "/measures/weirs",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Legend } from "@/components/marks/legend";
 import { Citation } from "@/components/recommendation/citation";
 import { CodingPlace } from "@/components/recommendation/coding-place";
+import { Disputed } from "@/components/recommendation/disputed";
 import { FieldList } from "@/components/recommendation/field-list";
 import { ItsRow } from "@/components/recommendation/its-row";
 import { NeighbourList } from "@/components/recommendation/neighbour-list";
@@ -9,6 +10,7 @@ import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { Section } from "@/components/recommendation/section";
 import { getCorpus } from "@/lib/load";
+import { getAudit } from "@/lib/load/audit";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
@@ -16,9 +18,11 @@ import { everything } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitationItem } from "@/lib/view/citation";
 import { formatCitation } from "@/lib/view/citation-formats";
+import { disputesOf } from "@/lib/view/disagreement-list";
 import { neighboursOf } from "@/lib/view/neighbours";
 import { describeRecommendationPage } from "@/lib/view/page-description";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import "../../disagreements.css";
 import "../../reader-text.css";
 import "../../recommendation.css";
 
@@ -79,6 +83,7 @@ export default async function Page({ params }: PageProps) {
           )}
         </div>
         <div className="wide">
+          <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
           <Section title="Every field">
             <FieldList recommendation={recommendation} index={index} />
             <CodingPlace source={source} line={text?.lines[id] ?? 1} repository={corpus.meta.repository} />

@@ -49,6 +49,7 @@ export default async function Page({ params }: PageProps) {
     <>
       <ReaderDesk
         {...desk}
+        repository={library.corpus.meta.repository}
         strip={<CoverageStrip strip={strip} />}
         head={<ReaderHead source={source} index={index} isCoded={recommendations.length > 0} />}
         facts={

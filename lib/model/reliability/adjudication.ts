@@ -1,11 +1,11 @@
-import type { Disagreement } from "./disagreements";
+import type { Disagreement, DisagreementWords } from "./disagreements";
 
 /** Whose coding was found to follow the codebook. */
 export const decisions = ["first", "second", "both", "neither"] as const;
 export type Decision = (typeof decisions)[number];
 
 /** What was decided on one disagreement, and why. */
-export interface Adjudication extends Omit<Disagreement, "fields"> {
+export interface Adjudication extends DisagreementWords {
   readonly decision: Decision;
   readonly why: string;
   /** What was changed in the coding because of it. */
@@ -41,6 +41,6 @@ export function auditAdjudications(
 }
 
 /** What names a disagreement: source, subject, place and what both coders say. The same as long as those codings are. */
-export function keyOf({ source, on, quote, first, second }: Omit<Disagreement, "fields">): string {
+export function keyOf({ source, on, quote, first, second }: DisagreementWords): string {
   return [source, on, `${quote.start}-${quote.end}`, first, second].join(" | ");
 }

@@ -48,6 +48,7 @@ export function describeUnit({ actor, voice, stance, topic, measure }: CodedUnit
   return `${stance} ${withoutRemoved(measure)} (${topic}), ${withoutRemoved(actor)}, ${voice}`;
 }
 
-function withoutRemoved(id: string): string {
+/** An id without the mark that says that it has been removed from its list. */
+export function withoutRemoved(id: string): string {
   return id.startsWith(REMOVED) ? id.slice(REMOVED.length) : id;
 }

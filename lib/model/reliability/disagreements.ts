@@ -17,7 +17,12 @@ export interface Disagreement {
   readonly second: string;
   /** What two units differ in that are the same place; empty where only one coder has one. */
   readonly fields: readonly ComparedField[];
+  /** The units behind the readings: those compared; for a sentence, those that quote a part of it. */
+  readonly units: { readonly first: readonly CodedUnit[]; readonly second: readonly CodedUnit[] };
 }
+
+/** A disagreement as its two readings tell it, without what they were made of. */
+export type DisagreementWords = Pick<Disagreement, "source" | "on" | "quote" | "first" | "second">;
 
 /** What stands for the verdict of a coder on a sentence, or in the place of a unit that a coder has not got. */
 export const SOMETHING = "a recommendation";
@@ -38,34 +43,66 @@ export function findDisagreements(source: string, text: string, side: SideBySide
   });
   const isShared = (unit: CodedUnit) =>
     sentences.some(({ first, second, quote }) => first && second && unit.quotes.some(touches(quote)));
-  const split = (unit: CodedUnit, first: string, second: string): Disagreement[] =>
-    isShared(unit) ? ofUnit(source, unit, { first, second, fields: [] }) : [];
+  const split = (unit: CodedUnit, coder: "first" | "second"): Disagreement[] => {
+    if (!isShared(unit)) return [];
+    const [units, verdicts] = [
+      { first: [], second: [] },
+      { first: NOTHING, second: NOTHING },
+    ];
+    return ofUnit(source, unit, {
+      ...verdicts,
+      [coder]: describeUnit(unit),
+      fields: [],
+      units: { ...units, [coder]: [unit] },
+    });
+  };
+  const all = (coder: 0 | 1) => [
+    ...side.matched.map((pair) => pair[coder]),
+    ...(coder === 0 ? side.firstOnly : side.secondOnly),
+  ];
+  const quoting = (quote: Quote, units: readonly CodedUnit[]) =>
+    units.filter((unit) => unit.quotes.some(touches(quote)));
   return [
     ...sentences
       .filter(({ first, second }) => first !== second)
       .map(({ quote, first, second }): Disagreement => {
         const verdict = (found: boolean) => (found ? SOMETHING : NOTHING);
-        return { source, on: "sentence", quote, first: verdict(first), second: verdict(second), fields: [] };
+        return {
+          source,
+          on: "sentence",
+          quote,
+          first: verdict(first),
+          second: verdict(second),
+          fields: [],
+          units: { first: quoting(quote, all(0)), second: quoting(quote, all(1)) },
+        };
       }),
     ...side.matched.flatMap((pair) => {
       const fields = differingFields(pair);
       const [first, second] = pair;
       if (fields.length === 0) return [];
-      return ofUnit(source, first, { first: describeUnit(first), second: describeUnit(second), fields });
+      const units = { first: [first], second: [second] };
+      return ofUnit(source, first, {
+        first: describeUnit(first),
+        second: describeUnit(second),
+        fields,
+        units,
+      });
     }),
-    ...side.firstOnly.flatMap((unit) => split(unit, describeUnit(unit), NOTHING)),
-    ...side.secondOnly.flatMap((unit) => split(unit, NOTHING, describeUnit(unit))),
+    ...side.firstOnly.flatMap((unit) => split(unit, "first")),
+    ...side.secondOnly.flatMap((unit) => split(unit, "second")),
   ].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
 }
 
 function ofUnit(
   source: string,
   { quotes: [quote] }: CodedUnit,
-  rest: Pick<Disagreement, "first" | "second" | "fields">,
+  rest: Omit<Disagreement, "source" | "on" | "quote">,
 ): Disagreement[] {
   return quote === undefined ? [] : [{ source, on: "unit", quote, ...rest }];
 }
 
-function touches(quote: Quote): (other: Quote) => boolean {
+/** A test for the quotes that share at least one character with a quote. */
+export function touches(quote: Quote): (other: Quote) => boolean {
   return (other) => other.start < quote.end && other.end > quote.start;
 }

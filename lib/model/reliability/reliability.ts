@@ -31,23 +31,44 @@ export interface Reliability {
 }
 
 /** How far the coding of a corpus agrees with its second coding, before and after adjudication. */
-export function computeReliability({ corpus, texts }: Library, coding: SecondCoding): Reliability {
-  const compared = corpus.sources.flatMap(({ id, language }) => {
-    const second = coding.second[id];
-    const text = texts[id]?.text;
-    if (second === undefined || text === undefined) return [];
-    const lay = (units: Coding["units"]) => laySideBySide({ text, language }, units, second.units);
+export function computeReliability(library: Library, coding: SecondCoding): Reliability {
+  const { corpus } = library;
+  const compared = corpus.sources.flatMap(({ id }) => {
+    const lay = layer(library, coding, id);
     const first = coding.first[id];
-    return [{ source: id, text, before: first && lay(first.units), after: lay(unitsOf(corpus, id)) }];
+    if (!lay) return [];
+    return [{ source: id, before: first && lay(first.units), after: lay(unitsOf(corpus, id)) }];
   });
-  const disagreements = compared.flatMap(({ source, text, before }) =>
-    before === undefined ? [] : findDisagreements(source, text, before),
-  );
   return {
     sources: compared.map(({ source, before, after }) => ({ source, ...figuresOf([{ before, after }]) })),
     all: compared.length === 0 ? undefined : figuresOf(compared),
-    audit: auditAdjudications(disagreements, coding.adjudications),
+    audit: auditCodings(library, coding),
   };
+}
+
+/** Where the first coding as it stood differs from the second, with what was decided: the figures are not needed for it. */
+export function auditCodings(library: Library, coding: SecondCoding): Audit {
+  const disagreements = library.corpus.sources.flatMap(({ id }) => {
+    const lay = layer(library, coding, id);
+    const first = coding.first[id];
+    const text = library.texts[id]?.text;
+    if (!lay || first === undefined || text === undefined) return [];
+    return findDisagreements(id, text, lay(first.units));
+  });
+  return auditAdjudications(disagreements, coding.adjudications);
+}
+
+/** Lays a coding of a source beside its second coding; undefined where the source has none. */
+function layer(
+  { corpus, texts }: Library,
+  coding: SecondCoding,
+  id: string,
+): ((units: Coding["units"]) => SideBySide) | undefined {
+  const second = coding.second[id];
+  const text = texts[id]?.text;
+  const language = corpus.sources.find((source) => source.id === id)?.language;
+  if (second === undefined || text === undefined || language === undefined) return undefined;
+  return (units) => laySideBySide({ text, language }, units, second.units);
 }
 
 function figuresOf(

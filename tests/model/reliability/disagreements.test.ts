@@ -19,7 +19,8 @@ const words = (disagreements: readonly Disagreement[]) =>
 
 describe("a disagreement is", () => {
   it("a sentence in which one coder found a recommendation, told once", () => {
-    expect(find([unit([sentences.weirs]), unit([sentences.weirs])], [unit([sentences.pay])])).toEqual([
+    const [weirs, pay] = [unit([sentences.weirs]), unit([sentences.pay])];
+    expect(find([weirs, { ...weirs }], [pay])).toEqual([
       {
         source: "river",
         on: "sentence",
@@ -27,6 +28,7 @@ describe("a disagreement is", () => {
         first: "a recommendation",
         second: "no recommendation",
         fields: [],
+        units: { first: [weirs, weirs], second: [] },
       },
       {
         source: "river",
@@ -35,6 +37,7 @@ describe("a disagreement is", () => {
         first: "no recommendation",
         second: "a recommendation",
         fields: [],
+        units: { first: [], second: [pay] },
       },
     ]);
   });
@@ -45,6 +48,7 @@ describe("a disagreement is", () => {
     expect(words(find([first], [second]))).toEqual([
       "unit 18-25 against feed-fish (water), forum, own / for close-weirs (fish), forum, reported [voice stance topic measure]",
     ]);
+    expect(find([first], [second])[0]?.units).toEqual({ first: [first], second: [second] });
     expect(find([first], [{ ...first }])).toEqual([]);
   });
 
@@ -56,6 +60,7 @@ describe("a disagreement is", () => {
     expect(words(find([{ ...one }], [one, two]))).toEqual([
       "unit 15-25 no recommendation / for feed-fish (water), forum, own []",
     ]);
+    expect(find([{ ...one }], [one, two])[0]?.units).toEqual({ first: [], second: [two] });
   });
 
   it("named by words that stay when an id is removed from its list", () => {
@@ -76,7 +81,7 @@ describe("disagreements and adjudications", () => {
   const [one, two] = find([unit([sentences.weirs])], [unit([sentences.pay])]);
   if (!one || !two) throw new Error("There are two.");
 
-  const decide = ({ fields: _, ...disagreement }: Disagreement): Adjudication => {
+  const decide = ({ fields: _, units: __, ...disagreement }: Disagreement): Adjudication => {
     return { ...disagreement, decision: "first", why: "It says so." };
   };
 

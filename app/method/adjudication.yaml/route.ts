@@ -1,0 +1,10 @@
+import { readAdjudicationFile } from "@/lib/load/second-coding";
+
+export const dynamic = "force-static";
+
+export async function GET() {
+  const text = await readAdjudicationFile();
+  if (text === undefined) return new Response("Not found\n", { status: 404 });
+  // RFC 9512 registers the type.
+  return new Response(text, { headers: { "content-type": "application/yaml; charset=utf-8" } });
+}

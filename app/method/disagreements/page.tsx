@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { DecisionChoiceBar } from "@/components/method/decision-choice";
+import { DisagreementSection } from "@/components/method/disagreements-of-source";
+import { PageHead } from "@/components/shell/page-head";
+import { TwoColumns } from "@/components/shell/two-columns";
+import { getCorpus } from "@/lib/load";
+import { getAudit } from "@/lib/load/audit";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import { bySource } from "@/lib/view/disagreement-list";
+import { tallyDisagreements } from "@/lib/view/disagreement-tally";
+import "../../disagreements.css";
+
+export const metadata: Metadata = {
+  title: "Where two readers differed",
+  description:
+    "Every place in which two independent codings of the documents differ: both readings, which of them follows the codebook, why, and what was changed.",
+};
+
+export default async function Page() {
+  const { corpus } = await getCorpus();
+  const index = indexCorpus(corpus);
+  const { disagreements } = await getAudit();
+  const tally = tallyDisagreements(disagreements, corpus.sources);
+  const sections = bySource(disagreements);
+  return (
+    <TwoColumns
+      label="Sources"
+      head={
+        <PageHead title="Where two readers differed">
+          {disagreements.length === 0 ? (
+            <p>No source of this corpus has two codings that differ.</p>
+          ) : (
+            <>
+              <p>
+                Two readers coded the documents, each without knowing what the other had found. These are the{" "}
+                {count(disagreements.length, "place")} in which they differ, with both readings and with what
+                was decided by the codebook. Words in bold are those on which two readings differ.
+              </p>
+              <p className="mt-2">
+                How far they agree, and how it was counted, stands on{" "}
+                <a className="link" href="/method">
+                  the page on method
+                </a>
+                . The decisions are a file as well:{" "}
+                <a className="link" href="/method/adjudication.yaml">
+                  adjudication.yaml
+                </a>
+                .
+              </p>
+            </>
+          )}
+        </PageHead>
+      }
+      aside={
+        <nav aria-label="Sources">
+          <ul className="grid gap-1.5">
+            {sections.map(({ source, entries }) => (
+              <li key={source}>
+                <a className="hover:underline" href={`#${source}`}>
+                  {index.sources.get(source)?.title ?? source}
+                </a>{" "}
+                <span className="text-ink2">{entries.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+    >
+      <div className="disagreements">
+        {disagreements.length > 0 && (
+          <DecisionChoiceBar
+            tally={tally}
+            changed={disagreements.filter(({ adjudication }) => adjudication?.changed !== undefined).length}
+          />
+        )}
+        {sections.map((section) => (
+          <DisagreementSection key={section.source} {...section} index={index} />
+        ))}
+      </div>
+    </TwoColumns>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { directionOf } from "@/lib/view/direction";
+import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/disagreement-kind";
+import { type Numbered, placeAddress } from "@/lib/view/disagreement-list";
+import { describeReading } from "@/lib/view/reading";
+import { NamedRecommendations } from "./named-recommendations";
+import { Reading } from "./reading";
+
+interface DisagreementProps {
+  readonly entry: Numbered;
+  /** Where its number leads. */
+  readonly address: string;
+  readonly index: CorpusIndex;
+}
+
+/** One place on which two readers differed: the words, both readings, what was decided, and why. */
+export function Disagreement({ entry: { disagreement, number }, address, index }: DisagreementProps) {
+  const { quote, adjudication } = disagreement;
+  const language = index.sources.get(disagreement.source)?.language ?? "en";
+  return (
+    <>
+      <p className="differ-on">
+        <a href={address} title="Address of this disagreement">
+          {number}
+        </a>
+        {kindsOf(disagreement)
+          .map((kind) => kindLabels[kind])
+          .join(", ")}
+      </p>
+      <p className="differ-quote">
+        <q lang={language} dir={directionOf(language)}>
+          {quote.exact}
+        </q>{" "}
+        <a className="link" href={placeAddress(disagreement)}>
+          In context
+        </a>
+      </p>
+      <dl>
+        <dt>First reading</dt>
+        <dd>
+          <Reading {...describeReading(disagreement, "first", index)} />
+        </dd>
+        <dt>Second reading</dt>
+        <dd>
+          <Reading {...describeReading(disagreement, "second", index)} />
+        </dd>
+        <dt>Decision</dt>
+        <dd>
+          <strong>{outcomeLabels[outcomeOf(disagreement)]}.</strong>{" "}
+          {adjudication && <NamedRecommendations text={adjudication.why} index={index} />}
+        </dd>
+        {adjudication?.changed !== undefined && (
+          <>
+            <dt>Changed</dt>
+            <dd>
+              <NamedRecommendations text={adjudication.changed} index={index} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
