@@ -5,6 +5,7 @@ import { problemCodes } from "@/lib/model/problem";
 import {
   actorSchema,
   corpusSchema,
+  loadedWordSchema,
   markerSchema,
   measureSchema,
   movedSchema,
@@ -38,6 +39,7 @@ describe("content/README.md", () => {
     ["A quote", quoteMapping],
     ["A passage that was set aside", setAsideSchema],
     ["markers.yaml", markerSchema],
+    ["loaded-words.yaml", loadedWordSchema],
     ["moved.yaml", movedSchema],
     ["A second coding", codingSchema],
     ["A unit", codedUnitSchema],

@@ -31,7 +31,7 @@ export function DecisionChoiceBar({ tally, changed }: DecisionChoiceBarProps) {
     // A browser that remembers the choice would hide what an address leads to.
     <form className="decision-choice" autoComplete="off">
       <fieldset>
-        <legend>Show those decided</legend>
+        <legend>Show</legend>
         {choices.map(({ value, label, count }) => (
           <label key={value}>
             <input

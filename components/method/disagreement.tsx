@@ -3,6 +3,7 @@ import { directionOf } from "@/lib/view/direction";
 import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/disagreement-kind";
 import { type Numbered, placeAddress } from "@/lib/view/disagreement-list";
 import { describeReading } from "@/lib/view/reading";
+import { NamedEntries } from "./named-entries";
 import { NamedRecommendations } from "./named-recommendations";
 import { Reading } from "./reading";
 
@@ -53,7 +54,7 @@ export function Disagreement({ entry: { disagreement, number }, address, index }
           <>
             <dt>Changed</dt>
             <dd>
-              <NamedRecommendations text={adjudication.changed} index={index} />
+              <NamedEntries text={adjudication.changed} index={index} />
             </dd>
           </>
         )}

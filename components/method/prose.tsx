@@ -18,6 +18,10 @@ function inOrder(nodes: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...nodes);
 }
 
+/** Three columns of text have no room on a phone: there a row is its cells below one another. */
+const wideTable =
+  "my-4 w-full max-w-[860px] sm:[&_td:last-child]:w-[25%] sm:[&_th:first-child]:w-[29%] max-sm:block max-sm:[&_:is(tbody,tr,th,td)]:block max-sm:[&_:is(th,td)]:pr-0 max-sm:[&_thead]:sr-only max-sm:[&_tr]:py-1.5 max-sm:[&_:is(th,td)]:py-0.5";
+
 const headingClasses = {
   2: "mt-12 mb-3 max-w-[860px] scroll-mt-6 border-rule border-t pt-4 font-semibold font-serif text-[23px] leading-[30px] first:mt-0",
   3: "mt-7 mb-2 scroll-mt-6 font-semibold text-[15px] leading-6",
@@ -50,7 +54,7 @@ function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
     }
     case "table":
       return (
-        <table className="my-4 w-full max-w-[760px]">
+        <table className={block.head.length > 2 ? wideTable : "my-4 w-full max-w-[760px]"}>
           <thead>
             <tr className="border-rule border-b">{inOrder(block.head.map(drawHeadCell))}</tr>
           </thead>

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/shell/dispute-link";
 import { isEmpty } from "@/lib/model/rollup";
@@ -15,6 +15,7 @@ import { summariseStances } from "@/lib/view/summary";
 import { absenceWords, stanceWords } from "@/lib/view/words";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";
+import { Step } from "./step";
 
 interface CellPanelProps {
   readonly index: CorpusIndex;
@@ -184,27 +185,5 @@ function Outside() {
     <p className="border-rule border-t pt-4 text-[15px] leading-6">
       The present view leaves out the row or the column of this cell.
     </p>
-  );
-}
-
-interface StepProps {
-  readonly onClick: (() => void) | undefined;
-  /** Its name, where it shows an arrow alone. */
-  readonly name?: string;
-  readonly children: ReactNode;
-}
-
-function Step({ onClick, name, children }: StepProps) {
-  return (
-    <button
-      type="button"
-      title={name}
-      aria-label={name}
-      disabled={!onClick}
-      onClick={onClick}
-      className="inline-flex items-center gap-1.5 font-medium enabled:hover:text-accent disabled:cursor-default disabled:text-faint"
-    >
-      {children}
-    </button>
   );
 }

@@ -3,6 +3,7 @@ import { type Result, resolve } from "@/lib/model/resolve";
 import {
   actorSchema,
   corpusSchema,
+  loadedWordSchema,
   markerSchema,
   measureSchema,
   movedSchema,
@@ -17,7 +18,15 @@ import { shape } from "./shape";
 import { readSources } from "./sources";
 
 /** The files that stand in `content`. */
-const names = ["corpus.yaml", "topics.yaml", "actors.yaml", "measures.yaml", "markers.yaml", "moved.yaml"];
+const names = [
+  "corpus.yaml",
+  "topics.yaml",
+  "actors.yaml",
+  "measures.yaml",
+  "markers.yaml",
+  "loaded-words.yaml",
+  "moved.yaml",
+];
 
 /**
  * Reads a corpus folder (`content/` and `seeds/` below it), checks it and resolves it.
@@ -31,13 +40,14 @@ export async function loadCorpus(root: string): Promise<Result> {
   const actors = await readList(root, "content/actors.yaml", actorSchema);
   const measures = await readList(root, "content/measures.yaml", measureSchema);
   const markers = await readList(root, "content/markers.yaml", markerSchema);
+  const loadedWords = await readList(root, "content/loaded-words.yaml", loadedWordSchema);
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
   const method = await readMethod(root);
   const meta = corpus.yaml && shape(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
-  const lists = [corpus, topics, actors, measures, markers, moved];
+  const lists = [corpus, topics, actors, measures, markers, loadedWords, moved];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
   const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
@@ -46,6 +56,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     actors: actors.entries,
     measures: measures.entries,
     markers: markers.entries,
+    loadedWords: loadedWords.entries,
     moved: moved.entries,
     sources: sources.sources.toSorted(byDate),
     sourceIds: sources.ids,
@@ -59,8 +70,10 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),
-    // A corpus can do without markers, which help its coders to find what they have left out, and without moved ids.
-    ...[markers, moved].flatMap(({ problems }) => problems.filter(({ code }) => code !== "file-missing")),
+    // A corpus can do without the lists of words, which help its coders to see what they have missed, and without moved ids.
+    ...[markers, loadedWords, moved].flatMap(({ problems }) =>
+      problems.filter(({ code }) => code !== "file-missing"),
+    ),
   ]);
 }
 

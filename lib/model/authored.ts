@@ -5,6 +5,7 @@ import type {
   AuthoredRecommendation,
   AuthoredSetAside,
   AuthoredSourceHead,
+  LoadedWord,
   Marker,
   Measure,
   Moved,
@@ -55,6 +56,7 @@ export interface Authored {
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  readonly loadedWords: readonly Entry<LoadedWord>[];
   readonly moved: readonly Entry<Moved>[];
   /** Those whose file could be read, in the order of their dates. */
   readonly sources: readonly AuthoredSourceEntry[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   actorSchema,
   corpusSchema,
+  loadedWordSchema,
   markerSchema,
   measureSchema,
   movedSchema,
@@ -16,6 +17,11 @@ export const contentFiles = [
   { name: "actors", files: "content/actors.yaml", schema: z.array(actorSchema) },
   { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
   { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },
+  {
+    name: "loaded-words",
+    files: "content/loaded-words.yaml",
+    schema: z.array(loadedWordSchema),
+  },
   { name: "moved", files: "content/moved.yaml", schema: z.array(movedSchema) },
   { name: "source", files: "content/sources/*.yaml", schema: sourceSchema },
 ] as const;

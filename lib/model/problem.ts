@@ -51,6 +51,8 @@ export const problemCodes = {
   "seed-changed": "The seed's SHA-256 is not the one that the source states.",
   "aside-quoted": "A passage is set aside and is quoted as well.",
   "sentence-open": "A sentence with a normative marker is neither quoted nor set aside.",
+  "word-loaded":
+    "A word that judges is the coder's own: no quote uses it, or no quotation marks stand around it.",
   "unused-actor": "An actor is not used by any source or recommendation.",
   "unused-measure": "A measure has no recommendation.",
 } as const;

@@ -11,6 +11,7 @@ import { checkEvidence } from "./evidence";
 import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
 import { checkEntries } from "./rules";
+import { checkWording } from "./wording";
 
 export type Result = { readonly library: Library } | { readonly problems: readonly Problem[] };
 
@@ -25,6 +26,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const report: Report = ({ at, ...problem }) => problems.push({ ...at, ...problem });
   checkEntries(authored, report);
   checkMoved(authored, report);
+  checkWording(authored, report);
   const { quotes, setAside } = checkEvidence(authored, report);
   const { meta } = authored;
   if (problems.length > 0 || !meta) return { problems: problems.sort(compareProblems) };

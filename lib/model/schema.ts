@@ -142,6 +142,16 @@ export const markerSchema = z
   })
   .meta({ title: "markers.yaml" });
 
+export const loadedWordSchema = z
+  .strictObject({
+    word: text
+      .regex(/[\p{L}\p{N}]/u, "must hold a letter")
+      .describe("A word or phrase; a final * stands for any ending"),
+    reason: text.describe("What it does beyond reporting"),
+    instead: text.optional().describe("What may be written instead"),
+  })
+  .meta({ title: "loaded-words.yaml" });
+
 export const movedSchema = z
   .strictObject({
     from: z.string().min(1).describe("An id that was given up: renamed, or merged into another"),
@@ -158,4 +168,5 @@ export type Topic = Readonly<z.infer<typeof topicSchema>>;
 export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 export type Marker = Readonly<z.infer<typeof markerSchema>>;
+export type LoadedWord = Readonly<z.infer<typeof loadedWordSchema>>;
 export type Moved = Readonly<z.infer<typeof movedSchema>>;

@@ -54,17 +54,17 @@ export function markerFinder(
 ): (sentence: string) => string | undefined {
   const patterns = markers
     .filter((marker) => covers(marker.language, language))
-    .map(({ marker }) => {
-      const isStem = marker.endsWith("*");
-      const body = (isStem ? marker.slice(0, -1) : marker)
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-        .replace(/ +/g, "\\s+");
-      return {
-        marker,
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}])${body}${isStem ? "" : "(?![\\p{L}\\p{N}])"}`, "iu"),
-      };
-    });
+    .map(({ marker }) => ({ marker, pattern: wordPattern(marker) }));
   return (sentence) => patterns.find(({ pattern }) => pattern.test(sentence))?.marker;
+}
+
+/** Finds a word or phrase as a whole, in upper or lower case; a final * stands for any ending. */
+export function wordPattern(word: string): RegExp {
+  const isStem = word.endsWith("*");
+  const body = (isStem ? word.slice(0, -1) : word)
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/ +/g, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${isStem ? "" : "(?![\\p{L}\\p{N}])"}`, "iu");
 }
 
 /** Whether a language tag is that of a text or stands for it: `en` covers `en-GB`, not the other way round. */

@@ -8,7 +8,7 @@ export type DisagreementKind = (typeof disagreementKinds)[number];
 
 export const kindLabels: Readonly<Record<DisagreementKind, string>> = {
   sentence: "Whether there is a recommendation",
-  split: "How many there are",
+  split: "One recommendation or several",
   actor: "Actor",
   voice: "Voice",
   stance: "Stance",

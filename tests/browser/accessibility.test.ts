@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { getAudit } from "@/lib/load/audit";
 import { recommendationAddress } from "@/lib/query/address";
+import { disputesOf } from "@/lib/view/disagreement-list";
 import { filledCells } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";
@@ -10,7 +12,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** The themes differ in nothing but colours. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 /** Rows of a long table are alike: beyond these, they only cost time. */
-const FURTHER_ROWS = "tbody tr:nth-child(n + 16)";
+const FURTHER_ROWS = "tbody tr:nth-child(n + 16), .disagreement:nth-child(n + 4)";
 const WIDTHS = [
   [1440, 900],
   [375, 812],
@@ -35,6 +37,12 @@ const source = known(index.corpus.sources[0], "source");
 const actor = known(
   expectedView("").matrix.columns.findLast(({ total }) => total > 1),
   "actor with two positions",
+);
+
+const { disagreements } = await getAudit();
+const disputed = known(
+  index.corpus.recommendations.find((each) => disputesOf(each, disagreements).length > 1),
+  "recommendation in dispute",
 );
 
 const states: readonly State[] = [
@@ -80,6 +88,8 @@ const states: readonly State[] = [
   { name: "the choice of whom to compare", path: "/compare" },
   { name: "a comparison", path: `/compare?actors=${index.holders[1]?.id},${index.holders[2]?.id}` },
   { name: "the method", path: "/method" },
+  { name: "the disagreements of two codings", path: "/method/disagreements" },
+  { name: "a recommendation in dispute", path: recommendationAddress(disputed.id) },
   { name: "the data", path: "/data" },
   { name: "no such page", path: "/nowhere", tolerate: /404/ },
 ];

@@ -71,6 +71,13 @@ describe("a corpus made to do harm does none:", { timeout: 60_000 }, () => {
       { "value-type": 10_000 },
     ],
     [
+      "ten thousand loaded words that are nowhere",
+      {
+        "content/loaded-words.yaml": list(10_000, (at) => `{ word: "(a+)+$ [${at} *", reason: harms }`),
+      },
+      {},
+    ],
+    [
       "more problems than anybody reads",
       { "content/markers.yaml": list(100_000, () => "a") },
       { "value-type": 10_000, "value-invalid": 1 },

@@ -23,7 +23,7 @@ describe("disagreements are counted", () => {
   it("by what they are on: in each field in which they differ", () => {
     expect(tally.kinds).toEqual([
       { key: "sentence", label: "Whether there is a recommendation", all: 1, decided: { ...none, open: 1 } },
-      { key: "split", label: "How many there are", all: 1, decided: { ...none, first: 1 } },
+      { key: "split", label: "One recommendation or several", all: 1, decided: { ...none, first: 1 } },
       { key: "actor", label: "Actor", all: 1, decided: { ...none, first: 1 } },
       { key: "stance", label: "Stance", all: 2, decided: { ...none, first: 1, neither: 1 } },
     ]);

@@ -71,6 +71,7 @@ export default async function Page({ params }: PageProps) {
               actor={actor}
             />
           </Section>
+          <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
         </div>
         <div>
           <Section title="Neighbours">
@@ -83,7 +84,6 @@ export default async function Page({ params }: PageProps) {
           )}
         </div>
         <div className="wide">
-          <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
           <Section title="Every field">
             <FieldList recommendation={recommendation} index={index} />
             <CodingPlace source={source} line={text?.lines[id] ?? 1} repository={corpus.meta.repository} />

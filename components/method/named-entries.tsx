@@ -1,0 +1,17 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { NamedRecommendations } from "./named-recommendations";
+
+interface NamedEntriesProps {
+  readonly text: string;
+  readonly index: CorpusIndex;
+}
+
+/** What was changed, as a coder noted it: with recommendations as links, and measures and actors by their names. */
+export function NamedEntries({ text, index }: NamedEntriesProps) {
+  // An id that is a part of another one, or of that of a recommendation, is none.
+  const named = text.replace(/(?<![a-z0-9/-])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9/-])/g, (word) => {
+    const name = index.measures.get(word)?.label ?? index.actors.get(word)?.name;
+    return name === undefined ? word : `“${name}”`;
+  });
+  return <NamedRecommendations text={named} index={index} />;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { type Changes, readRiver } from "../fixtures/corpus-copy";
+import { problemsOf } from "../load/problems-of";
+
+const source = "content/sources/riverside-2031.yaml";
+const words = (...entries: readonly string[]): Changes => ({
+  "content/loaded-words.yaml": entries.map((entry) => `- { ${entry}, reason: judges }\n`).join(""),
+});
+
+describe("a loaded word is the coder's own", () => {
+  it.each<[string, Changes, readonly string[]]>([
+    ["in a statement whose quotes do not use it", words("word: dismisses"), [`${source}:47:16 word-loaded`]],
+    ["in a condition too", words("word: stands first"), [`${source}:15:16 word-loaded`]],
+    ["with any ending, where a star stands for it", words("word: dismiss*"), [`${source}:47:16 word-loaded`]],
+    ["in the label of a measure", words("word: footbridge"), ["content/measures.yaml:15:10 word-loaded"]],
+    ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
+    ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
+  ])("%s", async (_what, changes, expected) => {
+    expect(await problemsOf(changes)).toEqual(expected);
+  });
+
+  it.each<[string, Changes]>([
+    ["where a quote uses it", words("word: free")],
+    ["where a quote uses it in upper case, or with another ending", words("word: tak*")],
+    ["where it is a part of another word", words("word: miss")],
+    [
+      "in a quotation within a description",
+      {
+        ...words("word: gloomy"),
+        "content/actors.yaml": readRiver("content/actors.yaml").replace(
+          "Chairs the city council.",
+          "Chairs what he calls the “gloomy” council.",
+        ),
+      },
+    ],
+    ["in a name, which the documents give", words("word: guild")],
+    ["where the corpus lists none", { "content/loaded-words.yaml": "[]\n" }],
+  ])("but not %s", async (_what, changes) => {
+    expect(await problemsOf(changes)).toEqual([]);
+  });
+
+  it("in a statement also within quotation marks: what is in them must be in a quote", async () => {
+    const yaml = readRiver(source).replace(
+      "The mayor wants the weirs kept.",
+      "The mayor wants the “gloomy” weirs kept.",
+    );
+    expect(await problemsOf({ ...words("word: gloomy"), [source]: yaml })).toEqual([
+      `${source}:39:16 word-loaded`,
+    ]);
+  });
+
+  it("and is told of apart from a misquote in the same recommendation", async () => {
+    const yaml = readRiver(source).replace("He calls a footbridge", "He calls the footbridge");
+    expect(await problemsOf({ ...words("word: dismisses"), [source]: yaml })).toEqual([
+      `${source}:47:16 word-loaded`,
+      `${source}:50:9 quote-missing`,
+    ]);
+  });
+});
