@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CodedBy } from "@/lib/view/coders";
 import { formatDate } from "@/lib/view/words";
 
@@ -22,18 +23,16 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
               <th scope="row" className="text-left font-medium" lang={source.language}>
                 {source.title}
               </th>
-              <td className="w-[26%]">
-                first reader, {formatDate(source.coded.on)}
-                {!source.coded.complete && <span className="block text-ink2">not yet in full</span>}
+              <td className="w-[24%] max-sm:w-[29%]">
+                <Coded coder="first reader" on={source.coded.on}>
+                  {!source.coded.complete && "not yet in full"}
+                </Coded>
               </td>
-              <td className="w-[30%]">
+              <td className="w-[24%] max-sm:w-[29%]">
                 {second === undefined ? (
                   <span className="text-ink2">none</span>
                 ) : (
-                  <>
-                    {second.coder}, {formatDate(second.on)}
-                    {!isSame && <span className="block text-ink2">had not seen: {second.blind}</span>}
-                  </>
+                  <Coded {...second}>{!isSame && `had not seen: ${second.blind}`}</Coded>
                 )}
               </td>
             </tr>
@@ -45,6 +44,22 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
           The second reader had not seen: {blind}
         </p>
       )}
+    </>
+  );
+}
+
+interface CodedProps {
+  readonly coder: string;
+  readonly on: string;
+  readonly children: ReactNode;
+}
+
+function Coded({ coder, on, children }: CodedProps) {
+  return (
+    <>
+      {coder}
+      <span className="block text-ink2 text-xs leading-[18px]">{formatDate(on)}</span>
+      {children && <span className="block text-ink2 text-xs leading-[18px]">{children}</span>}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function DisagreementTally({ all, kinds, sources, outcomes }: Tally) {
             All
           </th>
           {outcomes.map((outcome) => (
-            <th key={outcome} scope="col" className="w-24 pl-2 max-sm:w-14 max-sm:text-xs">
+            <th key={outcome} scope="col" className="w-28 pl-2 max-sm:w-14 max-sm:text-xs">
               {outcomeLabels[outcome]}
             </th>
           ))}

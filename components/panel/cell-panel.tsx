@@ -72,11 +72,12 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
   const rowKind = dimensions[query.rows].label.toLowerCase();
   const terms = parseSearch(query.q);
+  const { repository } = index.corpus.meta;
 
   return (
     <aside
       aria-label="Open cell"
-      className="cell-panel flex min-h-0 flex-col border-rule bg-paper lg:w-[548px] lg:shrink-0 lg:border-l"
+      className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[548px] lg:shrink-0 lg:grow-0 lg:border-l"
     >
       <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
         <p className="grow text-ink2">
@@ -130,10 +131,10 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
               <span className="text-ink2">{summariseStances(cell.recommendations)}</span>
             </p>
           )}
-          {cell && (
+          {cell && repository !== undefined && (
             <p className="text-ink2 text-xs leading-[18px]">
               <DisputeLink
-                repository={index.corpus.meta.repository}
+                repository={repository}
                 where={`${query.rows} ${rowId}, ${query.cols} ${columnId}`}
               >
                 Dispute this cell

@@ -49,7 +49,7 @@ export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
       </p>
       {repository !== undefined && (
         <p>
-          <DisputeLink repository={repository} where={chosen}>
+          <DisputeLink className="link" repository={repository} where={chosen}>
             Dispute this quote
           </DisputeLink>
         </p>

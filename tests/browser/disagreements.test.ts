@@ -48,11 +48,9 @@ describe("the page of disagreements, without JavaScript", () => {
   });
 
   it("shows what its address points at, whatever is chosen", async () => {
-    const [first] = ofFirst;
-    const at = disagreements
-      .filter(({ source }) => source === first?.source)
-      .findIndex((each) => each === first);
-    const id = `${first?.source}.${at + 1}`;
+    const first = known(ofFirst[0], "disagreement decided for the first");
+    const at = disagreements.filter(({ source }) => source === first.source).indexOf(first);
+    const id = `${first.source}.${at + 1}`;
     const page = await visit(`/method/disagreements#${id}`, { own });
     await page.getByRole("radio", { name: "For the second" }).check();
     expect(await page.locator(".disagreement:visible").count()).toBe(ofSecond.length + 1);
