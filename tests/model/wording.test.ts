@@ -12,7 +12,11 @@ describe("a loaded word is the coder's own", () => {
     ["in a statement whose quotes do not use it", words("word: dismisses"), [`${source}:47:16 word-loaded`]],
     ["in a condition too", words("word: stands first"), [`${source}:15:16 word-loaded`]],
     ["with any ending, where a star stands for it", words("word: dismiss*"), [`${source}:47:16 word-loaded`]],
-    ["in the label of a measure", words("word: footbridge"), ["content/measures.yaml:15:10 word-loaded"]],
+    [
+      "in the label of a measure",
+      words("word: light the banks"),
+      ["content/measures.yaml:11:10 word-loaded"],
+    ],
     ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
     ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
   ])("%s", async (_what, changes, expected) => {
