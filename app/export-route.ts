@@ -1,12 +1,13 @@
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { type ExportFormat, type ExportShape, renderExport } from "@/lib/view/export";
+import { renderExport } from "@/lib/view/export";
+import type { ExportFormat, ExportShape } from "@/lib/view/export-format";
 
 /** Handler of an export's address: the file, or 400 with a sentence that names what means nothing. */
 export function exportRoute(shape: ExportShape, format: ExportFormat) {
   return async (request: Request): Promise<Response> => {
     const { searchParams } = new URL(request.url);
-    const file = renderExport(indexCorpus((await getCorpus()).corpus), shape, format, searchParams);
+    const file = await renderExport(indexCorpus((await getCorpus()).corpus), shape, format, searchParams);
     if ("error" in file) {
       return new Response(`${file.error}\n`, {
         status: 400,

@@ -12,7 +12,16 @@ describe("who may import whom", () => {
     "lib/model": ["lib/model", "zod"],
     "lib/load": ["lib/model", "lib/load", "zod", "yaml", /^node:/],
     "lib/query": ["lib/model", "lib/query", "nuqs/server"],
-    "lib/view": ["lib/model", "lib/query", "lib/view", "marked", "papaparse", /^@citation-js\//],
+    "lib/view": [
+      "lib/model",
+      "lib/query",
+      "lib/view",
+      "fflate",
+      "marked",
+      "papaparse",
+      "write-excel-file/node",
+      /^@citation-js\//,
+    ],
     "lib/cli": ["lib/model", "lib/load", "lib/query", "lib/view", "lib/cli", /^node:/],
     components: [
       "lib/model",

@@ -7,9 +7,10 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { columnOrders, densities, dimensionIds, rowScopes } from "@/lib/query/query";
 import { relationIds } from "@/lib/query/relation";
 import { queryParameters } from "@/lib/query/url";
-import { exportFormats, exportShapes, renderExport } from "@/lib/view/export";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
 import { absenceWords, stanceWords } from "@/lib/view/words";
 import packageJson from "@/package.json";
+import { exportText } from "./export-file";
 import { anchorsOf, codeOf, linksOf, section, tableRows } from "./markdown";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -75,7 +76,7 @@ describe("README.md", () => {
     expect(parameters.map(([name]) => name).sort()).toEqual(
       queryParameters.map((name) => `\`${name}\``).sort(),
     );
-    expect(column("Parameters of CSV")).toEqual(["guard", "bom"]);
+    expect(column("Parameters of CSV and TSV")).toEqual(["guard", "bom"]);
   });
 
   it.each([
@@ -99,12 +100,12 @@ describe("README.md", () => {
     const index = indexCorpus(result.library.corpus);
     const queries = codeOf(readme).flatMap((code) => [
       ...Array.from(code.matchAll(/--query "([^"]+)"/g), ([, query = ""]) => query),
-      ...Array.from(code.matchAll(/^\/\w+\.(?:csv|json)\?(\S+)$/g), ([, query = ""]) => query),
+      ...Array.from(code.matchAll(/^\/\w+\.(?:csv|xlsx|json|md|tsv)\?(\S+)$/g), ([, query = ""]) => query),
     ]);
     expect(queries.length).toBeGreaterThan(2);
     for (const query of queries) {
-      const file = renderExport(index, "quotes", "csv", new URLSearchParams(query));
-      expect(file).toHaveProperty("body", expect.stringMatching(/\r\n.+\r\n/)); // at least one row below the head
+      const text = await exportText(index, "quotes", "csv", query);
+      expect(text).toMatch(/\r\n.+\r\n/); // at least one row below the head
     }
   });
 

@@ -5,6 +5,9 @@ import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
+import { everything } from "@/lib/query/query";
+import { exportTable } from "@/lib/view/export";
+import { tableSize } from "@/lib/view/export-sizes";
 import { buildFrame } from "@/lib/view/frame";
 import { Chooser } from "./chooser";
 import "../chooser.css";
@@ -18,6 +21,10 @@ export const metadata: Metadata = { title: "Compare" };
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);
   const { address } = await browserCorpus();
+  const pairsOf = (cols: "actor" | "source") => {
+    const { rows, columns } = exportTable(index, { ...everything, cols }, "compare");
+    return tableSize(rows.length, columns.length);
+  };
   return (
     <CompareView
       corpusAddress={address}
@@ -26,6 +33,7 @@ export default async function Page() {
         actor: dimensions.actor.members(index),
         source: dimensions.source.members(index),
       }}
+      pairs={{ actor: pairsOf("actor"), source: pairsOf("source") }}
       chooser={<Chooser index={index} />}
       rule={<ComparisonRule />}
     />

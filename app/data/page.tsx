@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
+import { ExportLinks } from "@/components/export/export-links";
 import { LinkedData } from "@/components/shell/linked-data";
 import { PageHead } from "@/components/shell/page-head";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { fields } from "@/lib/query/fields";
 import { everything } from "@/lib/query/query";
-import { exportShapes, exportTable } from "@/lib/view/export";
+import { exportTable } from "@/lib/view/export";
+import { exportShapes } from "@/lib/view/export-format";
+import { tableSize } from "@/lib/view/export-sizes";
 import { describeDataset } from "@/lib/view/linked-data";
 import { shapeDefinitions } from "@/lib/view/shape-definition";
 
 export const metadata: Metadata = {
   title: "Data",
   description:
-    "The whole corpus as CSV and JSON: recommendations, quotes and the matrix, with every column explained.",
+    "The whole corpus as CSV, Excel, JSON and Markdown: recommendations, quotes and the matrix, with every column explained.",
 };
 
 export default async function Page() {
@@ -35,22 +38,16 @@ export default async function Page() {
         <ul>
           {exportShapes.map((shape) => {
             const { rows, columns } = exportTable(index, everything, shape);
+            const { label, definition } = shapeDefinitions[shape];
+            const size = tableSize(rows.length, columns.length);
             return (
               <li key={shape} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-2">
-                <strong className="w-40 font-semibold">{shapeDefinitions[shape].label}</strong>
+                <strong className="w-40 font-semibold">{label}</strong>
                 <span className="min-w-0 grow basis-72 text-ink2">
-                  {shapeDefinitions[shape].definition} {rows.length} rows, {columns.length} columns.
+                  {definition} {size}.
                 </span>
-                <span className="flex gap-3">
-                  <a className="link" href={`/${shape}.csv`} download>
-                    CSV
-                  </a>
-                  <a className="link" href={`/${shape}.csv?bom=1`} download>
-                    CSV for Excel
-                  </a>
-                  <a className="link" href={`/${shape}.json`} download>
-                    JSON
-                  </a>
+                <span className="flex flex-wrap gap-x-3 gap-y-1">
+                  <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
                 </span>
               </li>
             );
@@ -61,6 +58,12 @@ export default async function Page() {
           spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the
           address to have it without. Offsets count Unicode code points from 0 in the document; the end is
           exclusive.
+        </p>
+        <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
+          An Excel workbook has a sheet of the table, one of every quote behind it, and one that says what was
+          filtered, of which data version, and how to cite it. Texts are texts there and numbers are numbers;
+          nothing is run as a formula. With the ending <code>.tsv</code> an address gives the cells between
+          tabs, which is also what Copy puts on the clipboard.
         </p>
       </section>
       <section className="border-rule border-t pt-4">

@@ -25,13 +25,15 @@ interface CompareViewProps {
   readonly corpusAddress: string;
   readonly frame: Frame;
   readonly comparables: Comparables;
+  /** How large the tables behind the pictures are, in words. */
+  readonly pairs: Readonly<Record<"actor" | "source", string>>;
   /** What helps to choose, and the rule: on the page before the corpus is. */
   readonly chooser: ReactNode;
   readonly rule: ReactNode;
 }
 
 /** The comparison page: who is compared, what it comes to, and every measure; or what helps to choose. */
-export function CompareView({ corpusAddress, frame, comparables, chooser, rule }: CompareViewProps) {
+export function CompareView({ corpusAddress, frame, comparables, pairs, chooser, rule }: CompareViewProps) {
   const { explored, retry } = useExplorer(corpusAddress);
   const { index, go, asked = everything } = explored ?? {};
   const query = useMemo(() => comparisonQuery(asked), [asked]);
@@ -57,7 +59,11 @@ export function CompareView({ corpusAddress, frame, comparables, chooser, rule }
   const exportMenu = (
     <ExportMenu
       heading={comparison ? "Export this comparison" : "Export what the pictures show"}
-      items={index && sections ? comparisonExports(index, query, sections) : pictureExports}
+      items={
+        index && comparison && sections
+          ? comparisonExports(index, query, comparison, sections)
+          : pictureExports(pairs)
+      }
       versions={frame.versions}
     />
   );

@@ -3,15 +3,9 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Menu } from "@/components/shell/menu";
-
-/** One line of the menu: a shape, its size in words, and its address without an ending. */
-export interface ExportItem {
-  readonly label: string;
-  readonly size: string;
-  readonly address: string;
-  /** Parameters with their leading question mark, or nothing. */
-  readonly search: string;
-}
+import { useBrowserTest } from "@/components/shell/use-browser-test";
+import { CopyTable } from "./copy-table";
+import { type ExportItem, ExportLinks } from "./export-links";
 
 interface ExportMenuProps {
   readonly heading: string;
@@ -19,13 +13,14 @@ interface ExportMenuProps {
   readonly versions: string;
 }
 
-/** What can be taken away, with the number of rows that each file will have. Plain links: they work without JavaScript. */
+/** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
 export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
-  const [bom, setBom] = useState(false);
+  const [said, say] = useState("");
+  const canPrint = useBrowserTest(hasPrint);
   return (
     <Menu
       className="control border-ink font-semibold group-open:bg-ink group-open:text-paper"
-      panelClassName="right-0 top-[calc(100%+6px)] w-[344px] max-w-[calc(100vw-2*var(--page-x))] p-4"
+      panelClassName="right-0 top-[calc(100%+6px)] w-[404px] max-w-[calc(100vw-2*var(--page-x))] p-4"
       label={
         <>
           Export
@@ -35,38 +30,37 @@ export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
     >
       <p className="pb-3 text-ink2">{heading}</p>
       <ul>
-        {items.map(({ label, size, address, search }) => (
-          <li key={label} className="flex items-baseline gap-2 border-line border-t py-[7px]">
-            <strong className="font-semibold">{label}</strong>
-            <span className="grow text-ink2">{size}</span>
-            <a className="link" href={`${address}.csv${bom ? withBom(search) : search}`} download>
-              CSV<span className="sr-only"> of {label.toLowerCase()}</span>
-            </a>
-            <a className="link ml-2" href={`${address}.json${search}`} download>
-              JSON<span className="sr-only"> of {label.toLowerCase()}</span>
-            </a>
+        {items.map((item) => (
+          <li key={item.label} className="border-line border-t py-2">
+            <p className="flex items-baseline gap-2">
+              <strong className="font-semibold">{item.label}</strong>
+              <span className="text-ink2">{item.size}</span>
+            </p>
+            <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
+              <ExportLinks item={item} />
+              <CopyTable item={item} say={say} />
+            </div>
           </li>
         ))}
       </ul>
-      <label className="flex items-center gap-2 border-line border-t py-2">
-        <input
-          type="checkbox"
-          className="size-[13px] accent-(--color-accent)"
-          checked={bom}
-          onChange={(event) => setBom(event.target.checked)}
-        />
-        For Excel, with a byte order mark
-      </label>
-      <p className="flex justify-between gap-3 border-line border-t pt-3 text-ink2 text-xs">
+      <p role="status" className={said === "" ? "" : "border-line border-t py-2"}>
+        {said}
+      </p>
+      <p className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-line border-t pt-3 text-ink2 text-xs">
         {versions}
-        <a className="link" href="/data">
-          Columns explained
-        </a>
+        <span className="flex gap-4">
+          {canPrint && (
+            <button type="button" className="link" onClick={() => window.print()}>
+              Print this view
+            </button>
+          )}
+          <a className="link" href="/data">
+            Columns explained
+          </a>
+        </span>
       </p>
     </Menu>
   );
 }
 
-function withBom(search: string): string {
-  return search === "" ? "?bom=1" : `${search}&bom=1`;
-}
+const hasPrint = () => typeof window.print === "function";

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, Suspense } from "react";
-import { type ExportItem, ExportMenu } from "@/components/export/export-menu";
+import type { ExportItem } from "@/components/export/export-links";
+import { ExportMenu } from "@/components/export/export-menu";
 import { FilterBar } from "@/components/filter/filter-bar";
 import { CopyButton } from "@/components/shell/copy-button";
 import { count, describeQuery } from "@/lib/query/describe";

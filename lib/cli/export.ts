@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { exportFormats, exportShapes, renderExport } from "@/lib/view/export";
+import { renderExport } from "@/lib/view/export";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
 import { oneOf, readOptions, run, UsageError } from "./arguments";
 import { corpusFolder } from "./corpus-folder";
 import { formatProblems } from "./report";
@@ -23,7 +24,7 @@ run(async () => {
     return 1;
   }
   const index = indexCorpus(result.library.corpus);
-  const file = renderExport(index, shape, format, new URLSearchParams(options.query));
+  const file = await renderExport(index, shape, format, new URLSearchParams(options.query));
   if ("error" in file) throw new UsageError(file.error);
   if (options.out === undefined) print(file.body);
   else await save(options.out, file.body);
@@ -31,16 +32,16 @@ run(async () => {
 });
 
 /** Whoever reads may stop early, as `head` does: that is no fault. */
-function print(text: string): void {
+function print(body: string | Uint8Array): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  process.stdout.write(text);
+  process.stdout.write(body);
 }
 
-async function save(file: string, text: string): Promise<void> {
+async function save(file: string, body: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(file, text);
+    await writeFile(file, body);
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

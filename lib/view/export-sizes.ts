@@ -1,6 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/describe";
+import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
+import { quoteColumns } from "./table";
 
 /** How large each exported file will be, in the words of the export menu. */
 export interface ExportSizes {
@@ -22,7 +24,10 @@ export function countAll(recommendations: readonly Recommendation[]): Counts {
 }
 
 export function exportSizes({ recommendations, quotes }: Counts): ExportSizes {
-  return { recommendations: count(recommendations, "row"), quotes: count(quotes, "row") };
+  return {
+    recommendations: tableSize(recommendations, fields.length),
+    quotes: tableSize(quotes, quoteColumns.length),
+  };
 }
 
 /** How large a matrix is, in the same words. */
@@ -31,4 +36,9 @@ export function matrixSize(
   [row, column]: readonly [DimensionId, DimensionId],
 ): string {
   return `${count(matrix.rows.length, row)}, ${count(matrix.columns.length, column)}`;
+}
+
+/** How large a table is, its header not counted. */
+export function tableSize(rows: number, columns: number): string {
+  return `${count(rows, "row")}, ${count(columns, "column")}`;
 }

@@ -9,15 +9,13 @@ import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { flag, parseQuery, queryParameters } from "@/lib/query/url";
 import { comparisonTable } from "./comparison-table";
-import { formatCsv } from "./csv";
+import { formatCsv, formatTsv } from "./csv";
+import { type ExportFormat, type ExportShape, formatDefinitions } from "./export-format";
+import { exportWorkbook } from "./export-workbook";
 import { formatJson } from "./json";
+import { formatMarkdown } from "./markdown-table";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
-
-export const exportShapes = ["recommendations", "quotes", "matrix", "compare"] as const;
-export type ExportShape = (typeof exportShapes)[number];
-
-export const exportFormats = ["csv", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import { fitsSheet } from "./workbook";
 
 /** The table of a query in one shape: what page, address and command line all export. */
 export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape): Table {
@@ -37,21 +35,22 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
-  readonly body: string;
+  /** Text, to be written as UTF-8; or the bytes of a workbook. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
  * The file of an export. The same function serves the addresses and the command line, so that both give the same bytes.
  *
- * @param parameters those of the page, and `guard` and `bom` for CSV
+ * @param parameters those of the page, and `guard` and `bom` for CSV and TSV
  * @returns the file, or a message that names every parameter and every value that means nothing, one a line
  */
-export function renderExport(
+export async function renderExport(
   index: CorpusIndex,
   shape: ExportShape,
   format: ExportFormat,
   parameters: URLSearchParams,
-): ExportFile | { readonly error: string } {
+): Promise<ExportFile | { readonly error: string }> {
   const unknown = new Set([...parameters.keys()].filter((name) => !known.has(name)));
   const reader = new ParameterReader(parameters);
   const guard = reader.one("guard", flag) ?? true;
@@ -70,10 +69,18 @@ export function renderExport(
   if (errors.length > 0) return { error: errors.join("\n") };
 
   const table = exportTable(index, query, shape);
+  if (format === "xlsx" && !fitsSheet(table))
+    return { error: "No sheet of Excel holds so much: take the CSV." };
   const name = `${shape}.${format}`;
-  return format === "json"
-    ? { name, type: "application/json; charset=utf-8", body: formatJson(table) }
-    : { name, type: "text/csv; charset=utf-8; header=present", body: formatCsv(table, { guard, bom }) };
+  const write = {
+    csv: () => formatCsv(table, { guard, bom }),
+    tsv: () => formatTsv(table, { guard, bom }),
+    json: () => formatJson(table),
+    md: () => formatMarkdown(table),
+    xlsx: () => exportWorkbook(index, query, shape, name, table),
+  } as const;
+  const { mediaType, parameters: said } = formatDefinitions[format];
+  return { name, type: `${mediaType}${said}`, body: await write[format]() };
 }
 
 /** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */

@@ -2,7 +2,7 @@ import type { Source } from "@/lib/model/corpus";
 import type { Actor } from "@/lib/model/schema";
 import { absoluteAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { exportShapes } from "./export";
+import { exportFormats, exportShapes, formatDefinitions } from "./export-format";
 import { shapeDefinitions } from "./shape-definition";
 
 /** A thing in the words of schema.org. Keys without a value are left out when it is written. */
@@ -25,14 +25,11 @@ export function describeDataset(index: CorpusIndex): LinkedData {
     inLanguage: languages,
     isBasedOn: sources.map((source) => describeDocument(index, source)),
     distribution: exportShapes.flatMap((shape) =>
-      [
-        { ending: "csv", encodingFormat: "text/csv" },
-        { ending: "json", encodingFormat: "application/json" },
-      ].map(({ ending, encodingFormat }) => ({
+      exportFormats.map((format) => ({
         "@type": "DataDownload",
-        name: `${shapeDefinitions[shape].label}, ${ending.toUpperCase()}`,
-        encodingFormat,
-        contentUrl: absoluteAddress(`/${shape}.${ending}`, meta.site),
+        name: `${shapeDefinitions[shape].label}, ${formatDefinitions[format].label}`,
+        encodingFormat: formatDefinitions[format].mediaType,
+        contentUrl: absoluteAddress(`/${shape}.${format}`, meta.site),
       })),
     ),
   };

@@ -1,4 +1,4 @@
-import type { ExportShape } from "./export";
+import type { ExportShape } from "./export-format";
 
 /** What each shape of an export holds, for menus and the data page. */
 export const shapeDefinitions: Readonly<

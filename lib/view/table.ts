@@ -28,10 +28,22 @@ export function recommendationsTable(recommendations: readonly Recommendation[],
   };
 }
 
+export const quoteColumns = [
+  "recommendation",
+  "source",
+  "actor",
+  "measure",
+  "stance",
+  "exact",
+  "start",
+  "end",
+  "permalink",
+] as const;
+
 /** One row a quote, in the order of the recommendations. */
 export function quotesTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
   return {
-    columns: ["recommendation", "source", "actor", "measure", "stance", "exact", "start", "end", "permalink"],
+    columns: quoteColumns,
     rows: recommendations.flatMap(({ id, source, actor, measure, stance, quotes }) =>
       quotes.map(({ exact, start, end }, at) => [
         id,

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { renderExport } from "@/lib/view/export";
+import { exportText } from "../export-file";
 import { index, known } from "./expected";
 import { expectedSections } from "./expected-sections";
 import { paintsOf, recordPaints, slowCorpus } from "./paints";
@@ -56,8 +56,7 @@ describe("a comparison", () => {
     await page.getByRole("link", { name: "CSV of comparison" }).filter({ visible: true }).click();
     const chunks: Buffer[] = [];
     for await (const chunk of await (await started).createReadStream()) chunks.push(Buffer.from(chunk));
-    const file = renderExport(index, "compare", "csv", new URLSearchParams(search));
-    expect(Buffer.concat(chunks).toString("utf8")).toBe("body" in file ? file.body : file.error);
+    expect(Buffer.concat(chunks).toString("utf8")).toBe(await exportText(index, "compare", "csv", search));
     const measures = expectedSections(search).flatMap(({ rows }) => rows);
     expect(csvParseRows(Buffer.concat(chunks).toString("utf8"))).toHaveLength(measures.length + 1);
     await page.keyboard.press("Escape");

@@ -1,8 +1,11 @@
 import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { type ExportFormat, type ExportShape, exportFormats, renderExport } from "@/lib/view/export";
+import { fields } from "@/lib/query/fields";
+import type { ExportFormat } from "@/lib/view/export-format";
 import { absenceWords, stanceWords } from "@/lib/view/words";
+import { exportBytes, exportText } from "../export-file";
+import { readWorkbook, textsOf } from "../read-workbook";
 import { expectedView, index, known } from "./expected";
 import { readMatrix } from "./read-matrix";
 import { visit } from "./visit";
@@ -34,23 +37,29 @@ async function openMenu(page: Page) {
 const menuOf = (page: Page) => page.locator("details[open]").filter({ visible: true });
 
 /** What a link of the open menu downloads, by a true click. */
-async function download(page: Page, name: string): Promise<{ readonly file: string; readonly text: string }> {
+async function download(
+  page: Page,
+  name: string,
+): Promise<{ readonly file: string; readonly bytes: Buffer; readonly text: string }> {
   const started = page.waitForEvent("download");
   await menuOf(page).getByRole("link", { name, exact: true }).click();
   const file = await started;
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
-  return { file: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
-}
-
-/** The same file without server and page. */
-function render(shape: ExportShape, format: ExportFormat, search: string): string {
-  const file = renderExport(index, shape, format, new URLSearchParams(search));
-  return "error" in file ? file.error : file.body;
+  const bytes = Buffer.concat(chunks);
+  return { file: file.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }
 
 const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const linkTo = (format: ExportFormat, shape: ExportShape) => `${format.toUpperCase()} of ${shape}`;
+
+/** The files that a line of the menu offers, by the words of their links. */
+const offered: readonly (readonly [words: string, format: ExportFormat, parameter?: string])[] = [
+  ["CSV", "csv"],
+  ["CSV for Excel", "csv", "bom=1"],
+  ["Excel", "xlsx"],
+  ["JSON", "json"],
+  ["Markdown", "md"],
+];
 
 it.each(views)("the matrix at /?%s can be taken away as it is shown", async (search) => {
   const { matrix, query, result } = expectedView(search);
@@ -63,18 +72,19 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
 
   for (const shape of shapes) {
     const line = lines.find(({ label }) => label?.toLowerCase() === shape);
-    const rows = csvParseRows(render(shape, "csv", search)).length - 1;
-    expect(line?.links).toEqual(exportFormats.map((format) => linkTo(format, shape)));
+    const [head = [], ...rows] = csvParseRows(await exportText(index, shape, "csv", search));
+    expect(line?.links).toEqual(offered.map(([words]) => `${words} of ${shape}`));
     expect(line?.size).toBe(
       shape === "matrix"
         ? `${counted(matrix.rows.length, query.rows)}, ${counted(matrix.columns.length, query.cols)}`
-        : counted(rows, "row"),
+        : `${counted(rows.length, "row")}, ${counted(head.length, "column")}`,
     );
-    for (const format of exportFormats) {
-      const { file, text } = await download(page, linkTo(format, shape));
+    for (const [words, format, parameter = ""] of offered) {
+      const { file, bytes } = await download(page, `${words} of ${shape}`);
       expect(file).toBe(`${shape}.${format}`);
-      // Not toBe: a difference would print two files.
-      expect(text === render(shape, format, search), `the bytes of ${file}`).toBe(true);
+      // Not toEqual: a difference would print two files.
+      const expected = await exportBytes(index, shape, format, `${search}&${parameter}`);
+      expect(bytes.equals(expected), `the bytes of ${words} of ${shape}`).toBe(true);
     }
   }
 
@@ -109,18 +119,92 @@ it("the list can be taken away as it is shown, in its order", async () => {
   expect(column("quote")).toEqual(quotes);
 });
 
-it("for Excel, the CSV begins with a byte order mark and is the same otherwise", async () => {
-  const page = await visit(`/?topic=${topic}`);
+it("the workbook has the cells of the matrix that the page shows", async () => {
+  const page = await visit(`/?topic=${topic}&fold=reported&hide=${index.holders[0]?.id}`);
   await openMenu(page);
-  const plain = await download(page, "CSV of quotes");
-  await page.getByRole("checkbox", { name: "For Excel, with a byte order mark" }).check();
-  const marked = await download(page, "CSV of quotes");
-  expect(marked.text).toBe(`\ufeff${plain.text}`);
+  const [sheet] = readWorkbook((await download(page, "Excel of matrix")).bytes);
+  const [head = [], ...rows] = sheet ? textsOf(sheet) : [];
+  const seen = await readMatrix(page);
+  const cells = head.length - seen.columns.length;
+  expect(seen.columns.length).toBeGreaterThan(0);
+  expect(rows.map((row) => row.slice(cells - 2))).toEqual(
+    seen.rows.map((row) => [row.id, row.label, ...row.cells.map(inExport)]),
+  );
+});
+
+it("a table can be copied: as cells for a spreadsheet, and as HTML for a text", async () => {
+  const search = `topic=${topic}&stance=for`;
+  const own = { permissions: ["clipboard-read", "clipboard-write"] };
+  const page = await visit(`/?${search}`, { own });
+  await openMenu(page);
+  for (const shape of shapes) {
+    await menuOf(page)
+      .getByRole("button", { name: `Copy ${shape}`, exact: true })
+      .click();
+    const text = await exportText(index, shape, "tsv", search);
+    const lines = csvParseRows(await exportText(index, shape, "csv", search));
+    const size =
+      shape === "matrix"
+        ? `${counted(lines.length - 1, "measure")}, ${counted((lines[0]?.length ?? 0) - 3, "actor")}`
+        : `${counted(lines.length - 1, "row")}, ${counted(lines[0]?.length ?? 0, "column")}`;
+    await menuOf(page).getByText(`Copied ${shape}: ${size}.`, { exact: true }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await (await item?.getType("text/html"))?.text();
+      const cells = new DOMParser().parseFromString(html ?? "", "text/html").querySelectorAll("tr");
+      return {
+        text: await (await item?.getType("text/plain"))?.text(),
+        cells: Array.from(cells, ({ children }) => Array.from(children, (cell) => cell.textContent)),
+      };
+    });
+    expect(copied.text === text, `the text of ${shape}`).toBe(true);
+    expect(copied.cells).toEqual(lines.map((line) => line.map((cell) => cell.replace(/[\r\n]/g, ""))));
+  }
+});
+
+it("says so where a table cannot be copied", async () => {
+  const prepare = (page: Page) =>
+    page.route("**/*.tsv*", (route) => route.fulfill({ status: 500, body: "" }));
+  const own = { permissions: ["clipboard-read", "clipboard-write"], prepare };
+  const page = await visit("/recommendations", { own, tolerate: /500/ });
+  await openMenu(page);
+  await menuOf(page).getByRole("button", { name: "Copy quotes", exact: true }).click();
+  await menuOf(page).getByText("Could not copy quotes.", { exact: true }).waitFor();
+});
+
+it("neither copying nor printing is offered where it cannot be done", async () => {
+  const prepare = (page: Page) =>
+    page.addInitScript("delete window.ClipboardItem; window.print = undefined;");
+  const page = await visit("/", { own: { prepare } });
+  expect(await openMenu(page)).toHaveLength(shapes.length);
+  expect(await menuOf(page).getByRole("button").count()).toBe(0);
+});
+
+it("the menu prints the view", async () => {
+  const prepare = (page: Page) => page.addInitScript("window.print = () => { document.title = 'printed'; };");
+  const page = await visit("/", { own: { prepare } });
+  await openMenu(page);
+  await menuOf(page).getByRole("button", { name: "Print this view" }).click();
+  expect(await page.title()).toBe("printed");
+});
+
+it("without JavaScript the links of the menu lead to the files", async () => {
+  const page = await visit("/", { own: { javaScriptEnabled: false } });
+  const lines = await openMenu(page);
+  expect(lines.find(({ label }) => label === "Recommendations")?.size).toBe(
+    `${counted(index.corpus.recommendations.length, "row")}, ${counted(fields.length, "column")}`,
+  );
+  expect(await menuOf(page).getByRole("button").count()).toBe(0);
+  const { bytes } = await download(page, "Excel of recommendations");
+  expect(bytes.equals(await exportBytes(index, "recommendations", "xlsx", ""))).toBe(true);
 });
 
 it.each([
   ["/matrix.csv?topic=nowhere", ["topic", "nowhere"]],
   ["/recommendations.json?colour=red", ["colour"]],
+  ["/matrix.xlsx?rows=colour", ["rows", "colour"]],
+  ["/quotes.md?actr=x", ["actr"]],
+  ["/compare.tsv?actors=nobody,noone", ["actors", "nobody", "noone"]],
 ])("%s answers 400 and names what is wrong", async (path, names) => {
   const answer = await fetch(inject("address") + path);
   const text = await answer.text();

@@ -7,7 +7,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { type ExportFormat, type ExportShape, exportShapes, renderExport } from "@/lib/view/export";
+import { type ExportFormat, type ExportShape, exportFormats, exportShapes } from "@/lib/view/export-format";
+import { exportBytes } from "../export-file";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
@@ -69,11 +70,15 @@ interface Outcome {
   readonly stderr: string;
 }
 
-function runExport(options: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
+function runExport(
+  options: readonly string[],
+  environment: Record<string, string> = {},
+  encoding: BufferEncoding = "utf8",
+): Promise<Outcome> {
   const command = ["--import", "tsx", "lib/cli/export.ts", ...options];
   const env = { ...process.env, ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: project, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { cwd: project, env, encoding }, (error, stdout, stderr) => {
       resolve({ code: error ? error.code : 0, stdout, stderr });
     });
   });
@@ -85,13 +90,12 @@ async function render(
   shape: ExportShape,
   format: ExportFormat,
   search: string,
-): Promise<string> {
+): Promise<Buffer> {
   const result = await loadCorpus(corpus);
   if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  const file = renderExport(indexCorpus(result.library.corpus), shape, format, new URLSearchParams(search));
-  if ("error" in file) throw new Error(file.error);
-  return file.body;
+  return exportBytes(indexCorpus(result.library.corpus), shape, format, search);
 }
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "export-"));
 });
@@ -103,7 +107,10 @@ describe("npm run export", { timeout: 60_000 }, () => {
   it("writes the bytes of the address of the same name to standard output", async () => {
     const corpus = await writeCorpus("plain");
     const outcome = await runExport(["--corpus", corpus]);
-    expect(outcome).toMatchObject({ code: 0, stdout: await render(corpus, "recommendations", "csv", "") });
+    expect(outcome).toMatchObject({
+      code: 0,
+      stdout: `${await render(corpus, "recommendations", "csv", "")}`,
+    });
     expect(outcome.stdout).toContain("Łódź 😀");
   });
 
@@ -113,10 +120,22 @@ describe("npm run export", { timeout: 60_000 }, () => {
     const query = "stance=for&empty=1&bom=1";
     const options = ["--shape", "matrix", "--format", "csv", "--query", `?${query}`, "--out", out];
     expect(await runExport(options, { CORPUS_DIR: corpus })).toMatchObject({ code: 0, stdout: "" });
-    expect(await readFile(out)).toEqual(Buffer.from(await render(corpus, "matrix", "csv", query)));
+    expect(await readFile(out)).toEqual(await render(corpus, "matrix", "csv", query));
     expect(await readFile(out, "utf8")).toBe(
       "\ufefftopic,measure,measure_label,forum,mayor\r\nwater,close-weirs,Close the weirs,for,hidden\r\n",
     );
+  });
+
+  it.each(exportFormats)("writes %s to a file, byte for byte, and to standard output", async (format) => {
+    const corpus = await writeCorpus(format);
+    const out = path.join(folder, `of-the-command.${format}`);
+    const asked = ["--corpus", corpus, "--shape", "matrix", "--format", format, "--query", "actor=forum"];
+    expect(await runExport([...asked, "--out", out])).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    const expected = await render(corpus, "matrix", format, "actor=forum");
+    expect((await readFile(out)).equals(expected)).toBe(true);
+    // A stream of text would have changed bytes that are no UTF-8.
+    const { stdout } = await runExport(asked, { TZ: "Pacific/Kiritimati" }, "latin1");
+    expect(Buffer.from(stdout, "latin1").equals(expected)).toBe(true);
   });
 
   it("ends with 1 and lists the problems of a corpus that has some", async () => {

@@ -30,8 +30,8 @@ const index = indexCorpus(
 
 const table = (search: string) =>
   comparisonTable(index, parseQuery(new URLSearchParams(search), index).query);
-const errorOf = (search: string) => {
-  const file = renderExport(index, "compare", "csv", new URLSearchParams(search));
+const errorOf = async (search: string) => {
+  const file = await renderExport(index, "compare", "csv", new URLSearchParams(search));
   return "error" in file ? file.error : undefined;
 };
 
@@ -141,14 +141,14 @@ describe("a comparison as a file", () => {
       "actors=forum,port&relation=differs",
       'The parameter relation has no value "differs". Did you mean "differ"?',
     ],
-  ])("%s: an error that names it", (_what, search, message) => {
-    expect(errorOf(search)).toBe(message);
+  ])("%s: an error that names it", async (_what, search, message) => {
+    expect(await errorOf(search)).toBe(message);
   });
 
   it.each(["", "actors=forum,port", "actors=forum,port,forum", "actors=forum,port,mayor,a4,a5,a6"])(
     "%j is none",
-    (search) => {
-      expect(errorOf(search)).toBeUndefined();
+    async (search) => {
+      expect(await errorOf(search)).toBeUndefined();
     },
   );
 });

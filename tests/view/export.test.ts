@@ -2,9 +2,11 @@ import { csvParse, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { parseQuery, serializeQuery } from "@/lib/query/url";
-import { exportFormats, exportShapes, exportTable, renderExport } from "@/lib/view/export";
+import { exportTable, renderExport } from "@/lib/view/export";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
 import type { TableValue } from "@/lib/view/table";
 import { buildCorpus } from "../build-corpus";
+import { exportBytes, exportText } from "../export-file";
 import { randomCorpus, randomQuery } from "../query/random-query";
 import { seededRandom } from "../random";
 
@@ -23,29 +25,34 @@ const index = indexCorpus(
 
 const render = (shape: (typeof exportShapes)[number], format: (typeof exportFormats)[number], search = "") =>
   renderExport(index, shape, format, new URLSearchParams(search));
-const errorOf = (search: string) => {
-  const file = render("recommendations", "csv", search);
+const errorOf = async (search: string) => {
+  const file = await render("recommendations", "csv", search);
   return "error" in file ? file.error : undefined;
 };
-const bodyOf = (...of: Parameters<typeof render>) => {
-  const file = render(...of);
-  if ("error" in file) throw new Error(file.error);
-  return file.body;
-};
+const bodyOf = (...of: Parameters<typeof render>) => exportText(index, ...of);
+const bytesOf = (...of: Parameters<typeof render>) => exportBytes(index, ...of);
 
 const kinds = exportShapes.flatMap((shape) => exportFormats.map((format) => [shape, format] as const));
 
+const types = {
+  csv: "text/csv; charset=utf-8; header=present",
+  tsv: "text/tab-separated-values; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  md: "text/markdown; charset=utf-8; variant=GFM",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 describe("an export", () => {
-  it.each(kinds)("of %s as %s has a name and a type", (shape, format) => {
-    expect(render(shape, format)).toMatchObject({
+  it.each(kinds)("of %s as %s has a name and a type", async (shape, format) => {
+    expect(await render(shape, format)).toMatchObject({
       name: `${shape}.${format}`,
-      type: format === "csv" ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8",
+      type: types[format],
     });
   });
 
-  it.each(exportShapes)("of %s has the same keys and values in both formats", (shape) => {
-    const objects: Record<string, TableValue | null>[] = JSON.parse(bodyOf(shape, "json"));
-    const rows = csvParse(bodyOf(shape, "csv", "guard=0"));
+  it.each(exportShapes)("of %s has the same keys and values as CSV and as JSON", async (shape) => {
+    const objects: Record<string, TableValue | null>[] = JSON.parse(await bodyOf(shape, "json"));
+    const rows = csvParse(await bodyOf(shape, "csv", "guard=0"));
     expect(objects.map((object) => Object.keys(object))).toEqual(objects.map(() => rows.columns));
     const asText = (value: TableValue | null) =>
       value === null || value === undefined ? "" : typeof value === "object" ? value.join("; ") : `${value}`;
@@ -54,37 +61,48 @@ describe("an export", () => {
     );
   });
 
-  it("heeds search, filters and sort", () => {
-    const rows = csvParse(bodyOf("recommendations", "csv", "actor=mayor,forum&sort=-measure&stance=against"));
+  it("heeds search, filters and sort", async () => {
+    const rows = csvParse(
+      await bodyOf("recommendations", "csv", "actor=mayor,forum&sort=-measure&stance=against"),
+    );
     expect(rows.map(({ id }) => id)).toEqual(["riverside/r2"]);
   });
 
-  it("is guarded against formulas and has no mark by default", () => {
-    const [, first] = csvParseRows(bodyOf("recommendations", "csv"));
+  it("is guarded against formulas and has no mark by default", async () => {
+    const [, first] = csvParseRows(await bodyOf("recommendations", "csv"));
     expect(first).toContain("'- Close them,\nall.");
     expect(first).toContain(`'=SUM("a")`);
   });
 
-  it("is not guarded with guard=0, and has the mark with bom=1", () => {
-    const body = bodyOf("recommendations", "csv", "guard=0&bom=1");
+  it("is not guarded with guard=0, and has the mark with bom=1", async () => {
+    const body = await bodyOf("recommendations", "csv", "guard=0&bom=1");
     expect(body.startsWith("\ufeffid,")).toBe(true);
     expect(csvParseRows(body)[1]).toContain("- Close them,\nall.");
   });
 
-  it("as JSON takes both and is not changed by them", () => {
-    expect(bodyOf("quotes", "json", "guard=0&bom=1")).toBe(bodyOf("quotes", "json"));
+  it.each(["json", "md", "xlsx"] as const)("as %s takes both and is not changed by them", async (format) => {
+    const changed = await bytesOf("quotes", format, "guard=0&bom=1");
+    expect(changed.equals(await bytesOf("quotes", format))).toBe(true);
+  });
+
+  it("as TSV heeds both", async () => {
+    const body = await bodyOf("quotes", "tsv", "guard=0&bom=1");
+    expect(body.startsWith("\ufeffrecommendation\t")).toBe(true);
+    expect(body).not.toContain("'=SUM");
+    expect(await bodyOf("quotes", "tsv")).toContain("'=SUM");
   });
 });
 
 describe("the same query gives the same bytes", () => {
-  it.each(kinds)("of %s as %s, in whatever order its parameters stand", (shape, format) => {
+  it.each(kinds)("of %s as %s, in whatever order its parameters stand", async (shape, format) => {
     const search = "q=statement&actor=forum,mayor&measure=restock&sort=-actor,id&empty=1&guard=0";
     const turned = search.split("&").reverse().join("&");
-    expect(render(shape, format, turned)).toEqual(render(shape, format, search));
-    expect(bodyOf(shape, format, search)).not.toBe(bodyOf(shape, format));
+    const body = await bytesOf(shape, format, search);
+    expect((await bytesOf(shape, format, turned)).equals(body)).toBe(true);
+    expect((await bytesOf(shape, format)).equals(body)).toBe(false);
   });
 
-  it("is the table of the query, read again cell by cell, for random queries and all options", () => {
+  it("is the table of the query, read again cell by cell, for random queries and all options", async () => {
     for (let seed = 0; seed < 60; seed++) {
       const random = seededRandom(seed);
       const corpus = indexCorpus(randomCorpus(random));
@@ -96,15 +114,14 @@ describe("the same query gives the same bytes", () => {
       parameters.set("guard", guard ? "1" : "0");
       parameters.set("bom", bom ? "1" : "0");
       for (const shape of exportShapes) {
-        const file = renderExport(corpus, shape, "csv", parameters);
-        if ("error" in file) throw new Error(file.error);
+        const body = await exportText(corpus, shape, "csv", parameters.toString());
         const { columns, rows } = exportTable(corpus, query, shape);
         const asText = (value: TableValue) => {
           const text = typeof value === "object" ? value.join("; ") : `${value ?? ""}`;
           return guard && typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
         };
-        expect(file.body.startsWith("\ufeff")).toBe(bom);
-        expect(csvParseRows(file.body.slice(bom ? 1 : 0)), `seed ${seed}, ${shape}`).toEqual([
+        expect(body.startsWith("\ufeff")).toBe(bom);
+        expect(csvParseRows(body.slice(bom ? 1 : 0)), `seed ${seed}, ${shape}`).toEqual([
           columns,
           ...rows.map((row) => row.map(asText)),
         ]);
@@ -127,12 +144,12 @@ describe("what an export does not know is an error that names it", () => {
     ["guard=no", 'The parameter guard has no value "no".'],
     ["bom=1&bom=0", 'The parameter bom has no value "0".'],
     [`stance=${"x".repeat(5000)}`, `The parameter stance has no value "${"x".repeat(79)}…".`],
-  ])("%s", (search, message) => {
-    expect(errorOf(search)).toBe(message);
+  ])("%s", async (search, message) => {
+    expect(await errorOf(search)).toBe(message);
   });
 
-  it("names all that is wrong at once", () => {
-    expect(errorOf("actr=forum&stance=fro,nothing&rows=topics&guard=2")).toBe(
+  it("names all that is wrong at once", async () => {
+    expect(await errorOf("actr=forum&stance=fro,nothing&rows=topics&guard=2")).toBe(
       [
         'There is no parameter "actr". Did you mean "actor"?',
         'The parameter guard has no value "2".',
@@ -144,7 +161,7 @@ describe("what an export does not know is an error that names it", () => {
     );
   });
 
-  it("is no error where a parameter is empty", () => {
-    expect(bodyOf("matrix", "csv", "actor=&guard=&q=")).toBe(bodyOf("matrix", "csv"));
+  it("is no error where a parameter is empty", async () => {
+    expect(await bodyOf("matrix", "csv", "actor=&guard=&q=")).toBe(await bodyOf("matrix", "csv"));
   });
 });

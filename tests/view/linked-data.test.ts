@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { exportShapes } from "@/lib/view/export";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
 import { describeDataset, describeSource, writeLinkedData } from "@/lib/view/linked-data";
 import { buildCorpus } from "../build-corpus";
 
@@ -49,7 +49,7 @@ describe("a corpus as a data set", () => {
       inLanguage: ["en", "uk"],
     });
     expect(isBasedOn.map((source: { name: string }) => source.name)).toEqual(["River", "Piece"]);
-    expect(distribution).toHaveLength(2 * exportShapes.length);
+    expect(distribution).toHaveLength(exportFormats.length * exportShapes.length);
     expect(distribution[0]).toEqual({
       "@type": "DataDownload",
       name: "Recommendations, CSV",
@@ -62,7 +62,7 @@ describe("a corpus as a data set", () => {
     const sited = indexCorpus(buildCorpus({ ...sketch, meta: { site: "https://example.org/river/" } }));
     const data = read(describeDataset(sited));
     expect(data.url).toBe("https://example.org/river/data");
-    expect(data.distribution[1].contentUrl).toBe("https://example.org/river/recommendations.json");
+    expect(data.distribution[1].contentUrl).toBe("https://example.org/river/recommendations.xlsx");
     expect(data.isBasedOn[0]["@id"]).toBe("https://example.org/river/sources/river");
   });
 });

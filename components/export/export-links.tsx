@@ -1,0 +1,38 @@
+import { type ExportFormat, formatDefinitions } from "@/lib/view/export-format";
+
+/** One line of a menu or a list: a table, its size in words, and its address without an ending. */
+export interface ExportItem {
+  readonly label: string;
+  readonly size: string;
+  readonly address: string;
+  /** Parameters with their leading question mark, or nothing. */
+  readonly search: string;
+}
+
+const links: readonly { readonly format: ExportFormat; readonly label: string; readonly bom?: true }[] = [
+  { format: "csv", label: "CSV" },
+  { format: "csv", label: "CSV for Excel", bom: true },
+  { format: "xlsx", label: "Excel" },
+  { format: "json", label: "JSON" },
+  { format: "md", label: "Markdown" },
+];
+
+/** The files of a table. Plain links: they work without JavaScript. */
+export function ExportLinks({ item: { label, address, search } }: { readonly item: ExportItem }) {
+  return links.map(({ format, label: name, bom }) => (
+    <a
+      key={name}
+      className="link"
+      href={`${address}.${format}${bom ? withBom(search) : search}`}
+      type={formatDefinitions[format].mediaType}
+      download
+    >
+      {name}
+      <span className="sr-only"> of {label.toLowerCase()}</span>
+    </a>
+  ));
+}
+
+function withBom(search: string): string {
+  return search === "" ? "?bom=1" : `${search}&bom=1`;
+}

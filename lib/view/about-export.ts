@@ -1,0 +1,82 @@
+import type { Recommendation } from "@/lib/model/corpus";
+import { absoluteAddress } from "@/lib/query/address";
+import { comparisonQuery } from "@/lib/query/comparison";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count, describeQuery, toPlainText } from "@/lib/query/describe";
+import { comparedKind, type Query, setValues } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { serializeQuery } from "@/lib/query/url";
+import type { ExportShape } from "./export-format";
+import { tableSize } from "./export-sizes";
+import { shapeDefinitions } from "./shape-definition";
+import type { Table } from "./table";
+
+/** The page that shows what a file of this shape holds. */
+const pages: Readonly<Record<ExportShape, string>> = {
+  recommendations: "/recommendations",
+  quotes: "/recommendations",
+  matrix: "/",
+  compare: "/compare",
+};
+
+export interface Exported {
+  readonly index: CorpusIndex;
+  readonly shape: ExportShape;
+  /** Name of the file. */
+  readonly name: string;
+  /** Of this shape, without the open cell of the page. */
+  readonly query: Query;
+  /** The tables of the file, by the names under which they stand in it. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** How many cells hold a text that had to be cut off. */
+  readonly cut: number;
+}
+
+/**
+ * What a file says of itself: what is in it and what was filtered, of which data, under which terms, and how to cite it.
+ * "When" is the data's own: its version and the last day on which any of it was coded. The day on which somebody takes the
+ * file away is for them to add, since an address gives the same bytes on any day.
+ */
+export function aboutExport({ index, shape, name, query, tables, cut }: Exported): Table {
+  const { meta, sources } = index.corpus;
+  const search = serializeQuery(query);
+  const page = absoluteAddress(`${pages[shape]}${search}`, meta.site);
+  const coded = sources
+    .map(({ coded: { on } }) => on)
+    .toSorted()
+    .at(-1);
+  const versions = `Data version ${meta.dataVersion}, codebook ${meta.codebookVersion}`;
+  const title = meta.subtitle === undefined ? meta.title : `${meta.title}: ${meta.subtitle}`;
+  return {
+    columns: ["about", "value"],
+    rows: [
+      ["Title", title],
+      ["Table", shapeDefinitions[shape].label],
+      ["Shows", describeShown(index, query, shape)],
+      ...Array.from(new URLSearchParams(search), ([key, value]) => [`Parameter ${key}`, value]),
+      ...Object.entries(tables).map(([sheet, { rows, columns }]) => [
+        `Sheet ${sheet}`,
+        tableSize(rows.length, columns.length),
+      ]),
+      ...(cut === 0 ? [] : [["Cut off", `${count(cut, "cell")} longer than Excel allows; each says so`]]),
+      ["Page", page],
+      ["File", absoluteAddress(`/${name}${search}`, meta.site)],
+      ["Columns explained", absoluteAddress("/data", meta.site)],
+      ["Data version", meta.dataVersion],
+      ["Codebook version", meta.codebookVersion],
+      ...(coded === undefined ? [] : [["Last day of coding", coded]]),
+      ["Licence", meta.licence],
+      ["How to cite", `${title}. ${versions}. ${page} [add the day on which you took it]`],
+    ],
+  };
+}
+
+/** A comparison shows what those compared recommend, which no filter has to name. */
+function describeShown(index: CorpusIndex, query: Query, shape: ExportShape): string {
+  const shown =
+    shape === "compare" && query.actors.length > 0
+      ? setValues(comparisonQuery(query), comparedKind(query), query.actors)
+      : query;
+  const recommendations: readonly Recommendation[] = runQuery(index, shown).recommendations;
+  return toPlainText(describeQuery(index, shown, recommendations.length));
+}

@@ -1,0 +1,26 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { type ExportFile, renderExport } from "@/lib/view/export";
+import type { ExportFormat, ExportShape } from "@/lib/view/export-format";
+
+/** The file of an export that is no error. */
+export async function exportFile(
+  index: CorpusIndex,
+  shape: ExportShape,
+  format: ExportFormat,
+  search = "",
+): Promise<ExportFile> {
+  const file = await renderExport(index, shape, format, new URLSearchParams(search));
+  if ("error" in file) throw new Error(file.error);
+  return file;
+}
+
+/** Its bytes. */
+export async function exportBytes(...of: Parameters<typeof exportFile>): Promise<Buffer> {
+  const { body } = await exportFile(...of);
+  return typeof body === "string" ? Buffer.from(body) : Buffer.from(body);
+}
+
+/** Its text, with the byte order mark where it has one. */
+export async function exportText(...of: Parameters<typeof exportFile>): Promise<string> {
+  return (await exportBytes(...of)).toString("utf8");
+}
