@@ -36,7 +36,7 @@ export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
               <strong className="font-semibold">{item.label}</strong>
               <span className="text-ink2">{item.size}</span>
             </p>
-            <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1.5">
+            <div className="mt-1 flex gap-4 max-sm:grid max-sm:grid-cols-[auto_auto_1fr] max-sm:justify-items-start max-sm:gap-y-1.5">
               <ExportLinks item={item} />
               <CopyTable item={item} say={say} />
             </div>
@@ -51,7 +51,7 @@ export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
         <span className="flex gap-4">
           {canPrint && (
             <button type="button" className="link" onClick={() => window.print()}>
-              Print this view
+              Print<span className="sr-only"> this view</span>
             </button>
           )}
           <a className="link" href="/data">

@@ -24,7 +24,7 @@ export interface Exported {
   readonly shape: ExportShape;
   /** Name of the file. */
   readonly name: string;
-  /** Of this shape, without the open cell of the page. */
+  /** As far as the shape answers it. */
   readonly query: Query;
   /** The tables of the file, by the names under which they stand in it. */
   readonly tables: Readonly<Record<string, Table>>;

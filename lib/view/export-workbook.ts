@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Query } from "@/lib/query/query";
 import { aboutExport } from "./about-export";
+import { askedOf } from "./asked-of";
 import type { ExportShape } from "./export-format";
 import { shapeDefinitions } from "./shape-definition";
 import { shownRecommendations } from "./shown-recommendations";
@@ -22,9 +23,7 @@ export function exportWorkbook(
     }),
   };
   const cut = Object.values(tables).reduce((sum, held) => sum + countCut(held), 0);
-  // Which cell of the page is open says nothing of the file.
-  const asked = { ...query, cell: [] };
-  const about = aboutExport({ index, shape, name, query: asked, tables, cut });
+  const about = aboutExport({ index, shape, name, query: askedOf(shape, query), tables, cut });
   return formatWorkbook(
     Object.entries({ ...tables, About: about }).map(([of, held]) => ({ name: of, table: held })),
   );

@@ -118,6 +118,29 @@ describe("the sheet about the file", () => {
     ]);
   });
 
+  it.each([
+    [
+      "recommendations",
+      "rows=actor&cols=topic&sort=-actors,source_date&hide=topic&actors=forum,port",
+      "sort=source_date",
+    ],
+    ["quotes", "density=marks&hide=forum&pin=port&cell=weirs,forum&actor=mayor", "actor=mayor"],
+    ["matrix", "actors=forum,port&relation=differ&rows=actor", "rows=actor"],
+    [
+      "compare",
+      "actors=forum,port&rows=topic&hide=forum&sort=id&relation=differ",
+      "actors=forum,port&relation=differ",
+    ],
+    ["compare", "cols=source&actors=open,working", "cols=source&actors=open,working"],
+  ] as const)("of %s?%s names of its parameters only %s", async (shape, search, kept) => {
+    const { About = [] } = await sheets(index, shape, search);
+    const named = About.filter(([name]) => name?.startsWith("Parameter "));
+    expect(
+      new URLSearchParams(named.map(([name = "", value = ""]) => [name.slice(10), value])).toString(),
+    ).toBe(new URLSearchParams(kept).toString());
+    expect(About).toContainEqual(["File", `/${shape}.xlsx?${kept}`]);
+  });
+
   it("has absolute addresses where the site is named", async () => {
     const sited = indexCorpus(
       buildCorpus({ ...sketch, meta: { ...sketch.meta, site: "https://example.org/river/" } }),

@@ -1,0 +1,20 @@
+import { comparedKind, everything, type Query, rowOrders } from "@/lib/query/query";
+import type { ExportShape } from "./export-format";
+
+/** The part of a query that a table of this shape answers: two queries that differ in nothing else ask for the same file. */
+export function askedOf(shape: ExportShape, query: Query): Query {
+  const { q, filters, empty, actors, relation } = query;
+  switch (shape) {
+    case "matrix":
+      return { ...query, cell: [], actors: [], relation: [] };
+    case "compare":
+      return { ...everything, q, filters, cols: comparedKind(query), empty, actors, relation };
+    default:
+      return {
+        ...everything,
+        q,
+        filters,
+        sort: query.sort.filter(({ by }) => !(rowOrders as readonly string[]).includes(by)),
+      };
+  }
+}
