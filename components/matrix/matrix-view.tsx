@@ -62,7 +62,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
 
   return (
     <div className="matrix-page flex print:block" data-open={isOpen || undefined}>
-      <div className={`flex min-h-0 min-w-0 grow flex-col print:flex ${isOpen ? "max-lg:hidden" : ""}`}>
+      <div className={`flex min-h-0 min-w-0 grow flex-col print:block ${isOpen ? "max-lg:hidden" : ""}`}>
         <Explorer
           frame={frame}
           explored={explored}

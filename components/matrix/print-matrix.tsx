@@ -11,22 +11,21 @@ interface PrintMatrixProps {
   readonly topics: ReadonlyMap<string, string>;
 }
 
-/** Columns that fit beside the labels on A4 and Letter, upright. */
-const COLUMNS_A_PANEL = 9;
+/** The most columns that fit beside the labels on A4 and Letter, upright. */
+const COLUMNS_MAX = 9;
 
 /** The matrix on paper: wide ones are broken into panels of columns, each with all rows; the head repeats on every page. */
 export function PrintMatrix({ matrix, rows, topics }: PrintMatrixProps) {
   const total = matrix.columns.length;
-  const starts = Array.from(
-    { length: Math.ceil(total / COLUMNS_A_PANEL) },
-    (_, panel) => panel * COLUMNS_A_PANEL,
-  );
-  return starts.map((start) => {
-    const end = Math.min(start + COLUMNS_A_PANEL, total);
+  const panels = Math.ceil(total / COLUMNS_MAX);
+  // As many in each as can be, so that the last is not one lonely column.
+  const starts = Array.from({ length: panels }, (_, panel) => Math.round((panel * total) / panels));
+  return starts.map((start, panel) => {
+    const end = starts[panel + 1] ?? total;
     const columns = matrix.columns.slice(start, end);
     return (
       <table key={start} className="print-matrix">
-        {total > COLUMNS_A_PANEL && (
+        {panels > 1 && (
           <caption>
             Columns {start + 1} to {end} of {total}
           </caption>

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";
 
-/** A4 between its margins, upright, in CSS pixels. */
-const PAPER = { width: 703, height: 1016 };
+/** Papers between their margins, upright, in CSS pixels. */
+const PAPERS = { A4: { width: 703, height: 1016 }, Letter: { width: 725, height: 950 } } as const;
 /** A topic with the longest word among the stances. */
 const topic = known(
   index.corpus.recommendations.findLast(({ stance }) => stance === "conditional")?.topics[0],
   "condition",
 );
 
-async function print(path: string): Promise<Page> {
-  const page = await visit(path, PAPER);
+async function print(path: string, paper: keyof typeof PAPERS = "A4"): Promise<Page> {
+  const page = await visit(path, PAPERS[paper]);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   return page;
@@ -78,6 +78,68 @@ describe("on paper", () => {
     const page = await print(path);
     expect(await runsOut(page)).toEqual([]);
   });
+
+  describe.each(["A4", "Letter"] as const)("of the size %s", (paper) => {
+    it.each([`/?topic=${topic}`, "/?rows=actor&cols=measure"])(
+      "the parts of %s stand below each other",
+      async (path) => {
+        const page = await print(path, paper);
+        const parts = await page
+          .locator("h1, table.print-matrix, .legend, .legend + p")
+          .evaluateAll((found) =>
+            found.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+          );
+        expect(parts.length).toBeGreaterThan(3);
+        parts.slice(1).forEach(({ top }, at) => {
+          expect(top).toBeGreaterThanOrEqual(parts[at]?.bottom ?? Number.NaN);
+        });
+        // Not higher than what stands on it: else blank sheets would follow.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height - (parts.at(-1)?.bottom ?? 0)).toBeLessThan(PAPERS[paper].height / 2);
+        expect(await runsOut(page)).toEqual([]);
+      },
+    );
+
+    it("is that of every sheet of a matrix, and of so many as its rows need", async () => {
+      const page = await visit(`/?topic=${topic}`);
+      const pdf = (await page.pdf({ format: paper })).toString("latin1");
+      const [width = 0, height = 0] = { A4: [595, 842], Letter: [612, 792] }[paper];
+      const sheets = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, w, h]) => [w, h]);
+      const panels = Math.ceil(expectedView(`topic=${topic}`).matrix.columns.length / 9);
+      // Its rows fill less than a sheet.
+      expect(sheets.length).toBe(panels);
+      for (const [w, h] of sheets) {
+        expect(Math.abs(Number(w) - width)).toBeLessThan(2);
+        expect(Math.abs(Number(h) - height)).toBeLessThan(2);
+      }
+    });
+  });
+
+  it("the panels of a matrix have as many columns each as can be", async () => {
+    const page = await print("/");
+    const widths = await page
+      .locator("table.print-matrix thead")
+      .evaluateAll((heads) => heads.map((head) => head.querySelectorAll("th").length - 1));
+    expect(widths.length).toBeGreaterThan(1);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(9);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(["/", "/recommendations"])(
+    "a head of %s holds nothing that keeps it from being repeated",
+    async (path) => {
+      const page = await print(path);
+      const heads = page.locator("thead").filter({ visible: true });
+      expect(await heads.count()).toBeGreaterThan(0);
+      const displays = await heads.evaluateAll((found) =>
+        found.flatMap((head) =>
+          Array.from(head.querySelectorAll("*"), (part) => getComputedStyle(part).display),
+        ),
+      );
+      const plain = ["table-row", "table-cell", "inline", "contents", "none"];
+      expect(displays.filter((display) => !plain.includes(display))).toEqual([]);
+    },
+  );
 
   it("names the data and the address from which it was printed", async () => {
     const page = await print(`/?topic=${topic}`);
