@@ -39,10 +39,10 @@ describe("how a cell comes by its roll-up", () => {
 });
 
 describe("how large a file will be", () => {
-  it("is its rows", () => {
+  it("is its rows and columns", () => {
     expect(exportSizes(countAll(corpus.recommendations))).toEqual({
-      recommendations: "3 rows",
-      quotes: "4 rows",
+      recommendations: "3 rows, 23 columns",
+      quotes: "4 rows, 9 columns",
     });
   });
 
