@@ -1,13 +1,14 @@
 import { compareAddress } from "@/components/compare/compare-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { dimensions } from "@/lib/query/dimension";
+import { mostHeard } from "@/lib/query/most-heard";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
 import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { everything, setValues } from "@/lib/query/query";
 import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
 import { AgreementPicture } from "./agreement-picture";
 import { Choice } from "./choice";
+import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 
 interface AgreementChoiceProps {
   readonly index: CorpusIndex;
@@ -17,8 +18,14 @@ interface AgreementChoiceProps {
 /** Who agrees with whom, of the actors or of the sources. */
 export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
   const query = { ...everything, cols: kind };
-  const pairs = countPairs(pivot(index, query, runQuery(index, query)));
-  const members = dimensions[kind].members(index);
+  const heard = mostHeard(index, kind, DRAWN_MAX);
+  const { members } = heard;
+  const drawn = setValues(
+    query,
+    kind,
+    members.map(({ id }) => id),
+  );
+  const pairs = countPairs(pivot(index, drawn, runQuery(index, drawn)));
   const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
   const all = (members.length * (members.length - 1)) / 2;
   return (
@@ -32,6 +39,7 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
           {pairs.length === all
             ? `All ${all} pairs share a measure.`
             : `${pairs.length} of ${all} pairs share a measure; of the others nothing can be said.`}
+          {sayDrawn(heard, `${kind}s`)}
         </>
       }
       picture={<AgreementPicture kind={kind} members={members} pairs={pairs} />}

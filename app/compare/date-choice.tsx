@@ -1,14 +1,18 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { mostHeard } from "@/lib/query/most-heard";
 import { timeOf } from "@/lib/view/time-of";
 import { formatDate } from "@/lib/view/words";
 import { Choice } from "./choice";
 import { DatePicture } from "./date-picture";
+import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 
 /** When the documents appeared. */
 export function DateChoice({ index }: { readonly index: CorpusIndex }) {
-  const { sources, recommendations } = index.corpus;
+  const { recommendations } = index.corpus;
+  const heard = mostHeard(index, "source", DRAWN_MAX);
   const authorOf = (id: string) => index.actors.get(id);
-  const dated = sources
+  const dated = heard.members
+    .flatMap(({ id }) => index.sources.get(id) ?? [])
     .map(({ id, title, author, date }) => ({
       id,
       title,
@@ -20,7 +24,7 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
     <Choice
       id="dates"
       title="When the documents appeared"
-      note="A disc is a day; a bar is all that is known where the document names only a year or a month."
+      note={`A disc is a day; a bar is all that is known where the document names only a year or a month.${sayDrawn(heard, "documents")}`}
       picture={
         <>
           <div className="max-sm:hidden">

@@ -1,14 +1,23 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { mostHeard } from "@/lib/query/most-heard";
 import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { everything, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { Choice } from "./choice";
+import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { TopicPicture } from "./topic-picture";
 
 /** What each actor speaks about. */
 export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
-  const query = { ...everything, rows: "actor", cols: "topic" } as const;
+  const heard = mostHeard(index, "actor", DRAWN_MAX);
+  const drawn = heard.members.map(({ id }) => id);
+  const query = {
+    ...setValues(everything, "actor", drawn),
+    rows: "actor",
+    cols: "topic",
+    empty: true,
+  } as const;
   const { rows, columns } = pivot(index, query, runQuery(index, query));
   const speaking = rows.filter(({ total }) => total > 0);
   const counts = speaking.flatMap((row) =>
@@ -23,7 +32,7 @@ export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
     <Choice
       id="topics"
       title="What each speaks about"
-      note="Recommendations of each actor on each topic; one that fits several topics counts in each. A square opens their list."
+      note={`Recommendations of each actor on each topic; one that fits several topics counts in each. A square opens their list.${sayDrawn(heard, "actors")}`}
       picture={
         <TopicPicture
           actors={speaking.map((row) => ({ id: row.id, short: shortOf(index, row.id) }))}

@@ -27,8 +27,23 @@ export interface CorpusIndex {
   readonly ranks: Readonly<Record<DimensionId, ReadonlyMap<string, number>>>;
 }
 
-/** @throws Error where an id is used twice, which a checked corpus never has */
+/** Each page of a build asks for the index of the one corpus. */
+const known = new WeakMap<Corpus, CorpusIndex>();
+
+/**
+ * The index of a corpus, which is made once.
+ *
+ * @throws Error where an id is used twice, which a checked corpus never has
+ */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const found = known.get(corpus);
+  if (found) return found;
+  const index = makeIndex(corpus);
+  known.set(corpus, index);
+  return index;
+}
+
+function makeIndex(corpus: Corpus): CorpusIndex {
   const measures = byId(
     corpus.topics.flatMap(({ id }) => corpus.measures.filter(({ topic }) => topic === id)),
   );

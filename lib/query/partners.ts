@@ -3,6 +3,7 @@ import { countPairs, type PairCount } from "./pairs";
 import { pivot } from "./pivot";
 import { comparedKind, type Query, setValues } from "./query";
 import { runQuery } from "./run";
+import { serializeQuery } from "./url";
 
 /** Another who can be compared with somebody, with the counts of the two. */
 export interface Partner extends PairCount {
@@ -12,9 +13,20 @@ export interface Partner extends PairCount {
 /** All who share a comparable measure with one actor or source, those with the most first. */
 export function partnersOf(index: CorpusIndex, asked: Query, id: string): readonly Partner[] {
   const kind = comparedKind(asked);
-  const query = { ...setValues(asked, kind, []), rows: "measure", cols: kind } as const;
-  return countPairs(pivot(index, query, runQuery(index, query)))
+  return pairsOf(index, { ...setValues(asked, kind, []), rows: "measure", cols: kind })
     .filter(({ a, b }) => a === id || b === id)
     .map((pair) => ({ ...pair, id: pair.a === id ? pair.b : pair.a }))
     .sort((one, other) => other.comparable - one.comparable);
+}
+
+const known = new WeakMap<CorpusIndex, { readonly query: string; readonly pairs: readonly PairCount[] }>();
+
+/** The pairs of a query; the last are kept, since the page of each actor asks for the same. */
+function pairsOf(index: CorpusIndex, query: Query): readonly PairCount[] {
+  const address = serializeQuery(query);
+  const last = known.get(index);
+  if (last?.query === address) return last.pairs;
+  const pairs = countPairs(pivot(index, query, runQuery(index, query)));
+  known.set(index, { query: address, pairs });
+  return pairs;
 }

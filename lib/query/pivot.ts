@@ -42,15 +42,16 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
     .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
     .filter(staying(query, query.cols));
   const rowMembers = rowDimension.members(index);
+  const absenceOf = absenceFinder(query, index);
   const rows = rowMembers
     .map((member) => ({ ...member, total: rowTotals.get(member.id) ?? 0 }))
     .filter(staying(query, query.rows))
     .map((row): PivotRow => {
+      const [shownInRow, allInRow] = [shown.get(row.id), all.get(row.id)];
       const cells = columns.map(({ id }): Cell => {
-        const held = shown.get(row.id)?.get(id);
+        const held = shownInRow?.get(id);
         if (held) return toCell(held);
-        if (all.get(row.id)?.has(id)) return { absence: "hidden" };
-        return { absence: absenceOf(row.id, id, query, index) };
+        return allInRow?.has(id) ? absent.hidden : absent[absenceOf(row.id, id)];
       });
       return { ...row, cells };
     });
@@ -84,24 +85,40 @@ function toCell(recommendations: readonly Recommendation[]): Cell {
   return { stance, reported: recommendations.every(({ voice }) => voice === "reported"), recommendations };
 }
 
+/** Most cells are empty: one value for all of them. */
+const absent = {
+  silent: { absence: "silent" },
+  "not-on-file": { absence: "not-on-file" },
+  hidden: { absence: "hidden" },
+} as const satisfies Record<Absence, Cell>;
+
 /**
  * Why a cell without any position is empty. An actor in the row or the column decides it; else a source; else, where
  * neither is in play, the corpus is silent if each of its sources has been read in full.
  */
-function absenceOf(row: string, column: string, query: Query, index: CorpusIndex): Absence {
-  const idOf = (dimension: DimensionId) =>
-    query.rows === dimension ? row : query.cols === dimension ? column : undefined;
-  const actor = idOf("actor");
-  const source = idOf("source");
-  const isRead = (id: string) => index.sources.get(id)?.coded.complete === true;
+function absenceFinder(
+  { rows, cols }: Query,
+  { onFile, sources, corpus }: CorpusIndex,
+): (row: string, column: string) => Absence {
+  const isRead = (id: string) => sources.get(id)?.coded.complete === true;
+  const inPlace = (dimension: DimensionId) =>
+    rows === dimension ? "row" : cols === dimension ? "column" : undefined;
+  const [actor, source] = [inPlace("actor"), inPlace("source")];
   if (actor !== undefined && source !== undefined) {
-    const document = index.sources.get(source);
-    const speaks = document !== undefined && [document.author, ...document.coauthors].includes(actor);
-    return speaks && isRead(source) ? "silent" : "not-on-file";
+    return (row, column) => {
+      const [who, which] = actor === "row" ? [row, column] : [column, row];
+      const document = sources.get(which);
+      const speaks = document !== undefined && [document.author, ...document.coauthors].includes(who);
+      return speaks && isRead(which) ? "silent" : "not-on-file";
+    };
   }
-  if (actor !== undefined) return index.onFile.has(actor) ? "silent" : "not-on-file";
-  if (source !== undefined) return isRead(source) ? "silent" : "not-on-file";
-  return index.corpus.sources.every(({ coded }) => coded.complete) ? "silent" : "not-on-file";
+  const decided = actor ?? source;
+  if (decided === undefined) {
+    const absence = corpus.sources.every(({ id }) => isRead(id)) ? "silent" : "not-on-file";
+    return () => absence;
+  }
+  const isSilent = actor === undefined ? isRead : (id: string) => onFile.has(id);
+  return (row, column) => (isSilent(decided === "row" ? row : column) ? "silent" : "not-on-file");
 }
 
 type Grouped = ReadonlyMap<string, ReadonlyMap<string, readonly Recommendation[]>>;

@@ -1,10 +1,10 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "./corpus-index";
+import { facetCodes } from "./facet-codes";
 import type { FacetId } from "./field";
-import { facetFields, fields } from "./fields";
-import { type SortKey, sortBy } from "./order";
-import type { Query, Sort } from "./query";
+import type { Query } from "./query";
 import { parseSearch } from "./search";
+import { sortRecommendations } from "./sort-recommendations";
 
 /** A value of a facet, with the number of recommendations that choosing it would leave. */
 export interface FacetValue {
@@ -27,50 +27,47 @@ export interface Result {
  */
 export function runQuery(index: CorpusIndex, query: Query): Result {
   const terms = parseSearch(query.q);
-  const chosen = facetFields.map(({ facet }) => new Set(query.filters[facet.parameter]));
-  const counts = facetFields.map(() => new Map<string, number>());
+  const facets = facetCodes(index).map((codes) => {
+    const chosen = query.filters[codes.facet];
+    return {
+      ...codes,
+      chosen: new Set(chosen),
+      wanted: toCodes(chosen, codes.codeOf),
+      counts: codes.options.map(() => 0),
+    };
+  });
+  const choosing = facets.filter(({ chosen }) => chosen.size > 0);
   const matching: Recommendation[] = [];
-  for (const recommendation of index.corpus.recommendations) {
+  index.corpus.recommendations.forEach((recommendation, at) => {
     const haystack = index.haystacks.get(recommendation) ?? "";
-    if (!terms.every((term) => haystack.includes(term))) continue;
-    const values = facetFields.map((field) => field.values(recommendation, index).map(String));
-    const failed: number[] = [];
-    values.forEach((held, facet) => {
-      const wanted = chosen[facet];
-      if (wanted && wanted.size > 0 && !held.some((value) => wanted.has(value))) failed.push(facet);
-    });
-    if (failed.length === 0) matching.push(recommendation);
-    if (failed.length > 1) continue;
-    values.forEach((held, facet) => {
-      if (failed.length === 1 && failed[0] !== facet) return;
-      const count = counts[facet];
-      for (const value of held) count?.set(value, (count.get(value) ?? 0) + 1);
-    });
-  }
-  const facets = Object.fromEntries(
-    facetFields.map(({ facet }, at) => [
-      facet.parameter,
-      facet.options(index).map(({ value, label }) => ({
-        value,
-        label,
-        count: counts[at]?.get(value) ?? 0,
-        chosen: chosen[at]?.has(value) ?? false,
-      })),
-    ]),
-  ) as Record<FacetId, FacetValue[]>;
-  return { recommendations: sortRecommendations(matching, query.sort, index), facets };
+    for (const term of terms) if (!haystack.includes(term)) return;
+    let failed: (typeof facets)[number] | undefined;
+    for (const facet of choosing) {
+      if (facet.held[at]?.some((code) => facet.wanted.has(code))) continue;
+      if (failed) return;
+      failed = facet;
+    }
+    if (!failed) matching.push(recommendation);
+    for (const { held, counts } of failed ? [failed] : facets) {
+      for (const code of held[at] ?? []) counts[code] = (counts[code] ?? 0) + 1;
+    }
+  });
+  const values = facets.map(({ facet, options, counts, chosen }) => [
+    facet,
+    options.map(({ value, label }, code) => ({
+      value,
+      label,
+      count: counts[code] ?? 0,
+      chosen: chosen.has(value),
+    })),
+  ]);
+  return {
+    recommendations: sortRecommendations(matching, query.sort, index),
+    facets: Object.fromEntries(values) as Record<FacetId, FacetValue[]>,
+  };
 }
 
-/** Sorts by several fields; equals stay in the order of the content. Sorts of the matrix alone are passed over. */
-export function sortRecommendations(
-  recommendations: readonly Recommendation[],
-  sort: readonly Sort[],
-  index: CorpusIndex,
-): readonly Recommendation[] {
-  const keys = sort.flatMap(({ by, descending }): SortKey<Recommendation>[] => {
-    const field = fields.find(({ id }) => id === by);
-    if (!field?.sortKey) return [];
-    return [{ of: (recommendation) => field.sortKey?.(recommendation, index), descending }];
-  });
-  return sortBy(recommendations, keys);
+/** The numbers of some values; a value that no facet knows has none, and nothing matches it. */
+function toCodes(values: readonly string[], codeOf: ReadonlyMap<string, number>): ReadonlySet<number> {
+  return new Set(values.flatMap((value) => codeOf.get(value) ?? []));
 }

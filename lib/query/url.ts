@@ -1,8 +1,9 @@
 import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
 import { REPORTED } from "./dimension";
+import { facetCodes } from "./facet-codes";
 import { type FacetId, facetIds } from "./field";
-import { facetFields, fields } from "./fields";
+import { fields } from "./fields";
 import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
 import {
   columnOrders,
@@ -140,10 +141,7 @@ function readSearch(reader: ParameterReader): string {
 }
 
 function readFilters(reader: ParameterReader, index: CorpusIndex): Query["filters"] {
-  const chosen = facetFields.map(({ facet: { parameter, options } }) => {
-    const values = new Set(options(index).map(({ value }) => value));
-    return [parameter, reader.list(parameter, values)];
-  });
+  const chosen = facetCodes(index).map(({ facet, values }) => [facet, reader.list(facet, values)]);
   return Object.fromEntries(chosen) as Query["filters"];
 }
 

@@ -8,9 +8,13 @@ import { runQuery } from "@/lib/query/run";
 /** A cell that holds a position. */
 export type Position = Exclude<Cell, { readonly absence: unknown }>;
 
-/** The whole matrix: every measure by every actor who holds a position or has a source. */
+const known = new WeakMap<CorpusIndex, Pivot>();
+
+/** The whole matrix: every measure by every actor who holds a position or has a source. Made once for all pages. */
 export function wholeMatrix(index: CorpusIndex): Pivot {
-  return pivot(index, everything, runQuery(index, everything));
+  const matrix = known.get(index) ?? pivot(index, everything, runQuery(index, everything));
+  known.set(index, matrix);
+  return matrix;
 }
 
 /** What an actor holds, by topic in the order of display; topics on which it holds nothing are left out. */

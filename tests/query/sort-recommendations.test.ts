@@ -3,7 +3,8 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import { everything, type Query } from "@/lib/query/query";
-import { runQuery, sortRecommendations } from "@/lib/query/run";
+import { runQuery } from "@/lib/query/run";
+import { sortRecommendations } from "@/lib/query/sort-recommendations";
 import { buildCorpus } from "../build-corpus";
 
 describe("sorting", () => {

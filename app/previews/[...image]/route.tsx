@@ -2,24 +2,29 @@ import { ImageResponse } from "next/og";
 import { PreviewImage } from "@/components/preview/preview-image";
 import { getCorpus } from "@/lib/load";
 import { previewFonts } from "@/lib/load/preview-fonts";
+import type { Corpus } from "@/lib/model/corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { buildPreviews } from "@/lib/view/preview";
+import { buildPreviews, type Preview } from "@/lib/view/preview";
 import { previewAddress, previewSize } from "@/lib/view/preview-address";
+import { prerendered } from "../../prerendered";
 
 export const dynamic = "force-static";
-export const dynamicParams = false;
+
+/** By the corpus that they are of: each image of a build asks for all. */
+const known = new WeakMap<Corpus, ReadonlyMap<string, Preview>>();
 
 async function previews() {
   const { corpus } = await getCorpus();
-  const entries = buildPreviews(indexCorpus(corpus)).map(
-    (preview) => [previewAddress(preview.page), preview] as const,
-  );
-  return { site: corpus.meta.title, byAddress: new Map(entries) };
+  const byAddress =
+    known.get(corpus) ??
+    new Map(buildPreviews(indexCorpus(corpus)).map((preview) => [previewAddress(preview.page), preview]));
+  known.set(corpus, byAddress);
+  return { site: corpus.meta.title, byAddress };
 }
 
 export async function generateStaticParams() {
   const { byAddress } = await previews();
-  return [...byAddress.keys()].map((address) => ({ image: address.split("/").slice(2) }));
+  return prerendered([...byAddress.keys()].map((address) => ({ image: address.split("/").slice(2) })));
 }
 
 export async function GET(

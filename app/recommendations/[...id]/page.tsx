@@ -13,15 +13,14 @@ import { getCorpus } from "@/lib/load";
 import { getAudit } from "@/lib/load/audit";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
-import { runQuery } from "@/lib/query/run";
 import { toCitationItem } from "@/lib/view/citation";
 import { formatCitation } from "@/lib/view/citation-formats";
 import { disputesOf } from "@/lib/view/disagreement-list";
 import { neighboursOf } from "@/lib/view/neighbours";
 import { describeRecommendationPage } from "@/lib/view/page-description";
+import { wholeMatrix } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import { prerendered } from "../../prerendered";
 import "../../disagreements.css";
 import "../../reader-text.css";
 import "../../recommendation.css";
@@ -32,7 +31,7 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.recommendations.map(({ id }) => id);
-  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id: id.split("/") }));
+  return prerendered([...ids, ...(await movedAmong(ids))].map((id) => ({ id: id.split("/") })));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -65,11 +64,7 @@ export default async function Page({ params }: PageProps) {
             {text && <QuotesInContext recommendation={recommendation} text={text.text} index={index} />}
           </Section>
           <Section title="Its row in the matrix">
-            <ItsRow
-              pivot={pivot(index, everything, runQuery(index, everything))}
-              measure={measure}
-              actor={actor}
-            />
+            <ItsRow pivot={wholeMatrix(index)} measure={measure} actor={actor} />
           </Section>
           <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
         </div>
