@@ -8,6 +8,7 @@ import { fontVariables } from "./fonts";
 import "./globals.css";
 import "./matrix.css";
 import "./matrix-cell.css";
+import "./matrix-rows.css";
 import "./matrix-phone.css";
 import "./list.css";
 import "./print.css";

@@ -1,13 +1,9 @@
 import { MatrixView } from "@/components/matrix/matrix-view";
 import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
-import { arrange } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
-import { runQuery } from "@/lib/query/run";
+import { firstMatrix } from "@/lib/view/first-matrix";
 import { buildFrame } from "@/lib/view/frame";
-import { toMatrix } from "@/lib/view/matrix";
 
 export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);
@@ -16,10 +12,7 @@ export default async function Page() {
     <MatrixView
       corpusAddress={address}
       frame={buildFrame(index)}
-      initial={toMatrix(
-        arrange(pivot(index, everything, runQuery(index, everything)), everything),
-        everything.density,
-      )}
+      initial={firstMatrix(index)}
       topics={index.corpus.topics.map(({ id, label }) => [id, label] as const)}
     />
   );

@@ -1,6 +1,7 @@
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
+import { type CellWindow, isIn, nothing } from "./cell-window";
 import { pageOf } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { TopicRow } from "./topic-row";
@@ -45,10 +46,15 @@ interface MatrixBodyProps {
   readonly rows: DimensionId;
   readonly openRow: string | undefined;
   readonly openColumn: number;
+  /** Which cells are drawn, where that is not all. */
+  readonly drawn: CellWindow | undefined;
+  /** How many columns stay in view. */
+  readonly pinned: number;
   readonly onFold: ((topic: string) => void) | undefined;
 }
 
-export function MatrixBody({ lines, columns, rows, openRow, openColumn, onFold }: MatrixBodyProps) {
+export function MatrixBody(props: MatrixBodyProps) {
+  const { lines, columns, rows, openRow, openColumn, drawn, pinned, onFold } = props;
   return (
     <tbody role="rowgroup">
       {lines.map((line, at) =>
@@ -71,6 +77,9 @@ export function MatrixBody({ lines, columns, rows, openRow, openColumn, onFold }
             last={line.last}
             open={line.row.id === openRow ? openColumn : undefined}
             href={pageOf(rows, line.row.id)}
+            span={drawn && (isIn(drawn.rows, at) ? drawn.columns : nothing)}
+            kept={drawn?.kept?.row === at ? drawn.kept.column : undefined}
+            pinned={pinned}
           />
         ),
       )}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
@@ -27,18 +27,16 @@ interface ColumnHeadProps {
   readonly column: PivotColumn | undefined;
   readonly at: number;
   readonly kind: DimensionId;
-  readonly open: string | undefined;
+  readonly open: boolean;
 }
 
-/** The head of a column: its short name, its page, its number of recommendations. */
-export function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
+/** The head of a column: its short name, its page, its number of recommendations. Memoised: there can be hundreds. */
+export const ColumnHead = memo(function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
   if (!column) return null;
   const href = pageOf(kind, column.id);
   const isPinned = column.group === PINNED;
   const name = (
-    <span className={column.id === open ? "name text-accent underline underline-offset-2" : "name"}>
-      {column.short}
-    </span>
+    <span className={open ? "name text-accent underline underline-offset-2" : "name"}>{column.short}</span>
   );
   return (
     <th
@@ -59,4 +57,4 @@ export function ColumnHead({ column, at, kind, open }: ColumnHeadProps) {
       <span className="block font-normal text-ink2">{column.total}</span>
     </th>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { Mark } from "@/components/marks/mark";
 import { PINNED } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { MatrixCell, MatrixRow as Row } from "@/lib/view/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words";
+import { isIn, type Span } from "./cell-window";
 import { pinnedStyle } from "./matrix-head";
 
 interface MatrixRowProps {
@@ -15,10 +16,20 @@ interface MatrixRowProps {
   /** The column whose cell of this row is open. */
   readonly open: number | undefined;
   readonly href: string | undefined;
+  /** The columns whose cells are drawn; all, where it is not there. */
+  readonly span: Span | undefined;
+  /** A further column that is drawn, since it has the focus. */
+  readonly kept: number | undefined;
+  /** How many columns stay in view: always drawn. */
+  readonly pinned: number;
 }
 
+/** Columns before the cells: the label and the total. */
+export const HEADS = 2;
+
 /** A row of the matrix. Memoised: opening a cell draws two rows again, not all. */
-export const MatrixRow = memo(function MatrixRow({ row, at, columns, last, open, href }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { row, at, columns, last, open, href, span, kept, pinned } = props;
   const classes = [last ? "last" : "", open === undefined ? "" : "open"]
     .filter((name) => name !== "")
     .join(" ");
@@ -36,30 +47,70 @@ export const MatrixRow = memo(function MatrixRow({ row, at, columns, last, open,
       <td role="gridcell" className="total">
         <span>{row.total}</span>
       </td>
-      {row.cells.map((cell, column) => (
-        <Cell
-          key={columns[column]?.id}
-          cell={cell}
-          at={`${at},${column}`}
-          pinned={columns[column]?.group === PINNED ? column : undefined}
-          apart={column > 0 && columns[column]?.group !== columns[column - 1]?.group}
-          open={open === column}
-        />
-      ))}
+      {piecesOf(columns.length, span, pinned, kept ?? open).map(({ column, gap }) => {
+        const cell = row.cells[column];
+        if (gap > 0 || cell === undefined) {
+          const style = { "--span": gap } as CSSProperties;
+          return <td key={`gap ${column}`} className="gap" colSpan={gap} style={style} aria-hidden="true" />;
+        }
+        return (
+          <Cell
+            key={columns[column]?.id}
+            cell={cell}
+            at={`${at},${column}`}
+            column={span && column}
+            pinned={columns[column]?.group === PINNED ? column : undefined}
+            apart={column > 0 && columns[column]?.group !== columns[column - 1]?.group}
+            open={open === column}
+          />
+        );
+      })}
     </tr>
   );
 });
 
+interface Piece {
+  readonly column: number;
+  /** How many columns from this one on are left out; 0 for a cell. */
+  readonly gap: number;
+}
+
+/** The cells of a row that are drawn, and the gaps between them. */
+function piecesOf(
+  columns: number,
+  span: Span | undefined,
+  pinned: number,
+  kept: number | undefined,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  const close = (end: number) => {
+    if (gap > 0) pieces.push({ column: end - gap, gap });
+    gap = 0;
+  };
+  for (let column = 0; column < columns; column++) {
+    if (span && column >= pinned && column !== kept && !isIn(span, column)) gap++;
+    else {
+      close(column);
+      pieces.push({ column, gap: 0 });
+    }
+  }
+  close(columns);
+  return pieces;
+}
+
 interface CellProps {
   readonly cell: MatrixCell;
   readonly at: string;
+  /** Which column it is, where not all cells are drawn. */
+  readonly column: number | undefined;
   /** Its place among the pinned columns, which stay in view. */
   readonly pinned: number | undefined;
   readonly apart: boolean;
   readonly open: boolean;
 }
 
-function Cell({ cell, at, pinned, apart, open }: CellProps) {
+function Cell({ cell, at, column, pinned, apart, open }: CellProps) {
   const classes = [
     "cell",
     apart ? "apart" : "",
@@ -70,7 +121,8 @@ function Cell({ cell, at, pinned, apart, open }: CellProps) {
     <td
       role="gridcell"
       className={classes.join(" ")}
-      style={pinnedStyle(pinned)}
+      style={cellStyle(pinned, column)}
+      aria-colindex={column === undefined ? undefined : HEADS + column + 1}
       data-at={at}
       tabIndex={-1}
       aria-selected={open || undefined}
@@ -91,6 +143,12 @@ function Cell({ cell, at, pinned, apart, open }: CellProps) {
       )}
     </td>
   );
+}
+
+/** On a phone a row is laid out as a grid, in which the place of a cell follows from those before it, if all are there. */
+function cellStyle(pinned: number | undefined, column: number | undefined): CSSProperties | undefined {
+  if (column === undefined) return pinnedStyle(pinned);
+  return { ...pinnedStyle(pinned), gridColumn: column + 1 };
 }
 
 function nameOf({ stance, reported, count }: Exclude<MatrixCell, string>): string {

@@ -1,7 +1,7 @@
 "use client";
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { type KeyboardEvent, type MouseEvent, useMemo } from "react";
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -9,6 +9,8 @@ import type { Density, DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
 import { linesOf, MatrixBody } from "./matrix-body";
 import { ColumnHead, dimensionHeads } from "./matrix-head";
+import { HEADS } from "./matrix-row";
+import { useCellWindow } from "./use-cell-window";
 import { placeOf, useGridKeys } from "./use-grid-keys";
 import { useOpenCell } from "./use-open-cell";
 
@@ -49,11 +51,14 @@ export function MatrixTable(props: MatrixTableProps) {
   const columns = useMemo(() => toColumns(matrix.columns), [matrix.columns]);
   const table = useTable({ features, columns, data: matrix.rows as Row[], getRowId: (row) => row.id });
   const lines = useMemo(() => linesOf(matrix, topics, isGrouped), [matrix, topics, isGrouped]);
-  const { grid, onFocus, onKeyDown } = useGridKeys(lines.length, matrix.columns.length);
+  const grid = useRef<HTMLTableElement>(null);
+  const pinned = matrix.columns.filter(({ group }) => group === PINNED).length;
+  const { drawn, reveal } = useCellWindow(grid, lines.length, matrix.columns.length, pinned);
+  const { onFocus, onKeyDown } = useGridKeys(grid, lines.length, matrix.columns.length, reveal);
   const [spans, heads] = table.getHeaderGroups();
   const [openRow, openColumn] = open;
   const columnAt = matrix.columns.findIndex(({ id }) => id === openColumn);
-  useOpenCell(grid, openRow, columnAt);
+  useOpenCell(grid, openRow, columnAt, reveal);
 
   const openAt = (target: EventTarget | null) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;
@@ -74,6 +79,8 @@ export function MatrixTable(props: MatrixTableProps) {
       role="grid"
       aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
       className={`matrix ${density}`}
+      // Where some cells are not drawn, each says which one it is.
+      aria-colcount={drawn && HEADS + matrix.columns.length}
       style={{ "--columns": matrix.columns.length } as React.CSSProperties}
       onClick={(event: MouseEvent) => openAt(event.target)}
       onKeyDown={onKey}
@@ -116,7 +123,13 @@ export function MatrixTable(props: MatrixTableProps) {
             Total
           </th>
           {heads?.headers.map((header, at) => (
-            <ColumnHead key={header.id} column={matrix.columns[at]} at={at} kind={cols} open={openColumn} />
+            <ColumnHead
+              key={header.id}
+              column={matrix.columns[at]}
+              at={at}
+              kind={cols}
+              open={at === columnAt}
+            />
           ))}
         </tr>
       </thead>
@@ -126,6 +139,8 @@ export function MatrixTable(props: MatrixTableProps) {
         rows={rows}
         openRow={openRow}
         openColumn={columnAt}
+        drawn={drawn}
+        pinned={pinned}
         onFold={onFold}
       />
     </table>

@@ -12,21 +12,23 @@ import { pivot } from "@/lib/query/pivot";
 import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
+import type { FirstMatrix } from "@/lib/view/first-matrix";
 import type { Frame } from "@/lib/view/frame";
-import { type Matrix, toMatrix } from "@/lib/view/matrix";
+import { toMatrix } from "@/lib/view/matrix";
 import { CellHint } from "./cell-hint";
+import { LaterColumns } from "./later-columns";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { NoRows } from "./no-rows";
 import { PrintMatrix } from "./print-matrix";
 import { Remainder } from "./remainder";
-import { ViewMenu } from "./view-menu";
+import { ViewMenu, ViewMenuToCome } from "./view-menu";
 
 interface MatrixViewProps {
   readonly corpusAddress: string;
   readonly frame: Frame;
   /** The default matrix, which is on the page before the corpus is. */
-  readonly initial: Matrix;
+  readonly initial: FirstMatrix;
   readonly topics: readonly (readonly [id: string, label: string])[];
 }
 
@@ -40,7 +42,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   const full = useMemo(() => index && asked && result && pivot(index, asked, result), [index, asked, result]);
   const shown = useMemo(() => full && asked && arrange(full, asked), [full, asked]);
   const matrix = useMemo(
-    () => (shown && asked ? toMatrix(shown, asked.density) : initial),
+    () => (shown && asked ? toMatrix(shown, asked.density) : initial.matrix),
     [shown, asked, initial],
   );
   const topicNames = useMemo(() => new Map(topics), [topics]);
@@ -78,13 +80,16 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
           ]}
         >
-          {index && full && go && <ViewMenu index={index} query={query} pivot={full} go={go} />}
+          {index && full && go ? (
+            <ViewMenu index={index} query={query} pivot={full} go={go} />
+          ) : (
+            <ViewMenuToCome />
+          )}
         </Explorer>
-        {go && (
-          <div className="px-(--page-x) pb-1 sm:hidden print:hidden">
-            <MatrixOrder query={query} go={go} models={full?.columns ?? []} />
-          </div>
-        )}
+        {/* As high as it will be: nothing moves when the corpus comes. */}
+        <div className="min-h-[25px] px-(--page-x) pb-1 sm:hidden print:hidden">
+          {go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
+        </div>
         <div className="matrix-edge until-ready">
           {printing && (
             <PrintMatrix matrix={matrix} rows={query.rows} topics={isGrouped ? topicNames : noTopics} />
@@ -109,6 +114,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         </div>
         {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
         {go && <Remainder matrix={matrix} query={query} go={go} />}
+        {initial.later > 0 && <LaterColumns later={initial.later} />}
         <Legend filtered={isFiltered(query)} />
         <PaperFoot frame={frame} />
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from "react";
 
 /**
  * Focus inside the matrix, by the grid pattern of the ARIA Authoring Practices: the whole table is one stop of the Tab
@@ -8,21 +8,29 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
  * label. The stop is kept in the DOM, not in React: some thousands of cells need not render for it.
  *
  * @param rows rows of the body, those of topics among them, which have a label alone
+ * @param reveal has a cell drawn that is not, of a table too large to be drawn in full
  */
-export function useGridKeys(rows: number, columns: number) {
-  const grid = useRef<HTMLTableElement>(null);
+export function useGridKeys(
+  grid: RefObject<HTMLTableElement | null>,
+  rows: number,
+  columns: number,
+  reveal: (place: Place) => void,
+) {
   const at = useRef({ row: 0, column: 0 });
 
-  const stopAt = useCallback((place: Place) => {
-    const element = elementAt(grid.current, place);
-    if (!element) return undefined;
-    for (const other of grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]') ?? []) {
-      other.tabIndex = -1;
-    }
-    element.tabIndex = 0;
-    at.current = place;
-    return element;
-  }, []);
+  const stopAt = useCallback(
+    (place: Place) => {
+      const element = elementAt(grid.current, place);
+      if (!element) return undefined;
+      for (const other of grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]') ?? []) {
+        other.tabIndex = -1;
+      }
+      element.tabIndex = 0;
+      at.current = place;
+      return element;
+    },
+    [grid],
+  );
 
   // After each change of the table the stop must be on something that is still there: as many rows may be other rows.
   useEffect(() => {
@@ -50,20 +58,22 @@ export function useGridKeys(rows: number, columns: number) {
       // A place without anything, such as a cell in the row of a topic, is passed over.
       let next = clamp({ row: from.row + step.row, column: from.column + step.column }, size);
       const one = { row: Math.sign(step.row), column: Math.sign(step.column) };
+      reveal(next);
       while (!elementAt(grid.current, next)) {
         const further = clamp({ row: next.row + one.row, column: next.column + one.column }, size);
         if (further.row === next.row && further.column === next.column) return;
         next = further;
+        reveal(next);
       }
       stopAt(next)?.focus();
     },
-    [rows, columns, stopAt],
+    [grid, rows, columns, reveal, stopAt],
   );
 
-  return { grid, onFocus, onKeyDown };
+  return { onFocus, onKeyDown };
 }
 
-interface Place {
+export interface Place {
   readonly row: number;
   readonly column: number;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowLeftRight, ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Menu } from "@/components/shell/menu";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
@@ -29,13 +29,25 @@ const densityWords = {
   statements: "with first words",
 } as const;
 
+const button = "inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium";
+
+/** The button of the menu before the corpus is there: it takes its place, so that nothing moves. */
+export function ViewMenuToCome() {
+  return (
+    <button type="button" disabled className={button}>
+      View
+      <ChevronDown size={12} strokeWidth={2} aria-hidden="true" />
+    </button>
+  );
+}
+
 /** How the matrix is shown: what its rows and columns are, which of them, how dense. All of it is in the address. */
 export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
   const members = dimensions[query.cols].members(index);
   const kinds = dimensionIds.map((id) => [id, `${dimensions[id].label}s`] as const);
   return (
     <Menu
-      className="inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium hover:bg-sunk"
+      className={`${button} hover:bg-sunk`}
       panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
       label={
         <>
@@ -44,63 +56,64 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
         </>
       }
     >
-      <div className="grid gap-3">
-        <div className="flex items-center gap-2">
-          <Choice
-            label="Rows"
-            value={query.rows}
-            choices={kinds}
-            onChange={(rows) => go(withAxes(query, rows, query.cols))}
-          />
-          <button
-            type="button"
-            title="Exchange rows and columns"
-            onClick={() => go(swapAxes(query))}
-            className="flex size-7 items-center justify-center rounded-[3px] hover:bg-sunk"
-          >
-            <ArrowLeftRight size={14} aria-hidden="true" />
-            <span className="sr-only">Exchange rows and columns</span>
-          </button>
-          <Choice
-            label="Columns"
-            value={query.cols}
-            choices={kinds}
-            onChange={(cols) => go(withAxes(query, query.rows, cols))}
-          />
+      {() => (
+        <div className="grid gap-3">
+          <div className="flex items-center gap-2">
+            <Choice
+              label="Rows"
+              value={query.rows}
+              choices={kinds}
+              onChange={(rows) => go(withAxes(query, rows, query.cols))}
+            />
+            <button
+              type="button"
+              title="Exchange rows and columns"
+              onClick={() => go(swapAxes(query))}
+              className="flex size-7 items-center justify-center rounded-[3px] hover:bg-sunk"
+            >
+              <ArrowLeftRight size={14} aria-hidden="true" />
+              <span className="sr-only">Exchange rows and columns</span>
+            </button>
+            <Choice
+              label="Columns"
+              value={query.cols}
+              choices={kinds}
+              onChange={(cols) => go(withAxes(query, query.rows, cols))}
+            />
+          </div>
+          <Group title="Show rows">
+            <Choice
+              label=""
+              name="Show rows"
+              value={query.scope}
+              choices={rowScopes.map((id) => [id, scopeWords[id]] as const)}
+              onChange={(scope) => go({ ...query, scope })}
+            />
+            <Choice
+              label="where"
+              value={query.by[0] ?? ""}
+              choices={[["", "anybody"], ...members.map(({ id, short }) => [id, short] as const)]}
+              onChange={(id) => go({ ...query, by: id === "" ? [] : [id] })}
+            />
+            <span className="text-ink2">takes a position</span>
+          </Group>
+          <Group title="Cells">
+            {densities.map((density) => (
+              <label key={density} className="flex items-center gap-1.5">
+                <input
+                  type="radio"
+                  name="density"
+                  checked={query.density === density}
+                  onChange={() => go({ ...query, density })}
+                  className="size-[13px] accent-(--color-accent)"
+                />
+                {densityWords[density]}
+              </label>
+            ))}
+          </Group>
+          <ColumnChooser members={members} query={query} pivot={pivot} go={go} />
         </div>
-        <p className="text-ink2 text-xs">{cellMeaning(query.rows, query.cols)}</p>
-        <Group title="Show rows">
-          <Choice
-            label=""
-            name="Show rows"
-            value={query.scope}
-            choices={rowScopes.map((id) => [id, scopeWords[id]] as const)}
-            onChange={(scope) => go({ ...query, scope })}
-          />
-          <Choice
-            label="where"
-            value={query.by[0] ?? ""}
-            choices={[["", "anybody"], ...members.map(({ id, short }) => [id, short] as const)]}
-            onChange={(id) => go({ ...query, by: id === "" ? [] : [id] })}
-          />
-          <span className="text-ink2">takes a position</span>
-        </Group>
-        <Group title="Cells">
-          {densities.map((density) => (
-            <label key={density} className="flex items-center gap-1.5">
-              <input
-                type="radio"
-                name="density"
-                checked={query.density === density}
-                onChange={() => go({ ...query, density })}
-                className="size-[13px] accent-(--color-accent)"
-              />
-              {densityWords[density]}
-            </label>
-          ))}
-        </Group>
-        <ColumnChooser members={members} query={query} pivot={pivot} go={go} />
-      </div>
+      )}
     </Menu>
   );
 }
@@ -139,12 +152,26 @@ export function Choice<T extends string>({ label, name, value, choices, onChange
         }}
         className="field-sizing-content min-w-0 max-w-44 cursor-pointer bg-paper font-medium text-ink hover:text-accent"
       >
-        {choices.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
+        <Options choices={choices} />
       </select>
     </label>
+  );
+}
+
+type Choices = readonly (readonly [id: string, text: string])[];
+
+/** The options of a select, which can be hundreds: drawn again only where they are others. */
+const Options = memo(function Options({ choices }: { readonly choices: Choices }) {
+  return choices.map(([id, text]) => (
+    <option key={id} value={id}>
+      {text}
+    </option>
+  ));
+}, hasSameChoices);
+
+function hasSameChoices(a: { readonly choices: Choices }, b: { readonly choices: Choices }): boolean {
+  return (
+    a.choices.length === b.choices.length &&
+    a.choices.every(([id, text], at) => b.choices[at]?.[0] === id && b.choices[at]?.[1] === text)
   );
 }

@@ -1,17 +1,19 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 interface MenuProps {
   readonly label: React.ReactNode;
   readonly className: string;
   readonly panelClassName: string;
-  readonly children: React.ReactNode;
+  /** What the panel holds; a function where it is much, and made only while the panel is open. */
+  readonly children: React.ReactNode | (() => React.ReactNode);
 }
 
 /** A button that opens a panel below it. A `<details>`, so that it opens without JavaScript too; closes by Esc and outside. */
 export function Menu({ label, className, panelClassName, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const closeOutside = (event: PointerEvent | FocusEvent) => {
       const element = details.current;
@@ -35,10 +37,10 @@ export function Menu({ label, className, panelClassName, children }: MenuProps) 
     };
   }, []);
   return (
-    <details ref={details} className="group relative">
+    <details ref={details} className="group relative" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={className}>{label}</summary>
       <div className={`absolute z-30 rounded-[3px] border border-rule bg-paper ${panelClassName}`}>
-        {children}
+        {typeof children === "function" ? isOpen && children() : children}
       </div>
     </details>
   );
