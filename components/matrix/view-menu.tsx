@@ -81,6 +81,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
               onChange={(cols) => go(withAxes(query, query.rows, cols))}
             />
           </div>
+          <p className="text-ink2 text-xs">{cellMeaning(query.rows, query.cols)}</p>
           <Group title="Show rows">
             <Choice
               label=""
