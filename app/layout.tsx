@@ -10,6 +10,7 @@ import "./matrix.css";
 import "./matrix-cell.css";
 import "./matrix-phone.css";
 import "./list.css";
+import "./list-cards.css";
 import "./print.css";
 
 export async function generateMetadata(): Promise<Metadata> {

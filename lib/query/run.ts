@@ -22,15 +22,17 @@ export interface Result {
 }
 
 /**
- * Runs a query: OR within a facet, AND between facets and the search. One pass over the recommendations serves the result
+ * Runs a query: OR within a facet, AND between facets, the search and what was chosen one by one. One pass over the recommendations serves the result
  * and all counts: a recommendation that fails no facet counts in all, one that fails a single facet counts in that one.
  */
 export function runQuery(index: CorpusIndex, query: Query): Result {
   const terms = parseSearch(query.q);
+  const only = new Set(query.recommendation);
   const chosen = facetFields.map(({ facet }) => new Set(query.filters[facet.parameter]));
   const counts = facetFields.map(() => new Map<string, number>());
   const matching: Recommendation[] = [];
   for (const recommendation of index.corpus.recommendations) {
+    if (only.size > 0 && !only.has(recommendation.id)) continue;
     const haystack = index.haystacks.get(recommendation) ?? "";
     if (!terms.every((term) => haystack.includes(term))) continue;
     const values = facetFields.map((field) => field.values(recommendation, index).map(String));

@@ -24,6 +24,7 @@ import { describeRecommendationPage } from "@/lib/view/page-description";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import "../../disagreements.css";
 import "../../reader-text.css";
+import "../../quote-in-context.css";
 import "../../recommendation.css";
 
 interface PageProps {
