@@ -80,6 +80,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
         {exportFormats.map((format) => (
           <button key={format} type="submit" className="link" formAction={`/recommendations.${format}`}>
             {formatDefinitions[format].label}
+            <span className="sr-only"> file of the selection</span>
           </button>
         ))}
       </form>

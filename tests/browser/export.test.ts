@@ -103,6 +103,16 @@ function inExport(words: string | null | undefined): string | undefined {
   return [...Object.entries(absenceWords), ...Object.entries(stanceWords)].find(isSaid)?.[0];
 }
 
+it("the list can be taken away with the columns that it shows and no others", async () => {
+  const page = await visit(`/recommendations?topic=${topic}&columns=voice,statement,quotes`);
+  await openMenu(page);
+  const [head = [], ...rows] = csvParseRows((await download(page, "CSV of table as shown")).text);
+  expect(head).toEqual(["voice", "statement", "quotes"]);
+  const cells = (column: string) => page.locator(`table.list td.${column}`).allTextContents();
+  expect(rows.map(([, statement]) => statement)).toEqual(await cells("statement"));
+  expect(rows.map(([, , quotes]) => quotes)).toEqual(await cells("quotes"));
+});
+
 it("the list can be taken away as it is shown, in its order", async () => {
   const search = `topic=${topic}&sort=-stance,statement`;
   const page = await visit(`/recommendations?${search}`);

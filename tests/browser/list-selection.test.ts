@@ -109,10 +109,10 @@ describe("selected rows", () => {
     await box(page, 2).check();
     const chosen = [known(recommendations[0], "recommendation"), known(recommendations[2], "recommendation")];
     const press = async (name: string) => {
-      await bar(page).getByRole("button", { name }).click();
+      await bar(page).getByRole("button", { name, exact: true }).click();
       await bar(page).getByRole("button", { name: "Copied" }).waitFor();
       const text = await copied(page);
-      await bar(page).getByRole("button", { name }).waitFor();
+      await bar(page).getByRole("button", { name, exact: true }).waitFor();
       return text;
     };
     expect(await press("Markdown")).toBe(
