@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("compare", "csv");
+const handle = exportRoute("compare", "csv");
+
+export { handle as GET, handle as POST };

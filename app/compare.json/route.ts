@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("compare", "json");
+const handle = exportRoute("compare", "json");
+
+export { handle as GET, handle as POST };

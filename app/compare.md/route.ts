@@ -1,3 +1,4 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("compare", "md");
+const handle = exportRoute("compare", "md");
+export { handle as GET, handle as POST };

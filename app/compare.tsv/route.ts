@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("compare", "tsv");
+const handle = exportRoute("compare", "tsv");
+
+export { handle as GET, handle as POST };

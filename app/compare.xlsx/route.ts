@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("compare", "xlsx");
+const handle = exportRoute("compare", "xlsx");
+
+export { handle as GET, handle as POST };

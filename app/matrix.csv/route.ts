@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("matrix", "csv");
+const handle = exportRoute("matrix", "csv");
+
+export { handle as GET, handle as POST };

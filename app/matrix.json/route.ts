@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("matrix", "json");
+const handle = exportRoute("matrix", "json");
+
+export { handle as GET, handle as POST };

@@ -1,3 +1,4 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("matrix", "md");
+const handle = exportRoute("matrix", "md");
+export { handle as GET, handle as POST };

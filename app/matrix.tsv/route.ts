@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("matrix", "tsv");
+const handle = exportRoute("matrix", "tsv");
+
+export { handle as GET, handle as POST };

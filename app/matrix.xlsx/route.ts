@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("matrix", "xlsx");
+const handle = exportRoute("matrix", "xlsx");
+
+export { handle as GET, handle as POST };

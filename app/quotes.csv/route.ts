@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("quotes", "csv");
+const handle = exportRoute("quotes", "csv");
+
+export { handle as GET, handle as POST };

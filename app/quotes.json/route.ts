@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("quotes", "json");
+const handle = exportRoute("quotes", "json");
+
+export { handle as GET, handle as POST };

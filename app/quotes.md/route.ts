@@ -1,3 +1,4 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("quotes", "md");
+const handle = exportRoute("quotes", "md");
+export { handle as GET, handle as POST };

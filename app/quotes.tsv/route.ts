@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("quotes", "tsv");
+const handle = exportRoute("quotes", "tsv");
+
+export { handle as GET, handle as POST };

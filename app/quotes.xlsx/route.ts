@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("quotes", "xlsx");
+const handle = exportRoute("quotes", "xlsx");
+
+export { handle as GET, handle as POST };

@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("recommendations", "csv");
+const handle = exportRoute("recommendations", "csv");
+
+export { handle as GET, handle as POST };

@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("recommendations", "json");
+const handle = exportRoute("recommendations", "json");
+
+export { handle as GET, handle as POST };

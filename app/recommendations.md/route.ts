@@ -1,3 +1,4 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("recommendations", "md");
+const handle = exportRoute("recommendations", "md");
+export { handle as GET, handle as POST };

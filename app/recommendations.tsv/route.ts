@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("recommendations", "tsv");
+const handle = exportRoute("recommendations", "tsv");
+
+export { handle as GET, handle as POST };

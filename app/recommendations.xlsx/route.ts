@@ -1,3 +1,5 @@
 import { exportRoute } from "../export-route";
 
-export const GET = exportRoute("recommendations", "xlsx");
+const handle = exportRoute("recommendations", "xlsx");
+
+export { handle as GET, handle as POST };

@@ -5,6 +5,7 @@ import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildFrame } from "@/lib/view/frame";
+import "../quote-in-context.css";
 
 export const metadata: Metadata = {
   title: "List of recommendations",
@@ -17,7 +18,7 @@ export default async function Page() {
   const { address } = await browserCorpus();
   return (
     <ListView corpusAddress={address} frame={buildFrame(index)}>
-      <PlainList index={index} recommendations={index.corpus.recommendations} />
+      <PlainList index={index} />
     </ListView>
   );
 }

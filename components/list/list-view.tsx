@@ -1,17 +1,18 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Legend } from "@/components/marks/legend";
 import { NoRows } from "@/components/matrix/no-rows";
 import { Explorer } from "@/components/shell/explorer";
 import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
+import { shownFields, toListColumns } from "@/lib/query/list-columns";
 import { everything } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
-import { serializeQuery } from "@/lib/query/url";
-import { countAll, exportSizes } from "@/lib/view/export-sizes";
+import { countAll } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
-import { ListTable } from "./list-table";
+import { listCode, loadListCode } from "./list-code";
+import { listExports } from "./list-exports";
 
 interface ListViewProps {
   readonly corpusAddress: string;
@@ -22,37 +23,53 @@ interface ListViewProps {
 
 /** The list page: the same query as the matrix, one row a recommendation. */
 export function ListView({ corpusAddress, frame, children }: ListViewProps) {
-  const { explored, retry } = useExplorer(corpusAddress);
+  const { explored, retry } = useExplorer(corpusAddress, loadListCode);
+  const code = listCode();
+  const [selection, setSelection] = useState<Readonly<Record<string, true>>>({});
   const query = explored?.query ?? everything;
-  const counts = explored ? countAll(explored.result.recommendations) : frame.counts;
-  const sizes = exportSizes(counts);
-  const search = serializeQuery({ ...query, cell: [] });
+  const { columns, q } = query;
+  const shown = useMemo(() => toListColumns(shownFields({ columns })), [columns]);
+  const terms = useMemo(() => parseSearch(q), [q]);
+  const recommendations = explored?.result.recommendations;
+  const selected = useMemo(() => Object.keys(selection), [selection]);
   return (
     <div className="grow">
       <Explorer
         frame={frame}
         explored={explored}
         retry={retry}
-        exports={[
-          { label: "Recommendations", size: sizes.recommendations, address: "/recommendations", search },
-          { label: "Quotes", size: sizes.quotes, address: "/quotes", search },
-        ]}
-      />
+        exports={listExports(query, recommendations ? countAll(recommendations) : frame.counts)}
+      >
+        {explored && code && <code.ListMenu query={query} go={explored.go} />}
+      </Explorer>
       <div className="until-ready px-(--page-x) pb-6">
-        {explored ? (
-          <ListTable
+        {explored && code ? (
+          <code.ListTable
             index={explored.index}
             recommendations={explored.result.recommendations}
+            columns={shown}
             sort={query.sort}
-            terms={parseSearch(query.q)}
+            terms={terms}
             onSort={(sort) => explored.go({ ...query, sort })}
+            selection={selection}
+            onSelection={setSelection}
           />
         ) : (
           children
         )}
-        {explored?.result.recommendations.length === 0 && <NoRows explored={explored} />}
+        {explored && recommendations?.length === 0 && <NoRows explored={explored} />}
       </div>
       <div className="sticky bottom-0 z-10">
+        {explored && code && selected.length > 0 && (
+          <code.SelectedBar
+            index={explored.index}
+            query={query}
+            selected={selected}
+            shown={explored.result.recommendations}
+            go={explored.go}
+            clear={() => setSelection({})}
+          />
+        )}
         <Legend />
       </div>
       <PaperFoot frame={frame} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/shell/copy-button";
+import { Highlight } from "@/components/shell/highlight";
 import { directionOf } from "@/lib/view/direction";
 import type { QuoteInContext as Context } from "@/lib/view/quote-context";
 
@@ -12,18 +13,23 @@ interface QuoteInContextProps {
   readonly start: number;
   readonly end: number;
   /** What disputes it, where the corpus names a repository. */
-  readonly dispute: ReactNode;
+  readonly dispute?: ReactNode;
+  /** What was searched for, which is marked in the quote. */
+  readonly terms?: readonly string[];
 }
 
 /** A quote within the words around it, with the way to its place. */
-export function QuoteInContext({ context, language, address, start, end, dispute }: QuoteInContextProps) {
+export function QuoteInContext(props: QuoteInContextProps) {
+  const { context, language, address, start, end, dispute, terms = [] } = props;
   const { before, exact, after, cutBefore, cutAfter } = context;
   return (
     <figure>
       <blockquote lang={language} dir={directionOf(language)} className="quote-in-context">
         {cutBefore && "… "}
         {before}
-        <mark className="quoted">{exact}</mark>
+        <mark className="quoted">
+          <Highlight text={exact} terms={terms} />
+        </mark>
         {after}
         {cutAfter && " …"}
       </blockquote>

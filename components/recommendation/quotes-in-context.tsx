@@ -2,7 +2,7 @@ import { DisputeLink } from "@/components/shell/dispute-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { quoteInContext } from "@/lib/view/quote-context";
+import { quoteInContext, shownOf } from "@/lib/view/quote-context";
 import { QuoteInContext } from "./quote-in-context";
 
 interface QuotesInContextProps {
@@ -16,13 +16,12 @@ interface QuotesInContextProps {
 export function QuotesInContext({ recommendation, text, index }: QuotesInContextProps) {
   const { id, quotes } = recommendation;
   const source = index.sources.get(recommendation.source);
-  const shown = source?.fullText === false ? "excerpts" : "full";
   return (
     <div className="grid gap-6">
       {quotes.map((quote, at) => (
         <QuoteInContext
           key={quote.start}
-          context={quoteInContext(text, quote, shown)}
+          context={quoteInContext(text, quote, source && shownOf(source))}
           language={source?.language ?? "en"}
           address={passageAddress(recommendation.source, id, at)}
           start={quote.start}

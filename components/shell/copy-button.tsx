@@ -4,7 +4,7 @@ import { useState } from "react";
 
 interface CopyButtonProps {
   /** What is copied; a function is asked at the moment of the click. */
-  readonly text: string | (() => string);
+  readonly text: string | (() => string | Promise<string>);
   readonly children: string;
   readonly className: string;
 }
@@ -17,7 +17,7 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
   const [said, setSaid] = useState<"Copied" | "Not allowed" | undefined>();
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(typeof text === "string" ? text : text());
+      await navigator.clipboard.writeText(typeof text === "string" ? text : await text());
       setSaid("Copied");
     } catch {
       setSaid("Not allowed");

@@ -3,6 +3,7 @@
 import { type ReactNode, Suspense } from "react";
 import type { ExportItem } from "@/components/export/export-links";
 import { ExportMenu } from "@/components/export/export-menu";
+import { ChosenMenu } from "@/components/filter/chosen-menu";
 import { FilterBar } from "@/components/filter/filter-bar";
 import { CopyButton } from "@/components/shell/copy-button";
 import { count, describeQuery } from "@/lib/query/describe";
@@ -60,6 +61,9 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
         go={explored?.go}
         beside={exportMenu}
       >
+        {explored && query.recommendation.length > 0 && (
+          <ChosenMenu index={explored.index} query={query} go={explored.go} />
+        )}
         {children}
       </FilterBar>
       {explored && <Notice rejected={explored.rejected} />}

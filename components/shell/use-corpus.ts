@@ -23,12 +23,24 @@ function load(address: string): Promise<CorpusIndex> {
   return request;
 }
 
-/** The corpus, fetched from its content-hashed file and indexed; or how far that has come. */
-export function useCorpus(address: string): CorpusIndex | Loading {
+/** What else must have come before the corpus is of use: code that need not hold up the first paint. */
+export type Alongside = () => Promise<unknown>;
+
+const nothing: Alongside = async () => undefined;
+
+/**
+ * The corpus, fetched from its content-hashed file and indexed; or how far that has come.
+ *
+ * @param alongside the same function in every render
+ */
+export function useCorpus(address: string, alongside: Alongside = nothing): CorpusIndex | Loading {
   const [result, setResult] = useState<CorpusIndex | Loading>({ state: "loading" });
   const start = useCallback(() => {
-    load(address).then(setResult, () => setResult({ state: "failed", retry: () => start() }));
-  }, [address]);
+    Promise.all([load(address), alongside()]).then(
+      ([index]) => setResult(index),
+      () => setResult({ state: "failed", retry: () => start() }),
+    );
+  }, [address, alongside]);
   useEffect(start, [start]);
   return result;
 }

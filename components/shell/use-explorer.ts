@@ -6,7 +6,7 @@ import type { Query } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
 import { parseQuery, type Rejected, serializeQuery } from "@/lib/query/url";
 import { useAddress } from "./use-address";
-import { isLoaded, useCorpus } from "./use-corpus";
+import { type Alongside, isLoaded, useCorpus } from "./use-corpus";
 
 /** What a view of the corpus works with once the corpus is there. */
 export interface Explored {
@@ -22,11 +22,14 @@ export interface Explored {
 }
 
 /** The query of the address, run on the corpus: undefined until the corpus is there; `retry` where it could not come. */
-export function useExplorer(corpusAddress: string): {
+export function useExplorer(
+  corpusAddress: string,
+  alongside?: Alongside,
+): {
   readonly explored: Explored | undefined;
   readonly retry: (() => void) | undefined;
 } {
-  const corpus = useCorpus(corpusAddress);
+  const corpus = useCorpus(corpusAddress, alongside);
   const [search, change] = useAddress();
   const go = useCallback(
     (next: Query, how: "push" | "replace" = "push") => change(serializeQuery(next), how),

@@ -11,7 +11,8 @@ export interface Phrase {
 
 /**
  * The sentence that says what is shown, such as "37 of 214 recommendations: actor is A or B; text has “visa”." Complete:
- * two queries that show different sets have different sentences.
+ * two queries that show different sets have different sentences. Of recommendations that were chosen one by one it says only
+ * how many, since their ids would bury the rest.
  */
 export function describeQuery(index: CorpusIndex, query: Query, shown: number): readonly Phrase[] {
   const total = index.corpus.recommendations.length;
@@ -36,6 +37,10 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
     const values = isMost ? [{ text: "any but " }, ...list(left, "and")] : list(named(true), "or");
     return [[{ text: `${facet.label.toLowerCase()} is ` }, ...values]];
   });
+  const { length } = query.recommendation;
+  if (length > 0) {
+    clauses.unshift([{ text: "among " }, { text: count(length, "chosen recommendation"), strong: true }]);
+  }
   const terms = readTerms(query.q).map((term) => `“${term}”`);
   if (terms.length > 0) clauses.push([{ text: "text has " }, ...list(terms, "and")]);
   return [

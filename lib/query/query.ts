@@ -30,6 +30,10 @@ export interface Query {
   readonly q: string;
   /** The ids chosen in each facet; an empty list chooses all. */
   readonly filters: Readonly<Record<FacetId, readonly string[]>>;
+  /** Recommendations that were chosen one by one: only these; an empty list shows all. */
+  readonly recommendation: readonly string[];
+  /** The columns of the list and of its files, in this order; an empty list leaves it to each of them. */
+  readonly columns: readonly FieldId[];
   readonly sort: readonly Sort[];
   readonly rows: DimensionId;
   readonly cols: DimensionId;
@@ -70,6 +74,8 @@ export const everything: Query = {
     horizon: [],
     explicitness: [],
   },
+  recommendation: [],
+  columns: [],
   sort: [],
   rows: "measure",
   cols: "actor",
@@ -94,14 +100,18 @@ export function comparedKind({ cols }: Pick<Query, "cols">): "actor" | "source" 
 
 /** Whether the query leaves anything out. */
 export function isFiltered(query: Query): boolean {
-  return parseSearch(query.q).length > 0 || Object.values(query.filters).some((values) => values.length > 0);
+  const lists = [query.recommendation, ...Object.values(query.filters)];
+  return parseSearch(query.q).length > 0 || lists.some((values) => values.length > 0);
+}
+
+/** A list without a value that it had, or with one that it had not, at its end. */
+export function toggled<T>(list: readonly T[], value: T): readonly T[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
 
 /** The query with one value of a facet chosen, or no longer chosen. */
 export function toggleValue(query: Query, facet: FacetId, value: string): Query {
-  const chosen = query.filters[facet];
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return setValues(query, facet, values);
+  return setValues(query, facet, toggled(query.filters[facet], value));
 }
 
 /** The query with other values of a facet. */
@@ -111,16 +121,13 @@ export function setValues(query: Query, facet: FacetId, values: readonly string[
 
 /** The query with a group folded away, or unfolded. */
 export function toggleFold(query: Query, group: string): Query {
-  const { fold } = query;
-  return {
-    ...query,
-    fold: fold.includes(group) ? fold.filter((other) => other !== group) : [...fold, group],
-  };
+  return { ...query, fold: toggled(query.fold, group) };
 }
 
 /** The query without any filter or search, and otherwise the same. */
 export function clearFilters(query: Query): Query {
-  return { ...query, q: everything.q, filters: everything.filters };
+  const { q, filters, recommendation } = everything;
+  return { ...query, q, filters, recommendation };
 }
 
 /** The query with rows and columns exchanged. What was said of single columns says nothing of the new ones. */

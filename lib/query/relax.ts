@@ -20,6 +20,9 @@ export function relaxations(index: CorpusIndex, query: Query): readonly Relaxati
       query: setValues(query, facet.parameter, []),
     }));
   if (query.q !== everything.q) single.push({ label: "the search", query: { ...query, q: everything.q } });
+  if (query.recommendation.length > 0) {
+    single.push({ label: "the choice of recommendations", query: { ...query, recommendation: [] } });
+  }
   const ways = single.length > 1 ? [...single, { label: "any filter", query: clearFilters(query) }] : single;
   return ways
     .map((way) => ({ ...way, recommendations: runQuery(index, way.query).recommendations.length }))

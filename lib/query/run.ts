@@ -22,11 +22,13 @@ export interface Result {
 }
 
 /**
- * Runs a query: OR within a facet, AND between facets and the search. One pass over the recommendations serves the result
- * and all counts: a recommendation that fails no facet counts in all, one that fails a single facet counts in that one.
+ * Runs a query: OR within a facet, AND between facets, the search and what was chosen one by one. One pass over the
+ * recommendations serves the result and all counts: a recommendation that fails no facet counts in all, one that fails a
+ * single facet counts in that one.
  */
 export function runQuery(index: CorpusIndex, query: Query): Result {
   const terms = parseSearch(query.q);
+  const only = new Set(query.recommendation);
   const facets = facetCodes(index).map((codes) => {
     const chosen = query.filters[codes.facet];
     return {
@@ -39,6 +41,7 @@ export function runQuery(index: CorpusIndex, query: Query): Result {
   const choosing = facets.filter(({ chosen }) => chosen.size > 0);
   const matching: Recommendation[] = [];
   index.corpus.recommendations.forEach((recommendation, at) => {
+    if (only.size > 0 && !only.has(recommendation.id)) return;
     const haystack = index.haystacks.get(recommendation) ?? "";
     for (const term of terms) if (!haystack.includes(term)) return;
     let failed: (typeof facets)[number] | undefined;

@@ -2,7 +2,7 @@ import { createParser, createSerializer, parseAsString, parseAsStringLiteral } f
 import type { CorpusIndex } from "./corpus-index";
 import { REPORTED } from "./dimension";
 import { facetCodes } from "./facet-codes";
-import { type FacetId, facetIds } from "./field";
+import { type FacetId, type FieldId, facetIds, fieldIds } from "./field";
 import { fields } from "./fields";
 import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
 import {
@@ -41,6 +41,8 @@ export const flag = createParser<boolean>({
 const parsers = {
   q: parseAsString.withDefault(everything.q),
   ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
+  recommendation: list,
+  columns: list,
   sort: list,
   rows: parseAsStringLiteral(dimensionIds).withDefault(everything.rows),
   cols: parseAsStringLiteral(dimensionIds).withDefault(everything.cols),
@@ -80,6 +82,8 @@ export function parseQuery(
   const query: Query = {
     q: readSearch(reader),
     filters: readFilters(reader, index),
+    recommendation: reader.list("recommendation", new Set(index.recommendations.keys())),
+    columns: reader.list("columns", columnIds) as FieldId[],
     sort: reader.list("sort", sortValues).map(toSort),
     ...axes,
     colsort: readColumnOrder(reader, columns),
@@ -154,6 +158,8 @@ function readCell(reader: ParameterReader, { rows, cols }: Axes, { ranks }: Corp
   return everything.cell;
 }
 
+const columnIds: ReadonlySet<string> = new Set(fieldIds);
+
 const sortable: readonly Sort["by"][] = [
   ...rowOrders,
   ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id),
@@ -177,5 +183,6 @@ export function serializeQuery(query: Query): string {
 
 /** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */
 export function serializeFilters(query: Query): string {
-  return serializeQuery({ ...everything, q: query.q, filters: query.filters });
+  const { q, filters, recommendation } = query;
+  return serializeQuery({ ...everything, q, filters, recommendation });
 }

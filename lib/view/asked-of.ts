@@ -3,17 +3,28 @@ import type { ExportShape } from "./export-format";
 
 /** The part of a query that a table of this shape answers: two queries that differ in nothing else ask for the same file. */
 export function askedOf(shape: ExportShape, query: Query): Query {
-  const { q, filters, empty, actors, relation } = query;
+  const { q, filters, recommendation, columns, empty, actors, relation } = query;
   switch (shape) {
     case "matrix":
-      return { ...query, cell: [], actors: [], relation: [] };
+      return { ...query, columns: [], cell: [], actors: [], relation: [] };
     case "compare":
-      return { ...everything, q, filters, cols: comparedKind(query), empty, actors, relation };
+      return {
+        ...everything,
+        q,
+        filters,
+        recommendation,
+        cols: comparedKind(query),
+        empty,
+        actors,
+        relation,
+      };
     default:
       return {
         ...everything,
         q,
         filters,
+        recommendation,
+        columns: shape === "recommendations" ? columns : [],
         sort: query.sort.filter(({ by }) => !(rowOrders as readonly string[]).includes(by)),
       };
   }

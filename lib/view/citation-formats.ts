@@ -1,7 +1,7 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
-import type { CitationItem } from "./citation";
+import { type CitationItem, citeLine } from "./citation";
 
 export interface CitationFormats {
   /** One line in the style of the APA, with the note at its end. */
@@ -18,7 +18,8 @@ Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkL
 /** The line of a source, by what it is made from: all its recommendations share it, and it takes the most time. */
 const lines = new Map<string, string>();
 
-function lineOf({ id: _id, note: _note, ...source }: CitationItem): string {
+/** The document alone, as one line in the style of the APA. For the server only: the library is large. */
+export function formatSource({ id: _id, note: _note, ...source }: CitationItem): string {
   const key = JSON.stringify(source);
   const known = lines.get(key);
   if (known !== undefined) return known;
@@ -37,7 +38,7 @@ export function formatCitation(item: CitationItem): CitationFormats {
   const parts = item.issued["date-parts"][0].slice(0, 2);
   const bibtex: string = new Cite({ ...item, issued: { "date-parts": [parts] } }).format("bibtex");
   return {
-    text: `${lineOf(item)} ${item.note}.`,
+    text: citeLine(formatSource(item), item),
     bibtex: bibtex.trim(),
     csl: JSON.stringify([item], null, 2),
   };

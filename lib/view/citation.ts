@@ -16,6 +16,11 @@ export interface CitationItem {
   readonly note: string;
 }
 
+/** A citation as one line: the document, formatted, and where it was coded. */
+export function citeLine(source: string, { note }: Pick<CitationItem, "note">): string {
+  return `${source} ${note}.`;
+}
+
 /**
  * What one cites who cites a recommendation: the document that makes it, since the words are its author's; the coding, to
  * which the statement belongs, stands in the note.

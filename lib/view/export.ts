@@ -22,7 +22,7 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
   const result = runQuery(index, query);
   switch (shape) {
     case "recommendations":
-      return recommendationsTable(result.recommendations, index);
+      return recommendationsTable(result.recommendations, index, query.columns);
     case "quotes":
       return quotesTable(result.recommendations, index);
     case "matrix":

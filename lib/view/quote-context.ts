@@ -1,3 +1,4 @@
+import type { Recommendation, Source } from "@/lib/model/corpus";
 import type { Quote } from "@/lib/model/quote";
 import { codePoints } from "@/lib/model/text";
 
@@ -40,4 +41,24 @@ export function quoteInContext(
     cutBefore,
     cutAfter,
   };
+}
+
+/** Every quote of the recommendations of a source in its context, by the id of the recommendation. */
+export type Contexts = Readonly<Record<string, readonly QuoteInContext[]>>;
+
+export function contextsOf(
+  source: Pick<Source, "id" | "fullText">,
+  recommendations: readonly Recommendation[],
+  text: string,
+): Contexts {
+  const shown = shownOf(source);
+  const own = recommendations.filter((recommendation) => recommendation.source === source.id);
+  return Object.fromEntries(
+    own.map(({ id, quotes }) => [id, quotes.map((quote) => quoteInContext(text, quote, shown))]),
+  );
+}
+
+/** How much of a source is shown around its quotes. */
+export function shownOf({ fullText }: Pick<Source, "fullText">): keyof typeof REACH {
+  return fullText ? "full" : "excerpts";
 }

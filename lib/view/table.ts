@@ -2,6 +2,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { isEmpty } from "@/lib/model/rollup";
 import { absoluteAddress, passageAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import type { Pivot } from "@/lib/query/pivot";
 import type { DimensionId, Query } from "@/lib/query/query";
@@ -15,12 +16,18 @@ export interface Table {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
-/** One row a recommendation, one column a field of the registry. */
-export function recommendationsTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
+/** One row a recommendation, one column a field of the registry: those that are named, in their order, or all. */
+export function recommendationsTable(
+  recommendations: readonly Recommendation[],
+  index: CorpusIndex,
+  columns: readonly FieldId[] = [],
+): Table {
+  const chosen = columns.flatMap((column) => fields.find(({ id }) => id === column) ?? []);
+  const held = columns.length > 0 ? chosen : fields;
   return {
-    columns: fields.map(({ id }) => id),
+    columns: held.map(({ id }) => id),
     rows: recommendations.map((recommendation) =>
-      fields.map((field) => {
+      held.map((field) => {
         const values = field.values(recommendation, index);
         return field.isList ? values : values[0];
       }),

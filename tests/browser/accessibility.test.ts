@@ -79,6 +79,21 @@ const states: readonly State[] = [
   },
   { name: "nothing found", path: "/?q=zzzz&topic=nowhere" },
   { name: "the list", path: `/recommendations?topic=${topic.id}` },
+  {
+    name: "the list with selected and open rows",
+    path: `/recommendations?topic=${topic.id}`,
+    act: async (page) => {
+      const rows = page.locator("table.list tbody tr");
+      await rows.nth(1).getByRole("checkbox").check();
+      await rows.first().getByRole("button").click();
+      await page.locator("tr.detail blockquote").first().waitFor();
+    },
+  },
+  {
+    name: "the menu of the list, with chosen columns and recommendations",
+    path: `/recommendations?columns=stance,id,statement,quote,permalink&sort=stance,id&recommendation=${recommendation.id}`,
+    act: (page) => page.locator("summary:visible", { hasText: "View" }).click(),
+  },
   { name: "a recommendation", path: recommendationAddress(recommendation.id) },
   { name: "a measure", path: `/measures/${recommendation.measure}` },
   { name: "an actor", path: `/actors/${actor.id}` },

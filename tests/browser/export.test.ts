@@ -103,18 +103,28 @@ function inExport(words: string | null | undefined): string | undefined {
   return [...Object.entries(absenceWords), ...Object.entries(stanceWords)].find(isSaid)?.[0];
 }
 
+it("the list can be taken away with the columns that it shows and no others", async () => {
+  const page = await visit(`/recommendations?topic=${topic}&columns=voice,statement,quotes`);
+  await openMenu(page);
+  const [head = [], ...rows] = csvParseRows((await download(page, "CSV of table as shown")).text);
+  expect(head).toEqual(["voice", "statement", "quotes"]);
+  const cells = (column: string) => page.locator(`table.list td.${column}`).allTextContents();
+  expect(rows.map(([, statement]) => statement)).toEqual(await cells("statement"));
+  expect(rows.map(([, , quotes]) => quotes)).toEqual(await cells("quotes"));
+});
+
 it("the list can be taken away as it is shown, in its order", async () => {
   const search = `topic=${topic}&sort=-stance,statement`;
   const page = await visit(`/recommendations?${search}`);
   await openMenu(page);
-  const [head = [], ...rows] = csvParseRows((await download(page, "CSV of recommendations")).text);
+  const [head = [], ...rows] = csvParseRows((await download(page, "CSV of all fields")).text);
   const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
   const cells = (selector: string) => page.locator(`table.list ${selector}`).allTextContents();
   expect(column("statement")).toEqual(await cells("td.statement > a"));
   expect(column("stance")).toEqual(await cells("td.stance"));
-  expect(column("actor_name")).toEqual(await cells("td.actor > a"));
-  expect(column("measure_label")).toEqual(await cells("td.measure"));
-  expect(column("source_title")).toEqual(await cells("td.source > a"));
+  expect(column("actor_name")).toEqual(await cells("td.actor_name > a"));
+  expect(column("measure_label")).toEqual(await cells("td.measure_label"));
+  expect(column("source_title")).toEqual(await cells("td.source_title > a"));
   const quotes = (await cells("q")).map((text) => text.replace(/^“|” and (one|\d+) more quotes?$|”$/g, ""));
   expect(column("quote")).toEqual(quotes);
 });

@@ -7,7 +7,7 @@ import { addressOf, ready, visit } from "./visit";
 const columns = [
   ["Stance", "stance"],
   ["Actor and voice", "actor"],
-  ["Statement and first quote", "statement"],
+  ["Statement, condition and first quote", "statement"],
   ["Measure", "measure"],
   ["Addressees", "addressees"],
   ["Source", "source"],
@@ -37,14 +37,14 @@ describe("the list", () => {
     const cells = await page.locator("table.list tbody tr").evaluateAll((rows) =>
       rows.map((row) => ({
         stance: row.querySelector(".stance")?.textContent,
-        actor: row.querySelector(".actor a")?.textContent,
-        voice: row.querySelector(".actor a + span")?.textContent,
+        actor: row.querySelector(".actor_name a")?.textContent,
+        voice: row.querySelector(".actor_name a + span")?.textContent,
         statement: row.querySelector(".statement a")?.textContent,
         quote: row.querySelector("q > span")?.firstChild?.textContent,
         words: row.querySelector(".statement")?.textContent,
-        measure: row.querySelector(".measure")?.textContent,
+        measure: row.querySelector(".measure_label")?.textContent,
         addressees: row.querySelector(".addressees")?.textContent,
-        source: row.querySelector(".source a")?.textContent,
+        source: row.querySelector(".source_title a")?.textContent,
       })),
     );
     const { recommendations } = expectedView("").result;
@@ -87,7 +87,7 @@ describe("the list", () => {
     await sortBy(page, "Stance");
     await sortBy(page, "Actor and voice", true);
     await sortBy(page, "Actor and voice", true);
-    await sortBy(page, "Statement and first quote", true);
+    await sortBy(page, "Statement, condition and first quote", true);
     const search = `topic=${topic}&sort=stance,-actor,statement`;
     await expectListed(page, search);
     await page.reload();

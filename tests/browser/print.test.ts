@@ -62,7 +62,7 @@ describe("on paper", () => {
   it("a list has who says what on which measure, and where it was said", async () => {
     const page = await print(`/recommendations?topic=${topic}`);
     const { recommendations } = expectedView(`topic=${topic}`).result;
-    for (const column of ["stance", "actor", "statement", "measure", "source"]) {
+    for (const column of ["stance", "actor_name", "statement", "measure_label", "source_title"]) {
       const cells = page.locator(`table.list tbody td.${column}`).filter({ visible: true });
       expect(await cells.count(), column).toBe(recommendations.length);
     }

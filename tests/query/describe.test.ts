@@ -47,6 +47,14 @@ describe("the sentence that describes a query", () => {
     [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
     [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
     [
+      { ...everything, recommendation: ["riverside/r1", "riverside/r3"] },
+      "2 of 3 recommendations: among 2 chosen recommendations.",
+    ],
+    [
+      { ...choose({ actor: ["mayor"] }), recommendation: ["riverside/r1"] },
+      "0 of 3 recommendations: among 1 chosen recommendation; actor is Mayor.",
+    ],
+    [
       choose({ source: ["riverside"], stance: ["for"], addressee: ["council"] }, "visa"),
       "1 of 3 recommendations: source is A river for everyone; addressee is Council; stance is for; text has “visa”.",
     ],

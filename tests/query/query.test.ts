@@ -16,6 +16,7 @@ describe("isFiltered", () => {
     ["a search for nothing but white space", { ...everything, q: " \n" }, false],
     ["a phrase that has only been begun", { ...everything, q: '"' }, false],
     ["a value of a facet", setValues(everything, "voice", ["own"]), true],
+    ["single recommendations", { ...everything, recommendation: ["riverside/r1"] }, true],
     ["another shape", { ...everything, rows: "topic", empty: true, actors: ["forum"] } as const, false],
   ])("of %s", (_what, of, expected) => {
     expect(isFiltered(of)).toBe(expected);
@@ -39,6 +40,7 @@ describe("toggleValue", () => {
   });
 });
 
-it("clearFilters keeps all but search and filters", () => {
-  expect(clearFilters(query)).toEqual({ ...query, q: "", filters: everything.filters });
+it("clearFilters keeps all but search, filters and what was chosen one by one", () => {
+  const chosen: Query = { ...query, recommendation: ["riverside/r1"] };
+  expect(clearFilters(chosen)).toEqual({ ...query, q: "", filters: everything.filters });
 });

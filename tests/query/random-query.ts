@@ -3,7 +3,7 @@ import { explicitnesses, horizons, stances } from "@/lib/model/vocabulary";
 import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
-import type { FacetId } from "@/lib/query/field";
+import { type FacetId, fieldIds } from "@/lib/query/field";
 import { facetFields, fields } from "@/lib/query/fields";
 import {
   columnOrders,
@@ -89,6 +89,8 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
   return {
     q: random.chance(0.5) ? random.some(words, 0.1).join(random.pick([" ", "  ", '" "'])) : "",
     filters: { ...everything.filters, ...filters },
+    recommendation: random.chance(0.2) ? random.some([...index.recommendations.keys()], 0.3) : [],
+    columns: random.chance(0.3) ? random.some(fieldIds, 0.3) : [],
     sort: random.some(sortable, 0.1).map((by) => ({ by, descending: random.chance(0.5) })),
     rows,
     cols,

@@ -41,6 +41,18 @@ describe("what to drop where nothing fits", () => {
     expect(outcome({ ...everything, q: "nowhere" })).toEqual([["the search", 3]]);
   });
 
+  it("is the choice of single recommendations like any other", () => {
+    expect(outcome({ ...forumAgainst, recommendation: ["b/r3"] })).toEqual([
+      ["the filter by actor", 1],
+      ["any filter", 3],
+    ]);
+    expect(outcome({ ...everything, q: "weirs", recommendation: ["b/r3"] })).toEqual([
+      ["the search", 1],
+      ["the choice of recommendations", 1],
+      ["any filter", 3],
+    ]);
+  });
+
   it("leads to the query without it, and otherwise the same", () => {
     const query: Query = { ...forumAgainst, rows: "topic" };
     expect(relaxations(index, query).map((way) => way.query)).toEqual([

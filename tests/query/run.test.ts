@@ -98,6 +98,7 @@ describe("on random corpora", () => {
     const texts = [each.statement, each.condition, label, ...each.quotes.map(({ exact }) => exact)];
     const folded = texts.map((text) => foldText(text ?? ""));
     return (
+      (query.recommendation.length === 0 || query.recommendation.includes(each.id)) &&
       parseSearch(query.q).every((term) => folded.some((text) => text.includes(term))) &&
       facetIds.every(
         (facet) =>

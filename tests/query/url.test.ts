@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { defaultColumns } from "@/lib/query/list-columns";
 import { everything, type Query } from "@/lib/query/query";
 import { parseQuery, queryParameters, SEARCH_MAX, serializeFilters, serializeQuery } from "@/lib/query/url";
 import { buildCorpus } from "../build-corpus";
@@ -46,6 +47,10 @@ describe("a query and its address", () => {
     ["?addressee=council", choose({ addressee: ["council"] })],
     ["?horizon=while-war-lasts", choose({ horizon: ["while-war-lasts"] })],
     ["?explicitness=implied", choose({ explicitness: ["implied"] })],
+    ["?recommendation=letter/r2,riverside/r1", wish({ recommendation: ["letter/r2", "riverside/r1"] })],
+    ["?columns=id", wish({ columns: ["id"] })],
+    ["?columns=quote,statement,source_date", wish({ columns: ["quote", "statement", "source_date"] })],
+    [`?columns=${defaultColumns.join(",")}`, wish({ columns: defaultColumns })],
     ["?sort=stance", wish({ sort: [{ by: "stance", descending: false }] })],
     [
       "?sort=-source_date,actor,-disagreement",
@@ -137,6 +142,10 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["voice=onw", "voice", "onw", "own"],
     ["horizon=afterwar", "horizon", "afterwar", "after-war"],
     ["explicitness=implicit", "explicitness", "implicit", "explicit"],
+    ["recommendation=riverside/r9", "recommendation", "riverside/r9", "riverside/r1"],
+    ["recommendation=riverside", "recommendation", "riverside", "riverside/r1"],
+    ["columns=statment", "columns", "statment", "statement"],
+    ["columns=__proto__", "columns", "__proto__", undefined],
     ["sort=stanse", "sort", "stanse", "stance"],
     ["sort=-stanse", "sort", "-stanse", "-stance"],
     ["sort=quote_start", "sort", "quote_start", undefined],
@@ -238,9 +247,11 @@ it("serializeFilters keeps search and filters alone", () => {
   const query: Query = {
     ...choose({ actor: ["forum"] }),
     q: "weir",
+    recommendation: ["riverside/r1"],
+    columns: ["id"],
     rows: "topic",
     sort: [{ by: "label", descending: false }],
     actors: ["mayor"],
   };
-  expect(serializeFilters(query)).toBe("?q=weir&actor=forum");
+  expect(serializeFilters(query)).toBe("?q=weir&actor=forum&recommendation=riverside/r1");
 });

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { formatCsv } from "@/lib/view/csv";
+import { formatCsv, formatTsv } from "@/lib/view/csv";
 import type { Table, TableValue } from "@/lib/view/table";
 
 const plain = { guard: false, bom: false };
@@ -52,6 +52,19 @@ describe("a file", () => {
     const rows = Array.from({ length: count }, (_, at) => [at]);
     expect(formatCsv({ columns: ["n"], rows }, plain)).toBe(`${["n", ...rows.flat()].join("\r\n")}\r\n`);
   });
+});
+
+it("cells between tabs are those of the CSV, and a tab in one stands in quotation marks", () => {
+  const table: Table = {
+    columns: ["a", "b"],
+    rows: [
+      ["x,y", "p\tq"],
+      ['say "no"', "=1"],
+    ],
+  };
+  expect(formatTsv(table, { guard: true, bom: false })).toBe(
+    `a\tb\r\nx,y\t"p\tq"\r\n"say ""no"""\t"'=1"\r\n`,
+  );
 });
 
 describe("the guard against formulas", () => {

@@ -1,6 +1,7 @@
 import { csvParse, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { fieldIds } from "@/lib/query/field";
 import { parseQuery, serializeQuery } from "@/lib/query/url";
 import { exportTable, renderExport } from "@/lib/view/export";
 import { exportFormats, exportShapes } from "@/lib/view/export-format";
@@ -68,6 +69,30 @@ describe("an export", () => {
     expect(rows.map(({ id }) => id)).toEqual(["riverside/r2"]);
   });
 
+  it("of recommendations has the columns that are named, in their order, or all", async () => {
+    const rows = csvParseRows(
+      await bodyOf("recommendations", "csv", "columns=quotes,actor_name,addressees&sort=-actor"),
+    );
+    expect(rows).toEqual([
+      ["quotes", "actor_name", "addressees"],
+      ["1", "Mayor", "council; mayor"],
+      ["1", "Mayor", ""],
+      ["2", "Forum", ""],
+    ]);
+    expect(
+      JSON.parse(await bodyOf("recommendations", "json", "columns=addressees,id&stance=against")),
+    ).toEqual([{ addressees: ["council", "mayor"], id: "riverside/r2" }]);
+    const [all = []] = csvParseRows(await bodyOf("recommendations", "csv"));
+    expect(all).toEqual(fieldIds);
+  });
+
+  it.each(exportShapes)("of %s holds only the recommendations that are named", async (shape) => {
+    const only = await bodyOf(shape, "csv", "recommendation=riverside/r3");
+    expect(only).not.toBe(await bodyOf(shape, "csv"));
+    if (shape !== "recommendations") return;
+    expect(csvParse(only).map(({ id }) => id)).toEqual(["riverside/r3"]);
+  });
+
   it("is guarded against formulas and has no mark by default", async () => {
     const [, first] = csvParseRows(await bodyOf("recommendations", "csv"));
     expect(first).toContain("'- Close them,\nall.");
@@ -133,7 +158,7 @@ describe("the same query gives the same bytes", () => {
 describe("what an export does not know is an error that names it", () => {
   const parameters =
     "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
-    "sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom.";
+    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom.";
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],
@@ -141,6 +166,11 @@ describe("what an export does not know is an error that names it", () => {
     ["__proto__=x", `There is no parameter "__proto__".\n${parameters}`],
     ["actor=form", 'The parameter actor has no value "form". Did you mean "forum"?'],
     ["sort=-mesure", 'The parameter sort has no value "-mesure". Did you mean "-measure"?'],
+    ["columns=statment", 'The parameter columns has no value "statment". Did you mean "statement"?'],
+    [
+      "recommendation=riverside/r7",
+      'The parameter recommendation has no value "riverside/r7". Did you mean "riverside/r1"?',
+    ],
     ["guard=no", 'The parameter guard has no value "no".'],
     ["bom=1&bom=0", 'The parameter bom has no value "0".'],
     [`stance=${"x".repeat(5000)}`, `The parameter stance has no value "${"x".repeat(79)}…".`],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locateQuote, type Quote } from "@/lib/model/quote";
-import { quoteInContext } from "@/lib/view/quote-context";
+import { contextsOf, quoteInContext } from "@/lib/view/quote-context";
+import { buildCorpus } from "../build-corpus";
 
 const place = (text: string, exact: string) => locateQuote(text, { exact }) as Quote;
 
@@ -35,5 +36,34 @@ describe("a quote in its context", () => {
       before: "One ",
       after: " two.",
     });
+  });
+});
+
+describe("the contexts of a source", () => {
+  const { recommendations } = buildCorpus({
+    sources: ["river", "letter"],
+    recommendations: [
+      { source: "river", quotes: ["One.", "Two."] },
+      { source: "letter" },
+      { source: "river", quotes: ["One."] },
+    ],
+  });
+  const contexts = (fullText: boolean) =>
+    contextsOf({ id: "river", fullText }, recommendations, `One. Two. ${"after ".repeat(50)}`);
+
+  it("hold every quote of each of its recommendations, and of no other source", () => {
+    const exact = Object.entries(contexts(true)).map(([id, quotes]) => [
+      id,
+      quotes.map((quote) => quote.exact),
+    ]);
+    expect(exact).toEqual([
+      ["river/r1", ["One.", "Two."]],
+      ["river/r3", ["One."]],
+    ]);
+  });
+
+  it("show less around a quote of a source that may not be shown in full", () => {
+    const following = (fullText: boolean) => contexts(fullText)["river/r1"]?.[1]?.after.length ?? 0;
+    expect([following(true), following(false)]).toEqual([216, 78]);
   });
 });

@@ -23,6 +23,7 @@ import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import { prerendered } from "../../prerendered";
 import "../../disagreements.css";
 import "../../reader-text.css";
+import "../../quote-in-context.css";
 import "../../recommendation.css";
 
 interface PageProps {

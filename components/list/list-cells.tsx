@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { Mark } from "@/components/marks/mark";
+import { Highlight } from "@/components/shell/highlight";
+import type { Recommendation } from "@/lib/model/corpus";
+import { recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { FieldId } from "@/lib/query/field";
+import { fields } from "@/lib/query/fields";
+import { formatDate, stanceWords } from "@/lib/view/words";
+
+export interface ListCellProps {
+  readonly recommendation: Recommendation;
+  readonly index: CorpusIndex;
+  readonly terms: readonly string[];
+}
+
+/** What a field shows in a cell of its own, where that is more than its values. */
+const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
+  stance: ({ recommendation: { stance, voice } }) => (
+    <span className="inline-flex items-center gap-2">
+      <Mark stance={stance} reported={voice === "reported"} size={16} />
+      {stanceWords[stance]}
+    </span>
+  ),
+  actor_name: ({ recommendation: { actor }, index }) => (
+    <a href={`/actors/${actor}`} className="font-semibold hover:underline">
+      {index.actors.get(actor)?.name}
+    </a>
+  ),
+  voice: (props) => voiceWords(props),
+  statement: ({ recommendation: { id, statement }, terms }) => (
+    <a
+      href={recommendationAddress(id)}
+      className="block text-balance font-medium font-serif text-[16.5px] leading-[22px] hover:underline"
+    >
+      <Highlight text={statement} terms={terms} />
+    </a>
+  ),
+  condition: ({ recommendation: { condition = "" }, terms }) => <Highlight text={condition} terms={terms} />,
+  quote: FirstQuote,
+  measure_label: ({ recommendation: { measure }, index, terms }) => (
+    <a href={`/measures/${measure}`} className="hover:underline">
+      <Highlight text={index.measures.get(measure)?.label ?? measure} terms={terms} />
+    </a>
+  ),
+  source_title: ({ recommendation: { source }, index }) => (
+    <a
+      href={`/sources/${source}`}
+      className="line-clamp-2 font-serif text-[13.5px] italic leading-[18px] hover:underline"
+    >
+      {index.sources.get(source)?.title}
+    </a>
+  ),
+  source_date: (props) => dateOf(props),
+  topic: ({ recommendation: { topics }, index }) => topicNames(topics.slice(0, 1), index),
+  topics: ({ recommendation: { topics }, index }) => topicNames(topics, index),
+  addressees: ({ recommendation: { addressees }, index }) => actorNames(addressees, index),
+  beneficiaries: ({ recommendation: { beneficiaries }, index }) => actorNames(beneficiaries, index),
+  horizon: ({ recommendation: { horizon = "" } }) => horizon.replaceAll("-", " "),
+  permalink: ({ recommendation: { id } }) => (
+    <a className="link" href={recommendationAddress(id)}>
+      {recommendationAddress(id)}
+    </a>
+  ),
+};
+
+/** What a field shows below another, in the same cell. */
+const following: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
+  voice: (props) => <ByLine>{voiceWords(props)}</ByLine>,
+  source_date: (props) => <ByLine>{dateOf(props)}</ByLine>,
+  condition: ({ recommendation: { condition }, terms }) =>
+    condition !== undefined && (
+      <span className="block text-ink2">
+        on the condition: <Highlight text={condition} terms={terms} />
+      </span>
+    ),
+  quote: FirstQuote,
+};
+
+/** What a cell shows: its field, and below it the others of its column. */
+export function ListCell({ column, ...props }: ListCellProps & { readonly column: readonly FieldId[] }) {
+  return column.map((id, at) => {
+    const Part = at === 0 ? leading[id] : following[id];
+    return Part ? <Part key={id} {...props} /> : <Values key={id} id={id} {...props} />;
+  });
+}
+
+/** The values of a field as exports have them. */
+function Values({ id, recommendation, index }: ListCellProps & { readonly id: FieldId }) {
+  const values = fields.find((field) => field.id === id)?.values(recommendation, index) ?? [];
+  return values.join("; ");
+}
+
+function ByLine({ children }: { readonly children: ReactNode }) {
+  return <span className="block text-ink2 text-xs leading-[18px]">{children}</span>;
+}
+
+function FirstQuote({ recommendation: { quotes, source }, index, terms }: ListCellProps) {
+  const [first, ...further] = quotes;
+  return (
+    <q
+      lang={index.sources.get(source)?.language}
+      className="mt-px block font-serif text-[15px] text-ink2 leading-[21px]"
+    >
+      <span className="-indent-[0.42em] block pl-[0.42em]">
+        “<Highlight text={first?.exact ?? ""} terms={terms} />”
+        {further.length > 0 && (
+          <span className="font-sans text-xs">
+            {" "}
+            and {further.length === 1 ? "one more quote" : `${further.length} more quotes`}
+          </span>
+        )}
+      </span>
+    </q>
+  );
+}
+
+function voiceWords({ recommendation: { voice, source }, index }: ListCellProps): string {
+  const author = index.sources.get(source)?.author ?? source;
+  return voice === "own" ? "own" : `reported by ${index.actors.get(author)?.name ?? author}`;
+}
+
+function dateOf({ recommendation: { source }, index }: ListCellProps): string {
+  const document = index.sources.get(source);
+  return document ? formatDate(document.date) : "";
+}
+
+function actorNames(ids: readonly string[], index: CorpusIndex): string {
+  return ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
+}
+
+function topicNames(ids: readonly string[], index: CorpusIndex): string {
+  return ids.map((id) => index.topics.get(id)?.label ?? id).join(", ");
+}

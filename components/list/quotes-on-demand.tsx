@@ -1,0 +1,53 @@
+"use client";
+
+import { QuoteInContext } from "@/components/recommendation/quote-in-context";
+import { DisputeLink } from "@/components/shell/dispute-link";
+import type { Recommendation } from "@/lib/model/corpus";
+import { passageAddress, passageId } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { useContexts } from "./use-contexts";
+
+interface QuotesOnDemandProps {
+  readonly recommendation: Recommendation;
+  readonly index: CorpusIndex;
+  readonly terms: readonly string[];
+}
+
+/** What surrounds a quote as long as its surroundings have not come. */
+const alone = { before: "", after: "", cutBefore: false, cutAfter: false } as const;
+
+/** Every quote of a recommendation; the words around it are fetched when it is opened. */
+export function QuotesOnDemand({ recommendation, index, terms }: QuotesOnDemandProps) {
+  const { id, source, quotes } = recommendation;
+  const contexts = useContexts(source);
+  const known = contexts === "failed" ? undefined : contexts?.[id];
+  return (
+    <div className="grid max-w-[76ch] gap-5" aria-busy={contexts === undefined}>
+      {quotes.map((quote, at) => (
+        <QuoteInContext
+          key={quote.start}
+          context={known?.[at] ?? { ...alone, exact: quote.exact }}
+          language={index.sources.get(source)?.language ?? "en"}
+          address={passageAddress(source, id, at)}
+          start={quote.start}
+          end={quote.end}
+          terms={terms}
+          dispute={
+            <DisputeLink
+              repository={index.corpus.meta.repository}
+              where={passageId(id, at)}
+              passage={quote.exact}
+            >
+              Dispute this quote
+            </DisputeLink>
+          }
+        />
+      ))}
+      {contexts === "failed" && (
+        <p role="status" className="text-ink2">
+          The words around the quotes could not be fetched; the source has them.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect } from "react";
+import { CopyButton } from "@/components/shell/copy-button";
+import type { Recommendation } from "@/lib/model/corpus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import { shownFields } from "@/lib/query/list-columns";
+import { everything, type Query } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { serializeQuery } from "@/lib/query/url";
+import { toCitations, toMarkdown } from "@/lib/view/copied-text";
+import { exportFormats, formatDefinitions } from "@/lib/view/export-format";
+import { recommendationsTable, type Table } from "@/lib/view/table";
+import { citedSources } from "./cited-sources";
+
+interface SelectedBarProps {
+  readonly index: CorpusIndex;
+  readonly query: Query;
+  /** Ids of the selected recommendations. */
+  readonly selected: readonly string[];
+  readonly shown: readonly Recommendation[];
+  readonly go: (next: Query) => void;
+  readonly clear: () => void;
+}
+
+/** Servers take addresses of this length, in characters, with some left for the rest of the request. */
+const ADDRESS_MAX = 6000;
+
+/**
+ * What can be done with the selected recommendations. They stay selected when a filter hides them: it says how many it
+ * hides, and what is copied and exported is all of them, in the order and with the columns of the list.
+ */
+export function SelectedBar({ index, query, selected, shown, go, clear }: SelectedBarProps) {
+  useEffect(() => {
+    // So that a copy need not wait; where it fails, the copy asks again and says so.
+    citedSources().catch(() => undefined);
+  }, []);
+  const { sort, columns } = query;
+  const only: Query = { ...everything, recommendation: selected, sort, columns };
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const hidden = selected.filter((id) => !shownIds.has(id)).length;
+  const recommendations = () => runQuery(index, only).recommendations;
+  const copied = async () => ({
+    recommendations: recommendations(),
+    index,
+    cited: await citedSources(),
+  });
+  const isShort = serializeQuery(only).length <= ADDRESS_MAX;
+  return (
+    <section aria-label="Selected recommendations" className="selected-bar">
+      <p aria-live="polite">
+        <strong className="font-[650]">{selected.length} selected</strong>
+        {hidden > 0 && <span className="text-ink2">, {hidden} of them hidden by the filter</span>}
+      </p>
+      <p>
+        <span className="text-ink2">Copy as</span>
+        <CopyButton className="link" text={async () => toMarkdown(await copied())}>
+          Markdown
+        </CopyButton>
+        <CopyButton className="link" text={async () => toCitations(await copied())}>
+          Citations
+        </CopyButton>
+        <CopyButton
+          className="link"
+          text={() => cells(recommendationsTable(recommendations(), index, shownFields(query)))}
+        >
+          Cells
+        </CopyButton>
+      </p>
+      <form method="post">
+        <span className="text-ink2">Export</span>
+        <input type="hidden" name="recommendation" value={selected.join(",")} />
+        <input type="hidden" name="columns" value={shownFields(query).join(",")} />
+        <input
+          type="hidden"
+          name="sort"
+          value={sort.map(({ by, descending }) => (descending ? `-${by}` : by)).join(",")}
+        />
+        {exportFormats.map((format) => (
+          <button key={format} type="submit" className="link" formAction={`/recommendations.${format}`}>
+            {formatDefinitions[format].label}
+            <span className="sr-only"> file of the selection</span>
+          </button>
+        ))}
+      </form>
+      <p>
+        {isShort ? (
+          <button type="button" className="link" onClick={() => go(only)}>
+            Show only {selected.length === 1 ? "this" : "these"}
+          </button>
+        ) : (
+          <span className="text-ink2">Too many for an address that shows only these</span>
+        )}
+        <button type="button" className="link" onClick={clear}>
+          Clear<span className="sr-only"> the selection of {count(selected.length, "recommendation")}</span>
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The table as the list shows it, as text that a spreadsheet takes apart into cells. */
+async function cells(table: Table): Promise<string> {
+  const { formatTsv } = await import("@/lib/view/csv");
+  return formatTsv(table, { guard: true, bom: false });
+}
