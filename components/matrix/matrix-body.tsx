@@ -61,7 +61,6 @@ export function MatrixBody(props: MatrixBodyProps) {
         line.kind === "topic" ? (
           <TopicRow
             key={`topic ${line.id}`}
-            at={at}
             label={line.label}
             total={line.total}
             folded={line.folded}
@@ -72,7 +71,6 @@ export function MatrixBody(props: MatrixBodyProps) {
           <MatrixRow
             key={line.row.id}
             row={line.row}
-            at={at}
             columns={columns}
             last={line.last}
             open={line.row.id === openRow ? openColumn : undefined}

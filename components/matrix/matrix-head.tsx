@@ -49,7 +49,7 @@ export const ColumnHead = memo(function ColumnHead({ column, at, kind, open }: C
       {href === undefined ? (
         name
       ) : (
-        <a href={href} data-at={`-1,${at}`} tabIndex={-1} className="hover:underline">
+        <a href={href} data-column={at} tabIndex={-1} className="hover:underline">
           {name}
           {column.short !== column.label && <span className="sr-only"> ({column.label})</span>}
         </a>

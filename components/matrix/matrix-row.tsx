@@ -6,10 +6,10 @@ import type { MatrixCell, MatrixRow as Row } from "@/lib/view/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words";
 import { isIn, type Span } from "./cell-window";
 import { pinnedStyle } from "./matrix-head";
+import { isSameRow } from "./same-row";
 
-interface MatrixRowProps {
+export interface MatrixRowProps {
   readonly row: Row;
-  readonly at: number;
   readonly columns: readonly PivotColumn[];
   /** Whether a rule follows: the last row of its topic. */
   readonly last: boolean;
@@ -27,9 +27,9 @@ interface MatrixRowProps {
 /** Columns before the cells: the label and the total. */
 export const HEADS = 2;
 
-/** A row of the matrix. Memoised: opening a cell draws two rows again, not all. */
+/** A row of the matrix. Memoised: opening a cell draws two rows again, another order none at all. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, at, columns, last, open, href, span, kept, pinned } = props;
+  const { row, columns, last, open, href, span, kept, pinned } = props;
   const classes = [last ? "last" : "", open === undefined ? "" : "open"]
     .filter((name) => name !== "")
     .join(" ");
@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         {href === undefined ? (
           <span>{row.label}</span>
         ) : (
-          <a href={href} data-at={`${at},-1`} tabIndex={-1} className="hover:underline">
+          <a href={href} data-column={-1} tabIndex={-1} className="hover:underline">
             {row.label}
           </a>
         )}
@@ -57,8 +57,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           <Cell
             key={columns[column]?.id}
             cell={cell}
-            at={`${at},${column}`}
-            column={span && column}
+            column={column}
+            isPlaced={span !== undefined}
             pinned={columns[column]?.group === PINNED ? column : undefined}
             apart={column > 0 && columns[column]?.group !== columns[column - 1]?.group}
             open={open === column}
@@ -67,7 +67,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       })}
     </tr>
   );
-});
+}, isSameRow);
 
 interface Piece {
   readonly column: number;
@@ -101,16 +101,17 @@ function piecesOf(
 
 interface CellProps {
   readonly cell: MatrixCell;
-  readonly at: string;
-  /** Which column it is, where not all cells are drawn. */
-  readonly column: number | undefined;
+  readonly column: number;
+  /** Whether it must say which column it is, since not all cells are drawn. */
+  readonly isPlaced: boolean;
   /** Its place among the pinned columns, which stay in view. */
   readonly pinned: number | undefined;
   readonly apart: boolean;
   readonly open: boolean;
 }
 
-function Cell({ cell, at, column, pinned, apart, open }: CellProps) {
+/** A cell says its name itself: a hidden text in each of thousands would be laid out with them. */
+function Cell({ cell, column, isPlaced, pinned, apart, open }: CellProps) {
   const classes = [
     "cell",
     apart ? "apart" : "",
@@ -121,15 +122,14 @@ function Cell({ cell, at, column, pinned, apart, open }: CellProps) {
     <td
       role="gridcell"
       className={classes.join(" ")}
-      style={cellStyle(pinned, column)}
-      aria-colindex={column === undefined ? undefined : HEADS + column + 1}
-      data-at={at}
+      style={isPlaced ? { ...pinnedStyle(pinned), gridColumn: column + 1 } : pinnedStyle(pinned)}
+      aria-colindex={isPlaced ? HEADS + column + 1 : undefined}
+      data-column={column}
       tabIndex={-1}
+      aria-label={typeof cell === "string" ? absenceWords[cell] : nameOf(cell)}
       aria-selected={open || undefined}
     >
-      {typeof cell === "string" ? (
-        <span className="sr-only">{absenceWords[cell]}</span>
-      ) : (
+      {typeof cell !== "string" && (
         <>
           <Mark stance={cell.stance} reported={cell.reported} size={18} />
           {cell.count > 1 && (
@@ -138,17 +138,10 @@ function Cell({ cell, at, column, pinned, apart, open }: CellProps) {
             </span>
           )}
           {cell.words !== undefined && <span className="words">{cell.words}</span>}
-          <span className="sr-only">{nameOf(cell)}</span>
         </>
       )}
     </td>
   );
-}
-
-/** On a phone a row is laid out as a grid, in which the place of a cell follows from those before it, if all are there. */
-function cellStyle(pinned: number | undefined, column: number | undefined): CSSProperties | undefined {
-  if (column === undefined) return pinnedStyle(pinned);
-  return { ...pinnedStyle(pinned), gridColumn: column + 1 };
 }
 
 function nameOf({ stance, reported, count }: Exclude<MatrixCell, string>): string {

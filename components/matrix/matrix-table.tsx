@@ -61,7 +61,7 @@ export function MatrixTable(props: MatrixTableProps) {
   useOpenCell(grid, openRow, columnAt, reveal);
 
   const openAt = (target: EventTarget | null) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;
+    const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-column]") : null;
     const rowId = cell?.closest("tr")?.dataset.row;
     const columnId = cell ? matrix.columns[placeOf(cell)?.column ?? -1]?.id : undefined;
     if (rowId === undefined || columnId === undefined) return false;

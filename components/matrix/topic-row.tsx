@@ -3,7 +3,6 @@ import { count } from "@/lib/query/describe";
 
 interface TopicRowProps {
   readonly label: string;
-  readonly at: number;
   readonly total: number;
   readonly columns: number;
   /** Present where the topic is folded: how many of its rows, and in how many each column takes a position. */
@@ -12,7 +11,7 @@ interface TopicRowProps {
 }
 
 /** The row that names a topic above its measures; folded, it says what is inside. */
-export function TopicRow({ label, at, total, columns, folded, onToggle }: TopicRowProps) {
+export function TopicRow({ label, total, columns, folded, onToggle }: TopicRowProps) {
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <tr role="row" className={folded ? "topic folded" : "topic"}>
@@ -20,7 +19,7 @@ export function TopicRow({ label, at, total, columns, folded, onToggle }: TopicR
         {onToggle ? (
           <button
             type="button"
-            data-at={`${at},-1`}
+            data-column={-1}
             tabIndex={-1}
             aria-expanded={!folded}
             onClick={onToggle}

@@ -60,7 +60,7 @@ export function useCellHint(frame: RefObject<HTMLElement | null>) {
 }
 
 function cellAt(target: EventTarget | null): CellPlace | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-at]") : null;
+  const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-column]") : null;
   const row = cell?.closest("tr")?.dataset.row;
   const column = cell ? placeOf(cell)?.column : undefined;
   if (!cell || row === undefined || column === undefined) return undefined;

@@ -4,8 +4,8 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } fr
 
 /**
  * Focus inside the matrix, by the grid pattern of the ARIA Authoring Practices: the whole table is one stop of the Tab
- * key, arrows walk it. Everything that can have the focus carries `data-at="row,column"`; row -1 is the head, column -1 the
- * label. The stop is kept in the DOM, not in React: some thousands of cells need not render for it.
+ * key, arrows walk it. Everything that can have the focus carries `data-column`, -1 for the label; the row is the one it
+ * stands in, -1 for the head. The stop is kept in the DOM, not in React: some thousands of cells need not render for it.
  *
  * @param rows rows of the body, those of topics among them, which have a label alone
  * @param reveal has a cell drawn that is not, of a table too large to be drawn in full
@@ -17,14 +17,14 @@ export function useGridKeys(
   reveal: (place: Place) => void,
 ) {
   const at = useRef({ row: 0, column: 0 });
+  const stop = useRef<HTMLElement | undefined>(undefined);
 
   const stopAt = useCallback(
     (place: Place) => {
       const element = elementAt(grid.current, place);
       if (!element) return undefined;
-      for (const other of grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]') ?? []) {
-        other.tabIndex = -1;
-      }
+      if (stop.current) stop.current.tabIndex = -1;
+      stop.current = element;
       element.tabIndex = 0;
       at.current = place;
       return element;
@@ -83,14 +83,17 @@ interface Size {
   readonly columns: number;
 }
 
-function elementAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement | null | undefined {
-  return grid?.querySelector<HTMLElement>(`[data-at="${row},${column}"]`);
+function elementAt(grid: HTMLTableElement | null, { row, column }: Place): HTMLElement | null | undefined {
+  const line = row === -1 ? grid?.tHead : grid?.tBodies[0]?.rows[row];
+  return line?.querySelector<HTMLElement>(`[data-column="${column}"]`);
 }
 
 /** Where an element stands that can have the focus. */
 export function placeOf(element: HTMLElement): Place | undefined {
-  const [row, column] = (element.dataset.at ?? "").split(",").map(Number);
-  return row === undefined || column === undefined ? undefined : { row, column };
+  const { column } = element.dataset;
+  const line = element.closest("tr");
+  if (column === undefined || !line) return undefined;
+  return { row: line.closest("thead") ? -1 : line.sectionRowIndex, column: Number(column) };
 }
 
 function clamp({ row, column }: Place, size: Size): Place {

@@ -29,5 +29,5 @@ function lineOf(grid: HTMLTableElement | null, row: string): number {
 }
 
 function cellOf(grid: HTMLElement | null, row: string, column: number): HTMLElement | null | undefined {
-  return grid?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row)}"] td[data-at$=",${column}"]`);
+  return grid?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(row)}"] td[data-column="${column}"]`);
 }

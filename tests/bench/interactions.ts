@@ -88,11 +88,13 @@ export async function measureCells(page: Page, corpus: Corpus): Promise<Figure> 
     cells.flatMap((cell) => {
       const { right, bottom } = cell.getBoundingClientRect();
       const isInView = right < window.innerWidth - 600 && bottom < window.innerHeight - 60;
-      return isInView && cell instanceof HTMLElement ? [cell.dataset.at ?? ""] : [];
+      const { row } = cell.closest("tr")?.dataset ?? {};
+      return isInView && cell instanceof HTMLElement ? [[row, cell.dataset.column] as const] : [];
     }),
   );
   for (let at = 0; times.length < TIMES; at = (at + 1) % places.length) {
-    const cell = page.locator(`td[data-at="${places[at]}"]`);
+    const [row, column] = places[at] ?? [];
+    const cell = page.locator(`tr[data-row="${row}"] td[data-column="${column}"]`);
     const expected = await sayCell(page, corpus, cell);
     times.push(await timeAnswer(page, "click", () => cell.click(), expected));
     await page.keyboard.press("Escape");
@@ -105,9 +107,9 @@ export async function measureCells(page: Page, corpus: Corpus): Promise<Figure> 
 async function sayCell(page: Page, corpus: Corpus, cell: Locator): Promise<readonly Sight[]> {
   const [row, place] = await cell.evaluate((element) => [
     element.closest("tr")?.dataset.row,
-    Number(element.dataset.at?.split(",")[1]),
+    Number(element.dataset.column),
   ]);
-  const head = page.locator("thead a[data-at]").nth(Number(place));
+  const head = page.locator("thead a[data-column]").nth(Number(place));
   const actor = (await head.getAttribute("href"))?.split("/").pop();
   const held = corpus.recommendations.filter((one) => one.measure === row && one.actor === actor);
   const measure = corpus.measures.find(({ id }) => id === row);

@@ -39,7 +39,7 @@ export function firstEmpty(table: Pivot, reason: Absence): Placed {
 /** Where a page has a cell. */
 export function cellIn(page: Page, at: string) {
   const [row, column] = at.split(",");
-  return page.locator(`tr[data-row="${row}"] td[data-at$=",${column}"]`);
+  return page.locator(`tr[data-row="${row}"] td[data-column="${column}"]`);
 }
 
 /** What has the focus: a cell as above, else its element with its first words. */
@@ -48,8 +48,8 @@ export function focused(page: Page): Promise<string> {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return "";
     const row = element.closest("tr")?.dataset.row;
-    if (element.dataset.at !== undefined && row !== undefined) {
-      return `${row},${element.dataset.at.split(",")[1]}`;
+    if (element.dataset.column !== undefined && row !== undefined) {
+      return `${row},${element.dataset.column}`;
     }
     const name =
       element.getAttribute("placeholder") ?? element.closest("label")?.textContent ?? element.textContent;

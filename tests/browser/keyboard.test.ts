@@ -35,7 +35,7 @@ describe("by keyboard alone", () => {
     while (stops.length < 60 && !stops.at(-1)?.startsWith("body")) {
       await page.keyboard.press("Tab");
       stops.push(await focused(page));
-      if (await page.evaluate(() => document.activeElement?.matches("table.matrix [data-at]"))) {
+      if (await page.evaluate(() => document.activeElement?.matches("table.matrix [data-column]"))) {
         inTable.push(stops.at(-1) ?? "");
       }
     }
@@ -90,7 +90,7 @@ describe("by keyboard alone", () => {
     await page.locator("td.cell").focus();
     await page.getByRole("searchbox").first().fill(other);
     expect(await page.locator("td.cell").count()).toBe(1);
-    expect(await page.locator("[data-at][tabindex='0']").count()).toBe(1);
+    expect(await page.locator("[data-column][tabindex='0']").count()).toBe(1);
   });
 
   it("the export menu opens and closes, and gives the focus back", async () => {

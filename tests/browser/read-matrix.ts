@@ -26,7 +26,7 @@ export function readMatrix(page: Page): Promise<SeenMatrix> {
       id: row.dataset.row,
       label: row.querySelector("th")?.textContent,
       total: Number(row.querySelector(".total")?.textContent),
-      cells: Array.from(row.querySelectorAll(".cell"), (cell) => cell.querySelector(".sr-only")?.textContent),
+      cells: Array.from(row.querySelectorAll(".cell"), (cell) => cell.getAttribute("aria-label")),
     })),
   }));
 }

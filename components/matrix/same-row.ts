@@ -1,0 +1,32 @@
+import type { MatrixCell } from "@/lib/view/matrix";
+import type { MatrixRowProps } from "./matrix-row";
+
+/** Whether a row looks as before: its cells are new values after each query, but mostly say the same. */
+export function isSameRow(a: MatrixRowProps, b: MatrixRowProps): boolean {
+  const { row: one, columns: ofOne, ...rest } = a;
+  const { row: other, columns: ofOther, ...others } = b;
+  return (
+    one.id === other.id &&
+    one.label === other.label &&
+    one.total === other.total &&
+    Object.entries(rest).every(([name, value]) => Object.is(value, others[name as keyof typeof others])) &&
+    isSameList(ofOne, ofOther, (x, y) => x.id === y.id && x.group === y.group) &&
+    isSameList(one.cells, other.cells, isSameCell)
+  );
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => boolean): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((item, at) => {
+      const other = b[at];
+      return other !== undefined && isSame(item, other);
+    })
+  );
+}
+
+function isSameCell(a: MatrixCell, b: MatrixCell): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return a.stance === b.stance && a.reported === b.reported && a.count === b.count && a.words === b.words;
+}
