@@ -48,7 +48,7 @@ export async function readPanels(): Promise<readonly SeenPanel[]> {
             `${quote.querySelector("blockquote")?.textContent} ${quote.querySelector("a")?.getAttribute("href")}`,
         ),
         source: card.querySelector(":scope > p > span")?.textContent,
-        link: card.querySelector(":scope > p > a")?.getAttribute("href"),
+        link: card.querySelector("a[href^='/recommendations/']")?.getAttribute("href"),
       })),
     });
     const next = Array.from(panel?.querySelectorAll("button") ?? []).find((button) =>
