@@ -48,7 +48,7 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
           fontSize: titleSize(title),
           lineHeight: 1.16,
           letterSpacing: "-0.01em",
-          lineClamp: 3,
+          lineClamp: 4,
         }}
       >
         {drawable(title)}
@@ -65,8 +65,9 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
   );
 }
 
-/** Long titles are set smaller, so that they keep to three lines. */
+/** Long titles are set smaller: statements are not to be cut, for half of one may say what the whole does not. */
 function titleSize(title: string): number {
   if (title.length <= 45) return 76;
-  return title.length <= 90 ? 62 : 50;
+  if (title.length <= 90) return 62;
+  return title.length <= 120 ? 50 : 42;
 }

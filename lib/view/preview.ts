@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { stances } from "@/lib/model/vocabulary";
+import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { type Position, positionsOnMeasure, wholeMatrix } from "./positions";
@@ -20,9 +21,9 @@ export interface Preview {
 /** Names in one line of a preview; more would not fit beside each other. */
 const NAMES_MAX = 4;
 
-/** The preview of the site, then those of its topics, measures, actors and sources. */
+/** The preview of the site, then those of its topics, measures, actors, sources and recommendations. */
 export function buildPreviews(index: CorpusIndex): readonly Preview[] {
-  const { corpus, topics, actors } = index;
+  const { corpus, topics, measures, actors, sources } = index;
   const { meta, recommendations } = corpus;
   const matrix = wholeMatrix(index);
   const sizeOf = (isMeant: (recommendation: Recommendation) => boolean) => {
@@ -64,6 +65,15 @@ export function buildPreviews(index: CorpusIndex): readonly Preview[] {
       kind: `Source, ${actors.get(author)?.name}, ${formatDate(date)}`,
       title,
       lines: sizeOf(({ source }) => source === id),
+    })),
+    ...recommendations.map(({ id, actor, voice, stance, measure, source, statement }) => ({
+      page: recommendationAddress(id),
+      kind: `${actors.get(actor)?.name}${voice === "reported" ? ", reported" : ""}`,
+      title: statement,
+      lines: [
+        { word: stance, text: `${measures.get(measure)?.label}` },
+        { word: "in", text: `${sources.get(source)?.title}` },
+      ],
     })),
   ];
 }

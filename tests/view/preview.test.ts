@@ -9,7 +9,8 @@ describe("the preview image of a page", () => {
   it.each([
     ["/", "/previews/site.png"],
     ["/recommendations", "/previews/site.png"],
-    ["/recommendations/river/weirs", "/previews/site.png"],
+    ["/recommendations/river/weirs", "/previews/recommendations/river/weirs.png"],
+    ["/recommendations/river", "/previews/site.png"],
     ["/sources", "/previews/site.png"],
     ["/topics/water", "/previews/topics/water.png"],
     ["/measures/weirs", "/previews/measures/weirs.png"],
@@ -37,13 +38,14 @@ describe("the preview image of a page", () => {
   );
   const previews = new Map(buildPreviews(index).map((preview) => [preview.page, preview]));
 
-  it("is drawn for the site and for each topic, measure, actor and source, under an address of its own", () => {
+  it("is drawn for the site and for each topic, measure, actor, source and recommendation, under an address of its own", () => {
     expect([...previews.keys()].map(previewAddress)).toEqual([
       "/previews/site.png",
       "/previews/topics/water.png",
       "/previews/measures/weirs.png",
       ...["forum", "a", "b", "c", "d", "e", "addressee"].map((id) => `/previews/actors/${id}.png`),
       "/previews/sources/river.png",
+      ...index.corpus.recommendations.map(({ id }) => `/previews/recommendations/${id}.png`),
     ]);
   });
 
