@@ -25,9 +25,9 @@ export function SearchBox({ value, disabled, onChange }: SearchBoxProps) {
         value={value}
         disabled={disabled}
         maxLength={SEARCH_MAX}
-        placeholder="Search statements and quotes"
+        placeholder="Search statements, quotes"
         onChange={(event) => onChange(event.target.value)}
-        className="control w-full cursor-text bg-transparent pl-8 font-normal placeholder:text-ink2"
+        className="control w-full cursor-text text-ellipsis bg-transparent pl-8 font-normal placeholder:text-ink2"
       />
     </label>
   );

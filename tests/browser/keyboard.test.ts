@@ -40,7 +40,7 @@ describe("by keyboard alone", () => {
       }
     }
     expect(stops[0]).toBe("a Skip to the content");
-    const search = stops.indexOf("input Search statements and quotes");
+    const search = stops.indexOf("input Search statements, quotes");
     expect(search).toBeGreaterThan(0);
     expect(stops.slice(search + 1, search + 1 + facetFields.length)).toEqual(
       facetFields.map(({ facet }) => `button ${facet.label}${facet.options(index).length}`),
