@@ -11,6 +11,7 @@ import "./matrix-cell.css";
 import "./matrix-rows.css";
 import "./matrix-phone.css";
 import "./list.css";
+import "./list-rows.css";
 import "./list-cards.css";
 import "./print.css";
 

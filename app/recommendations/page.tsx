@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
 import { PlainList } from "@/components/list/plain-list";
+import { Legend } from "@/components/marks/legend";
 import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
@@ -17,7 +18,7 @@ export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);
   const { address } = await browserCorpus();
   return (
-    <ListView corpusAddress={address} frame={buildFrame(index)}>
+    <ListView corpusAddress={address} frame={buildFrame(index)} legend={<Legend />}>
       <PlainList index={index} />
     </ListView>
   );

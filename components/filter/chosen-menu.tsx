@@ -1,21 +1,19 @@
 "use client";
 
-import { ChevronDown, X } from "lucide-react";
-import { ColumnTool } from "@/components/shell/column-list";
+import { ChevronDown } from "lucide-react";
+import { demand } from "@/components/shell/demand";
 import { Menu } from "@/components/shell/menu";
-import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type Query, toggled } from "@/lib/query/query";
+import { OnDemand } from "@/components/shell/on-demand";
+import type { ChosenListProps } from "./chosen-list";
 
-interface ChosenMenuProps {
-  readonly index: CorpusIndex;
-  readonly query: Query;
-  readonly go: (next: Query) => void;
-}
+const list = demand(
+  async () => (await import("./chosen-list")).ChosenList,
+  "the chosen recommendations cannot be listed",
+);
 
-/** The recommendations that were chosen one by one, with the way to leave out one or to show all again. */
-export function ChosenMenu({ index, query, go }: ChosenMenuProps) {
-  const { recommendation: chosen } = query;
-  const drop = (recommendation: readonly string[]) => go({ ...query, recommendation });
+/** The button that opens the recommendations that were chosen one by one. */
+export function ChosenMenu(props: ChosenListProps) {
+  const chosen = props.query.recommendation;
   return (
     <Menu
       className="inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] bg-tint px-2 font-medium text-accent"
@@ -27,25 +25,7 @@ export function ChosenMenu({ index, query, go }: ChosenMenuProps) {
         </>
       }
     >
-      <p className="flex justify-between gap-4">
-        <strong className="font-semibold">Chosen one by one</strong>
-        <button type="button" className="link" onClick={() => drop([])}>
-          Show all again
-        </button>
-      </p>
-      <ul className="mt-1">
-        {chosen.map((id) => {
-          const statement = index.recommendations.get(id)?.statement ?? id;
-          return (
-            <li key={id} className="flex items-start gap-2 border-line border-t py-1.5 first:border-t-0">
-              <span className="grow font-serif text-[15px] leading-[21px]">{statement}</span>
-              <ColumnTool name={`Leave out: ${statement}`} onClick={() => drop(toggled(chosen, id))}>
-                <X size={13} aria-hidden="true" />
-              </ColumnTool>
-            </li>
-          );
-        })}
-      </ul>
+      {() => <OnDemand of={list}>{(ChosenList) => <ChosenList {...props} />}</OnDemand>}
     </Menu>
   );
 }

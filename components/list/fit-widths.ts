@@ -1,7 +1,7 @@
 import type { FieldId } from "@/lib/query/field";
 import type { ListColumn } from "@/lib/query/list-columns";
 
-/** Width of the column with a row's own buttons, as in list.css. */
+/** Width of the column with a row's own buttons, as in list-rows.css. */
 export const TOOLS_WIDTH = 52;
 
 /** The columns that take what room is left, in this order: what one reads. */
@@ -29,4 +29,14 @@ export function fitWidths(
 /** How wide the table is with these columns. */
 export function totalWidth(widths: Readonly<Record<string, number>>): number {
   return Object.values(widths).reduce((sum, width) => sum + width, TOOLS_WIDTH);
+}
+
+/** The columns of the rows, which are boxes of their own, as list.css reads them. */
+export function template(
+  columns: readonly ListColumn[],
+  widths: Readonly<Record<string, number>>,
+): Readonly<Record<`--${string}`, string>> {
+  return {
+    "--columns": [TOOLS_WIDTH, ...columns.map(({ id }) => widths[id])].map((width) => `${width}px`).join(" "),
+  };
 }

@@ -2,11 +2,19 @@
 
 import { lazy, Suspense, useMemo } from "react";
 import type { Recommendation } from "@/lib/model/corpus";
-import { ItemRow, keyOf, type RowSettings, toItems } from "./list-items";
+import { ItemRow, keyOf, type ListItem, type RowSettings, toItems } from "./list-items";
 
-/** Only a long list needs it. */
+interface RowsProps {
+  readonly items: readonly ListItem[];
+  readonly settings: RowSettings;
+}
+
+/** Only a long list needs it. Where it cannot be fetched, all rows are drawn: slow, but none is missing. */
 const WindowedRows = lazy(() =>
-  import("./windowed-rows").then(({ WindowedRows }) => ({ default: WindowedRows })),
+  import("./windowed-rows").then(
+    ({ WindowedRows }) => ({ default: WindowedRows }),
+    () => ({ default: Rows }),
+  ),
 );
 
 /** As many rows as fill a screen, until the rest can be told. */
@@ -22,17 +30,20 @@ interface ListBodyProps extends RowSettings {
 export function ListBody({ recommendations, isWhole, ...settings }: ListBodyProps) {
   const { expanded } = settings;
   const items = useMemo(() => toItems(recommendations, expanded), [recommendations, expanded]);
-  const rows = (some: typeof items) => (
+  if (isWhole) return <Rows items={items} settings={settings} />;
+  return (
+    <Suspense fallback={<Rows items={items.slice(0, SCREENFUL)} settings={settings} />}>
+      <WindowedRows items={items} settings={settings} />
+    </Suspense>
+  );
+}
+
+function Rows({ items, settings }: RowsProps) {
+  return (
     <tbody>
-      {some.map((item) => (
+      {items.map((item) => (
         <ItemRow key={keyOf(item)} item={item} settings={settings} />
       ))}
     </tbody>
-  );
-  if (isWhole) return rows(items);
-  return (
-    <Suspense fallback={rows(items.slice(0, SCREENFUL))}>
-      <WindowedRows items={items} settings={settings} />
-    </Suspense>
   );
 }

@@ -1,23 +1,19 @@
+import { demand } from "@/components/shell/demand";
+
 /** What the list is worked with. It comes beside the corpus, so that the first paint need not wait for it. */
-interface ListCode {
-  readonly ListTable: typeof import("./list-table").ListTable;
-  readonly ListMenu: typeof import("./list-menu").ListMenu;
-  readonly SelectedBar: typeof import("./selected-bar").SelectedBar;
-}
+export const listTable = demand(
+  async () => (await import("./list-table")).ListTable,
+  "the list cannot be worked with",
+);
 
-let code: ListCode | undefined;
+/** Only who selects a row needs it. */
+export const selectedBar = demand(
+  async () => (await import("./selected-bar")).SelectedBar,
+  "nothing can be done with the selected rows",
+);
 
-/** Fetches the code, once; rejects where it cannot be fetched. */
-export async function loadListCode(): Promise<void> {
-  const [{ ListTable }, { ListMenu }, { SelectedBar }] = await Promise.all([
-    import("./list-table"),
-    import("./list-menu"),
-    import("./selected-bar"),
-  ]);
-  code = { ListTable, ListMenu, SelectedBar };
-}
-
-/** The code, once it is there. */
-export function listCode(): ListCode | undefined {
-  return code;
-}
+/** Only who filters all away needs it. */
+export const noRows = demand(
+  async () => (await import("@/components/matrix/no-rows")).NoRows,
+  "it cannot say which filter to drop",
+);

@@ -47,38 +47,6 @@ export function ListHead({ column, sort, onSort, children }: ListHeadProps) {
   );
 }
 
-interface ResizeHandleProps {
-  readonly label: string;
-  readonly width: number;
-  /** Begins to follow the pointer; the event of mouse or finger. */
-  readonly onDrag: (event: React.SyntheticEvent) => void;
-  readonly onResize: (width: number) => void;
-  readonly onReset: () => void;
-}
-
-/** The least and the greatest width of a column, and how far an arrow key moves its edge, in pixels. */
-export const WIDTHS = { min: 64, max: 900, step: 16 } as const;
-
-/**
- * The right edge of a column: dragged by pointer or finger, moved by arrow keys, put back by a double click. A slider holds
- * the width for keyboards and screen readers; the pointer does not reach it, since it would jump to where it is touched.
- */
-export function ResizeHandle({ label, width, onDrag, onResize, onReset }: ResizeHandleProps) {
-  return (
-    <span className="resize" title="Drag, or press the arrow keys; a double click puts it back">
-      <input
-        type="range"
-        {...WIDTHS}
-        value={Math.round(width)}
-        aria-label={`Width of ${label.toLowerCase()}`}
-        aria-valuetext={`${Math.round(width)} pixels`}
-        onChange={({ target }) => onResize(Number(target.value))}
-      />
-      <span aria-hidden="true" onMouseDown={onDrag} onTouchStart={onDrag} onDoubleClick={onReset} />
-    </span>
-  );
-}
-
 interface SelectAllProps {
   readonly isAll: boolean;
   readonly isSome: boolean;

@@ -1,26 +1,29 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { ColumnList } from "@/components/shell/column-list";
+import { demand } from "@/components/shell/demand";
 import { Menu } from "@/components/shell/menu";
-import { type FieldId, fieldIds } from "@/lib/query/field";
-import { fieldColumns, shownFields, toColumns } from "@/lib/query/list-columns";
-import { type Query, toggled } from "@/lib/query/query";
-import { SortLevels } from "./sort-levels";
+import { OnDemand } from "@/components/shell/on-demand";
+import { ViewToCome, viewButton } from "@/components/shell/view-to-come";
+import type { Query } from "@/lib/query/query";
 
 interface ListMenuProps {
   readonly query: Query;
-  readonly go: (next: Query) => void;
+  /** Undefined until the corpus is there. */
+  readonly go: ((next: Query) => void) | undefined;
 }
 
-/** How the list is shown: by what it is sorted, which columns it has. All of it is in the address. */
+const settings = demand(
+  async () => (await import("./list-settings")).ListSettings,
+  "the view cannot be changed",
+);
+
+/** The button that opens how the list is shown. */
 export function ListMenu({ query, go }: ListMenuProps) {
-  const shown = shownFields(query);
-  const show = (columns: readonly FieldId[]) => go({ ...query, columns: toColumns(columns) });
-  const hidden = fieldIds.filter((id) => !shown.includes(id));
+  if (!go) return <ViewToCome />;
   return (
     <Menu
-      className="inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium hover:bg-sunk"
+      className={`${viewButton} hover:bg-sunk`}
       panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
       label={
         <>
@@ -29,22 +32,7 @@ export function ListMenu({ query, go }: ListMenuProps) {
         </>
       }
     >
-      <div className="grid gap-3">
-        <SortLevels sort={query.sort} onSort={(sort) => go({ ...query, sort })} />
-        <ColumnList
-          columns={[...shown, ...hidden].map((id) => {
-            const isShown = shown.includes(id);
-            return { id, label: fieldColumns[id].label, isShown, group: isShown ? "shown" : undefined };
-          })}
-          onToggle={(id) => {
-            const columns = toggled(shown, id as FieldId);
-            // A list without a column would be no list, and its address that of all of them.
-            if (columns.length > 0) show(columns);
-          }}
-          onMove={({ ids }) => show(ids as FieldId[])}
-          onReset={query.columns.length > 0 ? () => show([]) : undefined}
-        />
-      </div>
+      {() => <OnDemand of={settings}>{(ListSettings) => <ListSettings query={query} go={go} />}</OnDemand>}
     </Menu>
   );
 }

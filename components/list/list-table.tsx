@@ -1,17 +1,12 @@
 "use client";
 
 import {
-  type ColumnSizingState,
   columnOrderingFeature,
-  columnResizingFeature,
-  columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
   functionalUpdate,
   type RowSelectionState,
-  rowExpandingFeature,
   rowSelectionFeature,
-  rowSortingFeature,
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
@@ -19,11 +14,12 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { fieldIds } from "@/lib/query/field";
-import { fieldColumns, type ListColumn } from "@/lib/query/list-columns";
+import type { ListColumn } from "@/lib/query/list-columns";
 import type { Sort } from "@/lib/query/query";
-import { fitWidths, TOOLS_WIDTH, totalWidth } from "./fit-widths";
+import { fitWidths, template, totalWidth } from "./fit-widths";
 import { ListBody } from "./list-body";
-import { ListHead, ResizeHandle, SelectAll, WIDTHS } from "./list-head";
+import { ListHead, SelectAll } from "./list-head";
+import { ResizeHandle } from "./resize-handle";
 import { useWholeList } from "./use-whole-list";
 import { useWidth } from "./use-width";
 import { WindowNote } from "./window-note";
@@ -39,31 +35,19 @@ interface ListTableProps {
   readonly onSelection: (selection: RowSelectionState) => void;
 }
 
-const features = tableFeatures({
-  rowSortingFeature,
-  columnVisibilityFeature,
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnResizingFeature,
-  rowSelectionFeature,
-  rowExpandingFeature,
-});
+const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, rowSelectionFeature });
 const helper = createColumnHelper<typeof features, Recommendation>();
-const definitions = helper.columns(
-  fieldIds.map((id) =>
-    helper.display({ id, size: fieldColumns[id].width, minSize: WIDTHS.min, maxSize: WIDTHS.max }),
-  ),
-);
+const definitions = helper.columns(fieldIds.map((id) => helper.display({ id })));
 
 /**
- * The recommendations as a table, one row each. TanStack Table holds sorting, columns, widths, selection and open rows; the
- * query sorts. Widths and open rows last as long as the page, since they belong to a screen; the rest is in the address.
+ * The recommendations as a table, one row each. TanStack Table holds columns, their order, and selection; the query sorts.
+ * Widths and open rows last as long as the page, since they belong to a screen; the rest is in the address.
  */
 export function ListTable(props: ListTableProps) {
   const { index, recommendations, columns, sort, terms, onSort, selection, onSelection } = props;
   const frame = useRef<HTMLDivElement>(null);
   const available = useWidth(frame);
-  const [own, setOwn] = useState<ColumnSizingState>({});
+  const [own, setOwn] = useState<Readonly<Record<string, number>>>({});
   const [expanded, setExpanded] = useState<Readonly<Record<string, boolean>>>({});
   const [isWhole, showWhole] = useWholeList(recommendations);
   const widths = useMemo(() => fitWidths(columns, own, available), [columns, own, available]);
@@ -74,29 +58,13 @@ export function ListTable(props: ListTableProps) {
     columns: definitions,
     data: recommendations as Recommendation[],
     getRowId: ({ id }) => id,
-    manualSorting: true,
-    manualExpanding: true,
-    getRowCanExpand: () => true,
-    columnResizeMode: "onChange",
     state: {
-      sorting: useMemo(() => sort.map(({ by, descending }) => ({ id: by, desc: descending })), [sort]),
       columnOrder: shown,
       columnVisibility: useMemo(
         () => Object.fromEntries(fieldIds.map((id) => [id, shown.includes(id)])),
         [shown],
       ),
-      columnSizing: widths,
       rowSelection: selection,
-      expanded,
-    },
-    onColumnSizingChange: (update) => {
-      const next = functionalUpdate(update, widths);
-      const changed = Object.entries(next).filter(([id, width]) => width !== widths[id]);
-      if (changed.length > 0) setOwn({ ...own, ...Object.fromEntries(changed) });
-    },
-    onExpandedChange: (update) => {
-      const next = functionalUpdate(update, expanded);
-      if (next !== true) setExpanded(next);
     },
     onRowSelectionChange: (update) => onSelection(functionalUpdate(update, selection)),
   });
@@ -107,7 +75,11 @@ export function ListTable(props: ListTableProps) {
   const select = useCallback((id: string, event: React.ChangeEvent) => {
     current.current.getRow(id).getToggleSelectedHandler()(event);
   }, []);
-  const open = useCallback((id: string) => current.current.getRow(id).toggleExpanded(), []);
+  const open = useCallback(
+    (id: string) =>
+      setExpanded(({ [id]: isOpen, ...others }) => (isOpen ? others : { ...others, [id]: true })),
+    [],
+  );
 
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   const isWide = available !== undefined && total > available + 1;
@@ -116,16 +88,11 @@ export function ListTable(props: ListTableProps) {
       {!isWhole && <WindowNote rows={recommendations.length} showWhole={showWhole} />}
       <table
         className="list"
-        style={available === undefined ? undefined : { width: total }}
+        data-windowed={!isWhole || undefined}
+        style={available === undefined ? undefined : { width: total, ...template(columns, widths) }}
         aria-rowcount={isWhole ? undefined : recommendations.length + 1}
       >
         <caption className="sr-only">Recommendations</caption>
-        <colgroup>
-          <col style={{ width: TOOLS_WIDTH }} />
-          {columns.map(({ id }) => (
-            <col key={id} style={{ width: widths[id] }} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="tools">
@@ -143,8 +110,7 @@ export function ListTable(props: ListTableProps) {
                 <ListHead key={id} column={column} sort={sort} onSort={onSort}>
                   <ResizeHandle
                     label={heading}
-                    width={header.getSize()}
-                    onDrag={header.getResizeHandler()}
+                    width={widths[id] ?? column.width}
                     onResize={(width) => setOwn({ ...own, [id]: width })}
                     onReset={() => setOwn(({ [id]: _, ...others }) => others)}
                   />

@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { Legend } from "@/components/marks/legend";
-import { NoRows } from "@/components/matrix/no-rows";
 import { Explorer } from "@/components/shell/explorer";
+import { OnDemand } from "@/components/shell/on-demand";
 import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { shownFields, toListColumns } from "@/lib/query/list-columns";
@@ -11,20 +10,22 @@ import { everything } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { countAll } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
-import { listCode, loadListCode } from "./list-code";
+import { listTable, noRows, selectedBar } from "./list-code";
 import { listExports } from "./list-exports";
+import { ListMenu } from "./list-menu";
 
 interface ListViewProps {
   readonly corpusAddress: string;
   readonly frame: Frame;
+  readonly legend: ReactNode;
   /** The whole list as it is on the page before the corpus is. */
   readonly children: ReactNode;
 }
 
 /** The list page: the same query as the matrix, one row a recommendation. */
-export function ListView({ corpusAddress, frame, children }: ListViewProps) {
-  const { explored, retry } = useExplorer(corpusAddress, loadListCode);
-  const code = listCode();
+export function ListView({ corpusAddress, frame, legend, children }: ListViewProps) {
+  const { explored, retry } = useExplorer(corpusAddress, listTable.ask);
+  const ListTable = listTable.code();
   const [selection, setSelection] = useState<Readonly<Record<string, true>>>({});
   const query = explored?.query ?? everything;
   const { columns, q } = query;
@@ -40,11 +41,11 @@ export function ListView({ corpusAddress, frame, children }: ListViewProps) {
         retry={retry}
         exports={listExports(query, recommendations ? countAll(recommendations) : frame.counts)}
       >
-        {explored && code && <code.ListMenu query={query} go={explored.go} />}
+        <ListMenu query={query} go={explored?.go} />
       </Explorer>
       <div className="until-ready px-(--page-x) pb-6">
-        {explored && code ? (
-          <code.ListTable
+        {explored && ListTable ? (
+          <ListTable
             index={explored.index}
             recommendations={explored.result.recommendations}
             columns={shown}
@@ -57,20 +58,26 @@ export function ListView({ corpusAddress, frame, children }: ListViewProps) {
         ) : (
           children
         )}
-        {explored && recommendations?.length === 0 && <NoRows explored={explored} />}
+        {explored && recommendations?.length === 0 && (
+          <OnDemand of={noRows}>{(NoRows) => <NoRows explored={explored} />}</OnDemand>
+        )}
       </div>
       <div className="sticky bottom-0 z-10">
-        {explored && code && selected.length > 0 && (
-          <code.SelectedBar
-            index={explored.index}
-            query={query}
-            selected={selected}
-            shown={explored.result.recommendations}
-            go={explored.go}
-            clear={() => setSelection({})}
-          />
+        {explored && selected.length > 0 && (
+          <OnDemand of={selectedBar}>
+            {(SelectedBar) => (
+              <SelectedBar
+                index={explored.index}
+                query={query}
+                selected={selected}
+                shown={explored.result.recommendations}
+                go={explored.go}
+                clear={() => setSelection({})}
+              />
+            )}
+          </OnDemand>
         )}
-        <Legend />
+        {legend}
       </div>
       <PaperFoot frame={frame} />
     </div>

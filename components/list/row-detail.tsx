@@ -1,13 +1,15 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { demand } from "@/components/shell/demand";
+import { OnDemand } from "@/components/shell/on-demand";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { detailId } from "./list-row";
 
 /** Only who opens a row needs it. */
-const QuotesOnDemand = lazy(() =>
-  import("./quotes-on-demand").then(({ QuotesOnDemand }) => ({ default: QuotesOnDemand })),
+const quotes = demand(
+  async () => (await import("./quotes-on-demand")).QuotesOnDemand,
+  "the quotes cannot be shown",
 );
 
 interface RowDetailProps {
@@ -25,9 +27,9 @@ export function RowDetail({ recommendation, index, terms, span, place, ref }: Ro
   return (
     <tr ref={ref} id={detailId(recommendation.id)} className="detail" data-index={place}>
       <td colSpan={span}>
-        <Suspense>
-          <QuotesOnDemand recommendation={recommendation} index={index} terms={terms} />
-        </Suspense>
+        <OnDemand of={quotes}>
+          {(QuotesOnDemand) => <QuotesOnDemand recommendation={recommendation} index={index} terms={terms} />}
+        </OnDemand>
       </td>
     </tr>
   );

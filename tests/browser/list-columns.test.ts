@@ -118,7 +118,7 @@ describe("the width of a column", () => {
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => widthOf(page, "measure_label")).toBeLessThan(measure);
-    await page.locator("thead .stance .resize span").dblclick();
+    await page.locator("thead .stance .resize").dblclick();
     await expect.poll(() => widthOf(page, "stance")).toBeCloseTo(before, 0);
     expect(addressOf(page)).toBe(`/recommendations?topic=${topic}`);
   });
