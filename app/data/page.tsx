@@ -4,6 +4,7 @@ import { LinkedData } from "@/components/shell/linked-data";
 import { PageHead } from "@/components/shell/page-head";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
 import { everything } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
@@ -69,12 +70,12 @@ export default async function Page() {
       <section className="border-rule border-t pt-4">
         <h2 className="mb-3 font-semibold text-[17px]">Columns of the recommendations</h2>
         <dl className="grid grid-cols-[150px_1fr] [&>*]:border-line [&>*]:border-b [&>*]:py-1.5">
-          {fields.map(({ id, definition }) => (
+          {fields.map(({ id }) => (
             <div key={id} className="contents">
               <dt>
                 <code>{id}</code>
               </dt>
-              <dd>{definition}</dd>
+              <dd>{fieldDefinitions[id]}</dd>
             </div>
           ))}
         </dl>

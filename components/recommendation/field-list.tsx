@@ -1,6 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
+import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
 
 interface FieldListProps {
@@ -44,7 +45,7 @@ export function FieldList({ recommendation, index }: FieldListProps) {
               ))}
             </dd>
             <dd className="field-definition">
-              <code>{field.id}</code> {field.definition}
+              <code>{field.id}</code> {fieldDefinitions[field.id]}
             </dd>
           </div>
         );

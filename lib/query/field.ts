@@ -6,8 +6,6 @@ export interface Field {
   /** Name in exports and in `sort`. */
   readonly id: FieldId;
   readonly label: string;
-  /** One sentence for the data dictionary. */
-  readonly definition: string;
   /** The values of a recommendation; an empty list where it has none. */
   values(recommendation: Recommendation, index: CorpusIndex): readonly (string | number)[];
   /** Exported as a list even where there is one value. */

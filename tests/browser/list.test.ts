@@ -102,4 +102,20 @@ describe("the list", () => {
     await page.getByRole("button", { name: "Without the search" }).click();
     await expectListed(page, "stance=neutral");
   });
+
+  it("says so where code for an action cannot come, and tries again", async () => {
+    const page = await visit(`/recommendations?topic=${topic}`, {
+      own: {},
+      tolerate: /Failed to load resource/,
+    });
+    const scripts = "**/*.js";
+    await page.route(scripts, (route) => route.abort());
+    await page.locator("summary:visible", { hasText: "View" }).click();
+    const alert = page.locator("details[open] [role='alert']");
+    await alert.getByText("The data could not be fetched, so the view cannot be changed.").waitFor();
+    await page.unroute(scripts);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Stance");
+    await expectListed(page, `topic=${topic}&sort=stance`);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { facetIds, fieldIds } from "@/lib/query/field";
+import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { facetFields, fields } from "@/lib/query/fields";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
@@ -44,8 +45,8 @@ describe("the registry of fields", () => {
     expect(new Set(fieldIds).size).toBe(fieldIds.length);
   });
 
-  it.each(fields)("defines $id in a sentence, under a label of its own", ({ definition, label }) => {
-    expect(definition).toMatch(/^\S.*\.$/);
+  it.each(fields)("defines $id in a sentence, under a label of its own", ({ id, label }) => {
+    expect(fieldDefinitions[id]).toMatch(/^\S.*\.$/);
     expect(fields.filter((field) => field.label === label)).toHaveLength(1);
   });
 
