@@ -20,7 +20,7 @@ import { fitWidths, template, totalWidth } from "./fit-widths";
 import { ListBody } from "./list-body";
 import { ListHead, SelectAll } from "./list-head";
 import { ResizeHandle } from "./resize-handle";
-import { useWholeList } from "./use-whole-list";
+import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { useWidth } from "./use-width";
 import { WindowNote } from "./window-note";
 
@@ -88,7 +88,7 @@ export function ListTable(props: ListTableProps) {
       {!isWhole && <WindowNote rows={recommendations.length} showWhole={showWhole} />}
       <table
         className="list"
-        data-windowed={!isWhole || undefined}
+        data-long={recommendations.length > WHOLE_MAX || undefined}
         style={available === undefined ? undefined : { width: total, ...template(columns, widths) }}
         aria-rowcount={isWhole ? undefined : recommendations.length + 1}
       >

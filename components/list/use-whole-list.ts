@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** A list of more rows than these is not put on the page as a whole: a keystroke would take too long. */
-const WHOLE_MAX = 500;
+export const WHOLE_MAX = 500;
 
 /**
  * Whether all rows of a list are on the page. Those of a short one always are. Those of a long one are once the reader asks
