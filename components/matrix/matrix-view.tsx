@@ -7,6 +7,7 @@ import { Explorer } from "@/components/shell/explorer";
 import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { usePrinting } from "@/components/shell/use-printing";
+import { ViewToCome } from "@/components/shell/view-to-come";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
 import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
@@ -22,7 +23,7 @@ import { MatrixTable } from "./matrix-table";
 import { NoRows } from "./no-rows";
 import { PrintMatrix } from "./print-matrix";
 import { Remainder } from "./remainder";
-import { ViewMenu, ViewMenuToCome } from "./view-menu";
+import { ViewMenu } from "./view-menu";
 
 interface MatrixViewProps {
   readonly corpusAddress: string;
@@ -83,7 +84,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
           {index && full && go ? (
             <ViewMenu index={index} query={query} pivot={full} go={go} />
           ) : (
-            <ViewMenuToCome />
+            <ViewToCome />
           )}
         </Explorer>
         {/* As high as it will be: nothing moves when the corpus comes. */}

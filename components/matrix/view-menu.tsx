@@ -3,6 +3,7 @@
 import { ArrowLeftRight, ChevronDown } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { Menu } from "@/components/shell/menu";
+import { viewButton } from "@/components/shell/view-to-come";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
@@ -29,25 +30,13 @@ const densityWords = {
   statements: "with first words",
 } as const;
 
-const button = "inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium";
-
-/** The button of the menu before the corpus is there: it takes its place, so that nothing moves. */
-export function ViewMenuToCome() {
-  return (
-    <button type="button" disabled className={button}>
-      View
-      <ChevronDown size={12} strokeWidth={2} aria-hidden="true" />
-    </button>
-  );
-}
-
 /** How the matrix is shown: what its rows and columns are, which of them, how dense. All of it is in the address. */
 export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
   const members = dimensions[query.cols].members(index);
   const kinds = dimensionIds.map((id) => [id, `${dimensions[id].label}s`] as const);
   return (
     <Menu
-      className={`${button} hover:bg-sunk`}
+      className={`${viewButton} hover:bg-sunk`}
       panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
       label={
         <>
