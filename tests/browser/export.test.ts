@@ -61,6 +61,9 @@ const offered: readonly (readonly [words: string, format: ExportFormat, paramete
   ["Markdown", "md"],
 ];
 
+/** Chromium lets a page begin no more than ten downloads a second, and says nothing of the others. In milliseconds, before each five. */
+const SHAPE_REST = 600;
+
 it.each(views)("the matrix at /?%s can be taken away as it is shown", async (search) => {
   const { matrix, query, result } = expectedView(search);
   const page = await visit(`/?${search}`);
@@ -71,6 +74,7 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
   expect(lines.map(({ label }) => label?.toLowerCase()).toSorted()).toEqual(shapes.toSorted());
 
   for (const shape of shapes) {
+    await page.waitForTimeout(SHAPE_REST);
     const line = lines.find(({ label }) => label?.toLowerCase() === shape);
     const [head = [], ...rows] = csvParseRows(await exportText(index, shape, "csv", search));
     expect(line?.links).toEqual(offered.map(([words]) => `${words} of ${shape}`));
