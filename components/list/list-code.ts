@@ -14,6 +14,6 @@ export const selectedBar = demand(
 
 /** Only who filters all away needs it. */
 export const noRows = demand(
-  async () => (await import("@/components/matrix/no-rows")).NoRows,
+  async () => (await import("@/components/shell/no-rows")).NoRows,
   "it cannot say which filter to drop",
 );

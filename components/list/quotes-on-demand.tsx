@@ -1,9 +1,7 @@
 "use client";
 
 import { QuoteInContext } from "@/components/recommendation/quote-in-context";
-import { DisputeLink } from "@/components/shell/dispute-link";
 import type { Recommendation } from "@/lib/model/corpus";
-import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { useContexts } from "./use-contexts";
 
@@ -26,21 +24,11 @@ export function QuotesOnDemand({ recommendation, index, terms }: QuotesOnDemandP
       {quotes.map((quote, at) => (
         <QuoteInContext
           key={quote.start}
+          recommendation={recommendation}
+          at={at}
           context={known?.[at] ?? { ...alone, exact: quote.exact }}
-          language={index.sources.get(source)?.language ?? "en"}
-          address={passageAddress(source, id, at)}
-          start={quote.start}
-          end={quote.end}
+          index={index}
           terms={terms}
-          dispute={
-            <DisputeLink
-              repository={index.corpus.meta.repository}
-              where={passageId(id, at)}
-              passage={quote.exact}
-            >
-              Dispute this quote
-            </DisputeLink>
-          }
         />
       ))}
       {contexts === "failed" && (

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { Choice } from "@/components/matrix/view-menu";
+import { Choice } from "@/components/shell/choice";
 import { ColumnTool } from "@/components/shell/column-list";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";

@@ -1,9 +1,8 @@
 "use client";
 
+import { Choice } from "@/components/shell/choice";
 import type { Member } from "@/lib/query/dimension";
 import type { Query, rowOrders } from "@/lib/query/query";
-
-import { Choice } from "./view-menu";
 
 interface MatrixOrderProps {
   readonly query: Query;
@@ -33,15 +32,12 @@ export function MatrixOrder({ query, go, models }: MatrixOrderProps) {
   const setRow = (choice: RowOrder) =>
     go({ ...query, sort: choice === "content" ? [] : [{ by: choice, descending: choice !== "label" }] });
   return (
-    <span className="flex gap-4 font-normal text-ink2 text-xs max-sm:pb-1">
+    <span className="flex gap-x-4 gap-y-1 font-normal text-ink2 text-xs max-xl:flex-wrap max-xl:pb-1 xl:w-max xl:max-w-[calc(var(--label)+var(--total)-8px)]">
       <Choice label="Rows" value={row} choices={rowChoices} onChange={setRow} />
       <Choice
         label="Columns"
         value={query.colsort}
-        choices={[
-          ...columnChoices,
-          ...models.map(({ id, short }) => [id, `by agreement with ${short}`] as const),
-        ]}
+        choices={[...columnChoices, ...models.map(({ id, short }) => [id, `closest to ${short}`] as const)]}
         onChange={(colsort) => go({ ...query, colsort })}
       />
     </span>

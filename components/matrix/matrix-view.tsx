@@ -4,10 +4,11 @@ import { useCallback, useMemo, useRef } from "react";
 import { Legend } from "@/components/marks/legend";
 import { CellPanel } from "@/components/panel/cell-panel";
 import { Explorer } from "@/components/shell/explorer";
+import { NoRows } from "@/components/shell/no-rows";
 import { PaperFoot } from "@/components/shell/paper-foot";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { usePrinting } from "@/components/shell/use-printing";
-import { ViewToCome } from "@/components/shell/view-to-come";
+import { ViewToCome } from "@/components/shell/view-frame";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
 import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
@@ -20,7 +21,6 @@ import { CellHint } from "./cell-hint";
 import { LaterColumns } from "./later-columns";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
-import { NoRows } from "./no-rows";
 import { PrintMatrix } from "./print-matrix";
 import { Remainder } from "./remainder";
 import { ViewMenu } from "./view-menu";
@@ -88,7 +88,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
           )}
         </Explorer>
         {/* As high as it will be: nothing moves when the corpus comes. */}
-        <div className="min-h-[25px] px-(--page-x) pb-1 sm:hidden print:hidden">
+        <div className={`min-h-[25px] px-(--page-x) pb-1 print:hidden ${isOpen ? "" : "xl:hidden"}`}>
           {go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
         </div>
         <div className="matrix-edge until-ready">
@@ -107,7 +107,14 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
                 open={query.cell}
                 onOpen={go && openCell}
                 onFold={go && ((group) => go(toggleFold(query, group)))}
-                corner={go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
+                corner={
+                  go &&
+                  !isOpen && (
+                    <div className="max-xl:hidden">
+                      <MatrixOrder query={query} go={go} models={full?.columns ?? []} />
+                    </div>
+                  )
+                }
               />
             )}
             {result?.recommendations.length === 0 && explored && <NoRows explored={explored} />}

@@ -1,9 +1,9 @@
 "use client";
 
-import { ArrowLeftRight, ChevronDown } from "lucide-react";
-import { memo, type ReactNode } from "react";
-import { Menu } from "@/components/shell/menu";
-import { viewButton } from "@/components/shell/view-to-come";
+import { ArrowLeftRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { Choice } from "@/components/shell/choice";
+import { ViewFrame } from "@/components/shell/view-frame";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
@@ -35,16 +35,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
   const members = dimensions[query.cols].members(index);
   const kinds = dimensionIds.map((id) => [id, `${dimensions[id].label}s`] as const);
   return (
-    <Menu
-      className={`${viewButton} hover:bg-sunk`}
-      panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
-      label={
-        <>
-          View
-          <ChevronDown size={12} strokeWidth={2} aria-hidden="true" className="group-open:rotate-180" />
-        </>
-      }
-    >
+    <ViewFrame>
       {() => (
         <div className="grid gap-3">
           <div className="flex items-center gap-2">
@@ -104,7 +95,7 @@ export function ViewMenu({ index, query, pivot, go }: ViewMenuProps) {
           <ColumnChooser members={members} query={query} pivot={pivot} go={go} />
         </div>
       )}
-    </Menu>
+    </ViewFrame>
   );
 }
 
@@ -117,51 +108,5 @@ function Group({ title, children }: { readonly title: string; readonly children:
       </strong>
       {children}
     </fieldset>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly name?: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-/** A select with its label; used wherever one of a few things is chosen. */
-export function Choice<T extends string>({ label, name, value, choices, onChange }: ChoiceProps<T>) {
-  return (
-    <label className="flex min-w-0 items-center gap-1">
-      {label}
-      <select
-        aria-label={label === "" ? name : undefined}
-        value={value}
-        onChange={({ target }) => {
-          const choice = choices.find(([id]) => id === target.value);
-          if (choice) onChange(choice[0]);
-        }}
-        className="field-sizing-content min-w-0 max-w-44 cursor-pointer bg-paper font-medium text-ink hover:text-accent"
-      >
-        <Options choices={choices} />
-      </select>
-    </label>
-  );
-}
-
-type Choices = readonly (readonly [id: string, text: string])[];
-
-/** The options of a select, which can be hundreds: drawn again only where they are others. */
-const Options = memo(function Options({ choices }: { readonly choices: Choices }) {
-  return choices.map(([id, text]) => (
-    <option key={id} value={id}>
-      {text}
-    </option>
-  ));
-}, hasSameChoices);
-
-function hasSameChoices(a: { readonly choices: Choices }, b: { readonly choices: Choices }): boolean {
-  return (
-    a.choices.length === b.choices.length &&
-    a.choices.every(([id, text], at) => b.choices[at]?.[0] === id && b.choices[at]?.[1] === text)
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CodedBy } from "@/lib/view/coders";
 import { formatDate } from "@/lib/view/words";
+import { HeadRow } from "./head-row";
 
 /** Who coded which source, and when; and what the second reader had not seen, once where it is the same for all. */
 export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] }) {
@@ -11,11 +12,11 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
     <>
       <table className="w-full max-w-[760px]">
         <thead>
-          <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-3 [&>th]:font-semibold">
+          <HeadRow>
             <th scope="col">Source</th>
             <th scope="col">First coding</th>
             <th scope="col">Second coding</th>
-          </tr>
+          </HeadRow>
         </thead>
         <tbody>
           {coders.map(({ source, second }) => (

@@ -1,6 +1,7 @@
 import type { Absence } from "@/lib/model/rollup";
 import { absenceMeaning } from "@/lib/view/cell-meaning";
 import { absenceWords } from "@/lib/view/words";
+import { HeadRow } from "./head-row";
 
 const signs: Readonly<Record<Absence, string>> = {
   silent: "silent",
@@ -13,11 +14,11 @@ export function EmptyCells() {
   return (
     <table className="w-full max-w-[760px]">
       <thead>
-        <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-4 [&>th]:font-semibold">
+        <HeadRow>
           <th scope="col">Cell</th>
           <th scope="col">Word</th>
           <th scope="col">What it means</th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {(Object.keys(signs) as readonly Absence[]).map((absence) => (

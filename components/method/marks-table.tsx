@@ -1,6 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import type { RolledUpStance } from "@/lib/model/rollup";
 import { stanceMeanings } from "@/lib/view/stance-meanings";
+import { HeadRow } from "./head-row";
 
 const marks = Object.keys(stanceMeanings) as readonly RolledUpStance[];
 
@@ -9,12 +10,12 @@ export function MarksTable() {
   return (
     <table className="w-full max-w-[760px]">
       <thead>
-        <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-4 [&>th]:font-semibold">
+        <HeadRow>
           <th scope="col">Own</th>
           <th scope="col">Reported</th>
           <th scope="col">Stance</th>
           <th scope="col">What it says</th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {marks.map((stance) => (

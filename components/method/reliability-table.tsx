@@ -8,6 +8,7 @@ import {
   NO_FIGURE,
   reliabilityNotes,
 } from "@/lib/view/reliability";
+import { HeadRow } from "./head-row";
 
 interface ReliabilityTableProps {
   readonly reliability: Reliability;
@@ -69,7 +70,7 @@ function Agreements({ rows, caption }: AgreementsProps) {
       <table className="w-full max-sm:table-fixed">
         <caption className="py-1 text-left font-semibold">{caption}</caption>
         <thead>
-          <tr className="border-rule border-b text-left align-bottom [&>th]:py-1.5 [&>th]:pr-3 [&>th]:font-semibold">
+          <HeadRow>
             <th scope="col">On</th>
             <th scope="col" className="w-[30%]">
               Before comparing
@@ -77,7 +78,7 @@ function Agreements({ rows, caption }: AgreementsProps) {
             <th scope="col" className="w-[30%]">
               Now
             </th>
-          </tr>
+          </HeadRow>
         </thead>
         <tbody>
           {rows.map(({ on, coefficient, before, after }) => (

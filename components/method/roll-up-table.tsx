@@ -2,6 +2,7 @@ import { Mark } from "@/components/marks/mark";
 import { rollUp } from "@/lib/model/rollup";
 import type { Stance } from "@/lib/model/vocabulary";
 import { stanceWords } from "@/lib/view/words";
+import { HeadRow } from "./head-row";
 
 /** The cases in which a roll-up is more than one stance said again. */
 const cases: readonly (readonly Stance[])[] = [
@@ -19,10 +20,10 @@ export function RollUpTable() {
   return (
     <table className="w-full max-w-[560px]">
       <thead>
-        <tr className="border-rule border-b text-left [&>th]:py-1.5 [&>th]:font-semibold">
+        <HeadRow>
           <th scope="col">The cell holds</th>
           <th scope="col">It shows</th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {cases.map((held) => {

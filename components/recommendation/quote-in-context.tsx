@@ -1,27 +1,29 @@
-import type { ReactNode } from "react";
 import { CopyButton } from "@/components/shell/copy-button";
+import { DisputeLink } from "@/components/shell/dispute-link";
 import { Highlight } from "@/components/shell/highlight";
+import type { Recommendation } from "@/lib/model/corpus";
+import { passageAddress, passageId } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { directionOf } from "@/lib/view/direction";
 import type { QuoteInContext as Context } from "@/lib/view/quote-context";
 
 interface QuoteInContextProps {
+  readonly recommendation: Recommendation;
+  /** Which of its quotes, from 0. */
+  readonly at: number;
+  /** The quote with the words around it. */
   readonly context: Context;
-  readonly language: string;
-  /** Address of its place in the source. */
-  readonly address: string;
-  /** First and last character in the source; the end is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** What disputes it, where the corpus names a repository. */
-  readonly dispute?: ReactNode;
+  readonly index: CorpusIndex;
   /** What was searched for, which is marked in the quote. */
   readonly terms?: readonly string[];
 }
 
 /** A quote within the words around it, with the way to its place. */
 export function QuoteInContext(props: QuoteInContextProps) {
-  const { context, language, address, start, end, dispute, terms = [] } = props;
+  const { recommendation, at, context, index, terms = [] } = props;
+  const { id, source, quotes } = recommendation;
   const { before, exact, after, cutBefore, cutAfter } = context;
+  const language = index.sources.get(source)?.language ?? "en";
   return (
     <figure>
       <blockquote lang={language} dir={directionOf(language)} className="quote-in-context">
@@ -34,15 +36,17 @@ export function QuoteInContext(props: QuoteInContextProps) {
         {cutAfter && " …"}
       </blockquote>
       <figcaption className="mt-1 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
-        <a className="link" href={address}>
+        <a className="link" href={passageAddress(source, id, at)}>
           Read on in the source
         </a>
         <CopyButton className="hover:text-ink hover:underline" text={exact}>
           Copy the quote
         </CopyButton>
-        {dispute}
+        <DisputeLink repository={index.corpus.meta.repository} where={passageId(id, at)} passage={exact}>
+          Dispute this quote
+        </DisputeLink>
         <span>
-          characters {start}–{end}
+          characters {quotes[at]?.start}–{quotes[at]?.end}
         </span>
       </figcaption>
     </figure>

@@ -5,9 +5,6 @@ import { comparePair } from "./compare";
 export const relationIds = ["agree", "differ", "partly", "only", "none"] as const;
 export type Relation = (typeof relationIds)[number];
 
-/** The relations of a measure that is comparable: two or more of those compared take a position. */
-export const comparableRelations = ["agree", "differ", "partly"] as const satisfies readonly Relation[];
-
 /**
  * Compares any number of cells of one measure by the rule for two (codebook, Comparison). Empty cells are left aside:
  * silence neither joins an agreement nor breaks it. *differ*: some pair differs. *agree*: every pair agrees. *partly*: two

@@ -1,6 +1,6 @@
-import type { Explored } from "@/components/shell/use-explorer";
 import { count } from "@/lib/query/describe";
 import { relaxations } from "@/lib/query/relax";
+import type { Explored } from "./use-explorer";
 
 /** No result: which filter to drop, and what that would bring. */
 export function NoRows({ explored }: { readonly explored: Explored }) {
