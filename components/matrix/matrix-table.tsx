@@ -88,9 +88,7 @@ export function MatrixTable(props: MatrixTableProps) {
     >
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" className="label font-normal" colSpan={1} scope="col">
-            {corner}
-          </th>
+          <td className="label">{corner}</td>
           <td className="total" />
           {spans?.headers.map((header) => (
             <th
