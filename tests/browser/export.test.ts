@@ -7,6 +7,7 @@ import { absenceWords, stanceWords } from "@/lib/view/words";
 import { exportBytes, exportText } from "../export-file";
 import { readWorkbook, textsOf } from "../read-workbook";
 import { expectedView, index, known } from "./expected";
+import { counted, menuOf, openMenu, shapes } from "./export-menu";
 import { readMatrix } from "./read-matrix";
 import { visit } from "./visit";
 
@@ -16,25 +17,6 @@ const views = [
   `topic=${topic}&stance=for,against&sort=-actors&fold=reported`,
   "q=war&rows=actor&cols=topic&colsort=name",
 ];
-
-/** What the menu of the matrix offers. */
-const shapes = ["matrix", "recommendations", "quotes"] as const;
-
-/** Opens the menu, and reads from it the name, the size and the links of each line. */
-async function openMenu(page: Page) {
-  await page.locator("summary:visible", { hasText: "Export" }).click();
-  return menuOf(page)
-    .locator("li")
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        label: item.querySelector("strong")?.textContent,
-        size: item.querySelector("strong + span")?.textContent,
-        links: Array.from(item.querySelectorAll("a"), (link) => link.textContent),
-      })),
-    );
-}
-
-const menuOf = (page: Page) => page.locator("details[open]").filter({ visible: true });
 
 /** What a link of the open menu downloads, by a true click. */
 async function download(
@@ -49,8 +31,6 @@ async function download(
   const bytes = Buffer.concat(chunks);
   return { file: file.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }
-
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** The files that a line of the menu offers, by the words of their links. */
 const offered: readonly (readonly [words: string, format: ExportFormat, parameter?: string])[] = [
@@ -144,36 +124,6 @@ it("the workbook has the cells of the matrix that the page shows", async () => {
   expect(rows.map((row) => row.slice(cells - 2))).toEqual(
     seen.rows.map((row) => [row.id, row.label, ...row.cells.map(inExport)]),
   );
-});
-
-it("a table can be copied: as cells for a spreadsheet, and as HTML for a text", async () => {
-  const search = `topic=${topic}&stance=for`;
-  const own = { permissions: ["clipboard-read", "clipboard-write"] };
-  const page = await visit(`/?${search}`, { own });
-  await openMenu(page);
-  for (const shape of shapes) {
-    await menuOf(page)
-      .getByRole("button", { name: `Copy ${shape}`, exact: true })
-      .click();
-    const text = await exportText(index, shape, "tsv", search);
-    const lines = csvParseRows(await exportText(index, shape, "csv", search));
-    const size =
-      shape === "matrix"
-        ? `${counted(lines.length - 1, "measure")}, ${counted((lines[0]?.length ?? 0) - 3, "actor")}`
-        : `${counted(lines.length - 1, "row")}, ${counted(lines[0]?.length ?? 0, "column")}`;
-    await menuOf(page).getByText(`Copied ${shape}: ${size}.`, { exact: true }).waitFor();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const html = await (await item?.getType("text/html"))?.text();
-      const cells = new DOMParser().parseFromString(html ?? "", "text/html").querySelectorAll("tr");
-      return {
-        text: await (await item?.getType("text/plain"))?.text(),
-        cells: Array.from(cells, ({ children }) => Array.from(children, (cell) => cell.textContent)),
-      };
-    });
-    expect(copied.text === text, `the text of ${shape}`).toBe(true);
-    expect(copied.cells).toEqual(lines.map((line) => line.map((cell) => cell.replace(/[\r\n]/g, ""))));
-  }
 });
 
 it("says so where a table cannot be copied", async () => {

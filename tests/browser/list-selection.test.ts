@@ -2,13 +2,8 @@ import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { recommendationAddress } from "@/lib/query/address";
-import { defaultColumns } from "@/lib/query/list-columns";
-import { toCitationItem } from "@/lib/view/citation";
-import { formatCitation } from "@/lib/view/citation-formats";
-import { toMarkdown } from "@/lib/view/copied-text";
 import { renderExport } from "@/lib/view/export";
 import { quoteInContext } from "@/lib/view/quote-context";
-import { citeSources } from "@/lib/view/source-citations";
 import { expectedView, index, known, texts } from "./expected";
 import { addressOf, ready, visit } from "./visit";
 
@@ -21,8 +16,6 @@ const box = (page: Page, at: number) => rows(page).nth(at).getByRole("checkbox")
 const bar = (page: Page) => page.getByRole("region", { name: "Selected recommendations" });
 const selected = (page: Page) =>
   page.locator("tr[data-selected]").evaluateAll((list) => list.map((row) => row.getAttribute("data-id")));
-const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe("selected rows", () => {
   it("are chosen one by one, as a range with Shift, all at once, and by keyboard", async () => {
@@ -101,28 +94,6 @@ describe("selected rows", () => {
     expect(addressOf(page)).toBe("/recommendations");
     await page.goBack();
     expect(await rows(page).count()).toBe(2);
-  });
-
-  it("are copied as Markdown, as citations, as cells", async () => {
-    const page = await visit(`/recommendations?${search}`, { own: clipboard });
-    await box(page, 0).check();
-    await box(page, 2).check();
-    const chosen = [known(recommendations[0], "recommendation"), known(recommendations[2], "recommendation")];
-    const press = async (name: string) => {
-      await bar(page).getByRole("button", { name, exact: true }).click();
-      await bar(page).getByRole("button", { name: "Copied" }).waitFor();
-      const text = await copied(page);
-      await bar(page).getByRole("button", { name, exact: true }).waitFor();
-      return text;
-    };
-    expect(await press("Markdown")).toBe(
-      toMarkdown({ recommendations: chosen, index, cited: citeSources(index) }),
-    );
-    const lines = chosen.map((each) => formatCitation(known(toCitationItem(each, index), "source")).text);
-    expect(await press("Citations")).toBe(`${lines.join("\n")}\n`);
-    const cells = await press("Cells");
-    expect(cells.split("\r\n")[0]).toBe(defaultColumns.join("\t"));
-    for (const { statement } of chosen) expect(cells).toContain(statement);
   });
 
   it("of a whole corpus fit into a form, which gives the same bytes as an address", async () => {

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { locateQuote, type QuoteSelector } from "@/lib/model/quote";
 import { passageId } from "@/lib/query/address";
-import { index, known, texts } from "./expected";
+import { index, known } from "./expected";
 import { addressOf, visit } from "./visit";
 
 const { recommendations, sources } = index.corpus;
@@ -111,73 +109,6 @@ describe("the filter of marks", () => {
   it("names what occurs nowhere in the source", async () => {
     const page = await visit(`/sources/${dense.id}?actor=nobody`);
     await page.getByText("This address asks for something that is not here").waitFor();
-  });
-});
-
-describe("a selection", () => {
-  const own = { permissions: ["clipboard-read", "clipboard-write"] };
-  const seed = known(texts[dense.id], "text").text;
-
-  /** Selects the text from one place of the seed to another, both in UTF-16 units. */
-  async function select(page: Page, start: number, end: number): Promise<void> {
-    await page.locator(".reader[data-settled]").waitFor();
-    await page.evaluate(
-      ([from, to]) => {
-        const point = (at: number) => {
-          for (const stretch of document.querySelectorAll<HTMLElement>("[data-start]")) {
-            let left = at - Number(stretch.dataset.start);
-            const nodes = document.createTreeWalker(stretch, NodeFilter.SHOW_TEXT);
-            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-              if (!(node instanceof Text) || node.parentElement?.closest(".number")) continue;
-              if (left >= 0 && left <= node.length) return [node, left] as const;
-              left -= node.length;
-            }
-          }
-          throw new Error(`There is no character ${at}.`);
-        };
-        getSelection()?.setBaseAndExtent(...point(from ?? 0), ...point(to ?? 0));
-      },
-      [start, end],
-    );
-    await page.getByRole("toolbar", { name: "Selected passage" }).waitFor();
-  }
-
-  async function copy(page: Page, name: string): Promise<string> {
-    await page.getByRole("button", { name }).click();
-    await page.getByText("Copied").waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  }
-
-  const repeated = seed.search(/\bUkraine\b/);
-
-  it.each([
-    ["across paragraphs", 300, 2400],
-    ["of a word that occurs often", repeated, repeated + "Ukraine".length],
-    ["with white space at its ends", repeated - 1, repeated + "Ukraine".length + 1],
-  ])("%s is copied as a quote that is found at its place", async (_what, start, end) => {
-    const page = await visit(`/sources/${dense.id}`, { own });
-    await select(page, start, end);
-    const [quote] = parse(await copy(page, "Copy as YAML")) as [string | QuoteSelector];
-    const selector = typeof quote === "string" ? { exact: quote } : quote;
-    const exact = seed.slice(start, end).trim();
-    const offset = start + seed.slice(start, end).indexOf(exact);
-    expect(selector.exact).toBe(exact);
-    // The document has no character of two units up to there, so that both counts are the same.
-    expect(locateQuote(seed, selector)).toMatchObject({ start: offset, end: offset + exact.length });
-  });
-
-  it("is copied as a link that shows it", async () => {
-    const page = await visit(`/sources/${dense.id}`, { own });
-    await select(page, 3000, 3050);
-    const link = await copy(page, "Copy link");
-    expect(new URL(link).hash).toMatch(/^#\d+-\d+$/);
-    await page.goto("about:blank");
-    await page.goto(link);
-    await expect
-      .poll(() =>
-        page.evaluate(() => [...(CSS.highlights.get("linked-stretch") ?? [])].map((range) => String(range))),
-      )
-      .toEqual([expect.stringContaining(seed.slice(3000, 3050).trim().slice(0, 20))]);
   });
 });
 

@@ -1,0 +1,144 @@
+import { csvParseRows } from "d3-dsv";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { locateQuote, type QuoteSelector } from "@/lib/model/quote";
+import { defaultColumns } from "@/lib/query/list-columns";
+import { toCitationItem } from "@/lib/view/citation";
+import { formatCitation } from "@/lib/view/citation-formats";
+import { toMarkdown } from "@/lib/view/copied-text";
+import { citeSources } from "@/lib/view/source-citations";
+import { exportText } from "../export-file";
+import { expectedView, index, known, texts } from "./expected";
+import { counted, menuOf, openMenu, shapes } from "./export-menu";
+import { visit } from "./visit";
+
+/*
+ * All tests that copy, in one file: the browser has one clipboard, and files run side by side.
+ */
+const own = { permissions: ["clipboard-read", "clipboard-write"] };
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+it("a table can be copied: as cells for a spreadsheet, and as HTML for a text", async () => {
+  const search = `topic=${known(index.corpus.topics[0], "topic").id}&stance=for`;
+  const page = await visit(`/?${search}`, { own });
+  await openMenu(page);
+  for (const shape of shapes) {
+    await menuOf(page)
+      .getByRole("button", { name: `Copy ${shape}`, exact: true })
+      .click();
+    const text = await exportText(index, shape, "tsv", search);
+    const lines = csvParseRows(await exportText(index, shape, "csv", search));
+    const size =
+      shape === "matrix"
+        ? `${counted(lines.length - 1, "measure")}, ${counted((lines[0]?.length ?? 0) - 3, "actor")}`
+        : `${counted(lines.length - 1, "row")}, ${counted(lines[0]?.length ?? 0, "column")}`;
+    await menuOf(page).getByText(`Copied ${shape}: ${size}.`, { exact: true }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await (await item?.getType("text/html"))?.text();
+      const cells = new DOMParser().parseFromString(html ?? "", "text/html").querySelectorAll("tr");
+      return {
+        text: await (await item?.getType("text/plain"))?.text(),
+        cells: Array.from(cells, ({ children }) => Array.from(children, (cell) => cell.textContent)),
+      };
+    });
+    expect(copied.text === text, `the text of ${shape}`).toBe(true);
+    expect(copied.cells).toEqual(lines.map((line) => line.map((cell) => cell.replace(/[\r\n]/g, ""))));
+  }
+});
+
+describe("selected rows", () => {
+  it("are copied as Markdown, as citations, as cells", async () => {
+    const search = `topic=${known(index.corpus.topics.at(-1), "topic").id}`;
+    const { recommendations } = expectedView(search).result;
+    const page = await visit(`/recommendations?${search}`, { own });
+    const bar = page.getByRole("region", { name: "Selected recommendations" });
+    const chosen = [0, 2].map((at) => known(recommendations[at], "recommendation"));
+    for (const { id } of chosen) await page.locator(`tr[data-id="${id}"]`).getByRole("checkbox").check();
+    const press = async (name: string) => {
+      await bar.getByRole("button", { name, exact: true }).click();
+      await bar.getByRole("button", { name: "Copied" }).waitFor();
+      const text = await copied(page);
+      await bar.getByRole("button", { name, exact: true }).waitFor();
+      return text;
+    };
+    expect(await press("Markdown")).toBe(
+      toMarkdown({ recommendations: chosen, index, cited: citeSources(index) }),
+    );
+    const lines = chosen.map((each) => formatCitation(known(toCitationItem(each, index), "source")).text);
+    expect(await press("Citations")).toBe(`${lines.join("\n")}\n`);
+    const cells = await press("Cells");
+    expect(cells.split("\r\n")[0]).toBe(defaultColumns.join("\t"));
+    for (const { statement } of chosen) expect(cells).toContain(statement);
+  });
+});
+
+describe("a selection", () => {
+  const source = known(
+    index.corpus.sources.find(({ fullText }) => fullText),
+    "source",
+  );
+  const seed = known(texts[source.id], "text").text;
+
+  /** Selects the text from one place of the seed to another, both in UTF-16 units. */
+  async function select(page: Page, start: number, end: number): Promise<void> {
+    await page.locator(".reader[data-settled]").waitFor();
+    await page.evaluate(
+      ([from, to]) => {
+        const point = (at: number) => {
+          for (const stretch of document.querySelectorAll<HTMLElement>("[data-start]")) {
+            let left = at - Number(stretch.dataset.start);
+            const nodes = document.createTreeWalker(stretch, NodeFilter.SHOW_TEXT);
+            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+              if (!(node instanceof Text) || node.parentElement?.closest(".number")) continue;
+              if (left >= 0 && left <= node.length) return [node, left] as const;
+              left -= node.length;
+            }
+          }
+          throw new Error(`There is no character ${at}.`);
+        };
+        getSelection()?.setBaseAndExtent(...point(from ?? 0), ...point(to ?? 0));
+      },
+      [start, end],
+    );
+    await page.getByRole("toolbar", { name: "Selected passage" }).waitFor();
+  }
+
+  async function copy(page: Page, name: string): Promise<string> {
+    await page.getByRole("button", { name }).click();
+    await page.getByText("Copied").waitFor();
+    return copied(page);
+  }
+
+  const repeated = seed.search(/\bUkraine\b/);
+
+  it.each([
+    ["across paragraphs", 300, 2400],
+    ["of a word that occurs often", repeated, repeated + "Ukraine".length],
+    ["with white space at its ends", repeated - 1, repeated + "Ukraine".length + 1],
+  ])("%s is copied as a quote that is found at its place", async (_what, start, end) => {
+    const page = await visit(`/sources/${source.id}`, { own });
+    await select(page, start, end);
+    const [quote] = parse(await copy(page, "Copy as YAML")) as [string | QuoteSelector];
+    const selector = typeof quote === "string" ? { exact: quote } : quote;
+    const exact = seed.slice(start, end).trim();
+    const offset = start + seed.slice(start, end).indexOf(exact);
+    expect(selector.exact).toBe(exact);
+    // The document has no character of two units up to there, so that both counts are the same.
+    expect(locateQuote(seed, selector)).toMatchObject({ start: offset, end: offset + exact.length });
+  });
+
+  it("is copied as a link that shows it", async () => {
+    const page = await visit(`/sources/${source.id}`, { own });
+    await select(page, 3000, 3050);
+    const link = await copy(page, "Copy link");
+    expect(new URL(link).hash).toMatch(/^#\d+-\d+$/);
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect
+      .poll(() =>
+        page.evaluate(() => [...(CSS.highlights.get("linked-stretch") ?? [])].map((range) => String(range))),
+      )
+      .toEqual([expect.stringContaining(seed.slice(3000, 3050).trim().slice(0, 20))]);
+  });
+});
