@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { MarkSprite } from "@/components/marks/mark";
 import { PreviewMeta } from "@/components/preview/preview-meta";
 import { SiteHeader } from "@/components/shell/site-header";
 import { getCorpus } from "@/lib/load";
@@ -41,7 +40,6 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a href="#main" className="skip">
           Skip to the content
         </a>
-        <MarkSprite />
         <SiteHeader title={meta.title} subtitle={meta.subtitle} />
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}

@@ -30,10 +30,10 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
           outlined: <span className="max-sm:hidden">only </span>reported
           <span className="max-sm:hidden"> by others</span>
         </Item>
-        <Item className="border-line2 lg:border-l lg:pl-5" mark={<span className="silent w-3 text-center" />}>
+        <Item className="border-line2 lg:border-l lg:pl-5" mark={<span className="silent" />}>
           silent
         </Item>
-        <Item mark={<span className="not-on-file w-3 text-center" />}>not on file</Item>
+        <Item mark={<span className="not-on-file" />}>not on file</Item>
         {filtered && (
           <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
             <span className="max-sm:hidden">hidden by the filter</span>

@@ -15,6 +15,12 @@ export interface CellWindow {
 /** A matrix of up to so many cells is drawn in full. */
 export const DRAWN_CELLS_MAX = 12_000;
 
+/** By how many rows and columns a window grows. */
+export interface Blocks {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Nothing of a row. */
 export const nothing: Span = { from: 0, to: 0 };
 

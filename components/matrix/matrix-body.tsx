@@ -2,6 +2,7 @@ import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
 import { type CellWindow, isIn, nothing } from "./cell-window";
+import { inViewFirst, type RowCells, undrawn } from "./in-view-first";
 import { pageOf } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { TopicRow } from "./topic-row";
@@ -40,9 +41,25 @@ export function linesOf(
   return [...others.map(toLine), ...heads];
 }
 
-interface MatrixBodyProps {
+/** What the body of the table holds. */
+export interface Body {
   readonly lines: readonly Line[];
+  /** The cells of its rows, in the order of the lines. */
+  readonly cells: readonly RowCells[];
   readonly columns: readonly PivotColumn[];
+}
+
+export function toBody(lines: readonly Line[], columns: readonly PivotColumn[]): Body {
+  const rows = lines.flatMap((line) => (line.kind === "row" ? [line.row] : []));
+  return { lines, columns, cells: rows.map(({ cells }) => ({ cells, columns })) };
+}
+
+interface MatrixBodyProps {
+  readonly body: Body;
+  /** What has been drawn, as long as what is out of view is still to follow. */
+  readonly before: Body;
+  /** Which cells are in view, where that is known. */
+  readonly inView: CellWindow | undefined;
   readonly rows: DimensionId;
   readonly openRow: string | undefined;
   readonly openColumn: number;
@@ -53,25 +70,45 @@ interface MatrixBodyProps {
   readonly onFold: ((topic: string) => void) | undefined;
 }
 
+/**
+ * The lines of the matrix. A row is kept by its place among the rows, not by what it is about: to say something else in
+ * the same place costs a browser less than to move a row, which it would lay out as if it were new. A topic that comes to
+ * stand before another row is another line for the same reason: else the rows about it would be moved.
+ */
 export function MatrixBody(props: MatrixBodyProps) {
-  const { lines, columns, rows, openRow, openColumn, drawn, pinned, onFold } = props;
+  const { body, before, inView, rows, openRow, openColumn, drawn, pinned, onFold } = props;
+  const { lines, columns } = body;
+  const seen = before === body ? undefined : inView;
+  let place = 0;
   return (
     <tbody role="rowgroup">
-      {lines.map((line, at) =>
-        line.kind === "topic" ? (
-          <TopicRow
-            key={`topic ${line.id}`}
-            label={line.label}
-            total={line.total}
-            folded={line.folded}
-            columns={columns.length}
-            onToggle={onFold && (() => onFold(line.id))}
-          />
-        ) : (
+      {lines.map((line, at) => {
+        if (line.kind === "topic")
+          return (
+            <TopicRow
+              key={`${line.id} before ${place}`}
+              label={line.label}
+              total={line.total}
+              folded={line.folded}
+              columns={columns.length}
+              onToggle={onFold && (() => onFold(line.id))}
+            />
+          );
+        const now = body.cells[place] ?? undrawn;
+        const shown = seen
+          ? inViewFirst(
+              now,
+              before.cells[place] ?? undrawn,
+              isIn(seen.rows, at) ? seen.columns : nothing,
+              pinned,
+            )
+          : now;
+        place++;
+        return (
           <MatrixRow
-            key={line.row.id}
+            key={place}
             row={line.row}
-            columns={columns}
+            shown={shown}
             last={line.last}
             open={line.row.id === openRow ? openColumn : undefined}
             href={pageOf(rows, line.row.id)}
@@ -79,8 +116,8 @@ export function MatrixBody(props: MatrixBodyProps) {
             kept={drawn?.kept?.row === at ? drawn.kept.column : undefined}
             pinned={pinned}
           />
-        ),
-      )}
+        );
+      })}
     </tbody>
   );
 }

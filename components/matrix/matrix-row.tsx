@@ -1,16 +1,18 @@
 import { type CSSProperties, memo } from "react";
 import { Mark } from "@/components/marks/mark";
+import type { Absence, RolledUpStance } from "@/lib/model/rollup";
 import { PINNED } from "@/lib/query/arrange";
-import type { PivotColumn } from "@/lib/query/pivot";
 import type { MatrixCell, MatrixRow as Row } from "@/lib/view/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words";
 import { isIn, type Span } from "./cell-window";
+import type { RowCells } from "./in-view-first";
 import { pinnedStyle } from "./matrix-head";
 import { isSameRow } from "./same-row";
 
 export interface MatrixRowProps {
   readonly row: Row;
-  readonly columns: readonly PivotColumn[];
+  /** Its cells as they are drawn. */
+  readonly shown: RowCells;
   /** Whether a rule follows: the last row of its topic. */
   readonly last: boolean;
   /** The column whose cell of this row is open. */
@@ -27,9 +29,10 @@ export interface MatrixRowProps {
 /** Columns before the cells: the label and the total. */
 export const HEADS = 2;
 
-/** A row of the matrix. Memoised: opening a cell draws two rows again, another order none at all. */
+/** A row of the matrix. Memoised: opening a cell draws two rows again. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, columns, last, open, href, span, kept, pinned } = props;
+  const { row, shown, last, open, href, span, kept, pinned } = props;
+  const { cells, columns } = shown;
   const classes = [last ? "last" : "", open === undefined ? "" : "open"]
     .filter((name) => name !== "")
     .join(" ");
@@ -48,15 +51,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         <span>{row.total}</span>
       </td>
       {piecesOf(columns.length, span, pinned, kept ?? open).map(({ column, gap }) => {
-        const cell = row.cells[column];
+        const cell = cells[column];
         if (gap > 0 || cell === undefined) {
           const style = { "--span": gap } as CSSProperties;
           return <td key={`gap ${column}`} className="gap" colSpan={gap} style={style} aria-hidden="true" />;
         }
         return (
           <Cell
-            key={columns[column]?.id}
-            cell={cell}
+            key={column}
+            {...(typeof cell === "string" ? { absence: cell } : cell)}
             column={column}
             isPlaced={span !== undefined}
             pinned={columns[column]?.group === PINNED ? column : undefined}
@@ -99,8 +102,8 @@ function piecesOf(
   return pieces;
 }
 
-interface CellProps {
-  readonly cell: MatrixCell;
+interface CellProps extends Partial<Exclude<MatrixCell, string>> {
+  readonly absence?: Absence;
   readonly column: number;
   /** Whether it must say which column it is, since not all cells are drawn. */
   readonly isPlaced: boolean;
@@ -110,13 +113,28 @@ interface CellProps {
   readonly open: boolean;
 }
 
-/** A cell says its name itself: a hidden text in each of thousands would be laid out with them. */
-function Cell({ cell, column, isPlaced, pinned, apart, open }: CellProps) {
+/**
+ * A cell says its name itself: a hidden text in each of thousands would be laid out with them. Memoised by what it says:
+ * of another row at its place most cells say the same.
+ */
+const Cell = memo(function Cell(props: CellProps) {
+  const {
+    absence,
+    stance,
+    reported = false,
+    count = 0,
+    words,
+    column,
+    isPlaced,
+    pinned,
+    apart,
+    open,
+  } = props;
   const classes = [
     "cell",
     apart ? "apart" : "",
     pinned === undefined ? "" : "pinned",
-    typeof cell === "string" && cell !== "hidden" ? cell : "",
+    absence !== undefined && absence !== "hidden" ? absence : "",
   ].filter((name) => name !== "");
   return (
     <td
@@ -126,26 +144,26 @@ function Cell({ cell, column, isPlaced, pinned, apart, open }: CellProps) {
       aria-colindex={isPlaced ? HEADS + column + 1 : undefined}
       data-column={column}
       tabIndex={-1}
-      aria-label={typeof cell === "string" ? absenceWords[cell] : nameOf(cell)}
+      aria-label={absence === undefined ? nameOf(stance, reported, count) : absenceWords[absence]}
       aria-selected={open || undefined}
     >
-      {typeof cell !== "string" && (
+      {stance !== undefined && (
         <>
-          <Mark stance={cell.stance} reported={cell.reported} size={18} />
-          {cell.count > 1 && (
+          <Mark stance={stance} reported={reported} size={18} />
+          {count > 1 && (
             <span className="count" aria-hidden="true">
-              {cell.count}
+              {count}
             </span>
           )}
-          {cell.words !== undefined && <span className="words">{cell.words}</span>}
+          {words !== undefined && <span className="words">{words}</span>}
         </>
       )}
     </td>
   );
-}
+});
 
-function nameOf({ stance, reported, count }: Exclude<MatrixCell, string>): string {
-  const words = [stanceWords[stance]];
+function nameOf(stance: RolledUpStance | undefined, reported: boolean, count: number): string {
+  const words = stance === undefined ? [] : [stanceWords[stance]];
   if (reported) words.push("reported");
   if (count > 1) words.push(`${count} recommendations`);
   return words.join(", ");

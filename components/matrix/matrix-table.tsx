@@ -1,13 +1,13 @@
 "use client";
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Density, DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
-import { linesOf, MatrixBody } from "./matrix-body";
+import { linesOf, MatrixBody, toBody } from "./matrix-body";
 import { ColumnHead, dimensionHeads } from "./matrix-head";
 import { HEADS } from "./matrix-row";
 import { useCellWindow } from "./use-cell-window";
@@ -50,10 +50,15 @@ export function MatrixTable(props: MatrixTableProps) {
   const { matrix, rows, cols, topics, isGrouped, open, onOpen, onFold, corner, density } = props;
   const columns = useMemo(() => toColumns(matrix.columns), [matrix.columns]);
   const table = useTable({ features, columns, data: matrix.rows as Row[], getRowId: (row) => row.id });
-  const lines = useMemo(() => linesOf(matrix, topics, isGrouped), [matrix, topics, isGrouped]);
+  const body = useMemo(
+    () => toBody(linesOf(matrix, topics, isGrouped), matrix.columns),
+    [matrix, topics, isGrouped],
+  );
+  const before = useDeferredValue(body);
+  const { lines } = body;
   const grid = useRef<HTMLTableElement>(null);
   const pinned = matrix.columns.filter(({ group }) => group === PINNED).length;
-  const { drawn, reveal } = useCellWindow(grid, lines.length, matrix.columns.length, pinned);
+  const { drawn, inView, reveal } = useCellWindow(grid, lines.length, matrix.columns.length, pinned);
   const { onFocus, onKeyDown } = useGridKeys(grid, lines.length, matrix.columns.length, reveal);
   const [spans, heads] = table.getHeaderGroups();
   const [openRow, openColumn] = open;
@@ -80,8 +85,9 @@ export function MatrixTable(props: MatrixTableProps) {
       aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
       className={`matrix ${density}`}
       // Where some cells are not drawn, each says which one it is.
+      aria-busy={before !== body || undefined}
       aria-colcount={drawn && HEADS + matrix.columns.length}
-      style={{ "--columns": matrix.columns.length } as React.CSSProperties}
+      style={{ "--matrix-columns": matrix.columns.length } as React.CSSProperties}
       onClick={(event: MouseEvent) => openAt(event.target)}
       onKeyDown={onKey}
       onFocus={onFocus}
@@ -132,8 +138,9 @@ export function MatrixTable(props: MatrixTableProps) {
         </tr>
       </thead>
       <MatrixBody
-        lines={lines}
-        columns={matrix.columns}
+        body={body}
+        before={before}
+        inView={inView.current}
         rows={rows}
         openRow={openRow}
         openColumn={columnAt}

@@ -64,7 +64,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
 
   return (
-    <div className="matrix-page flex print:block" data-open={isOpen || undefined}>
+    <div className="matrix-page flex print:block">
       <div className={`flex min-h-0 min-w-0 grow flex-col print:block ${isOpen ? "max-lg:hidden" : ""}`}>
         <Explorer
           frame={frame}

@@ -3,15 +3,15 @@ import type { MatrixRowProps } from "./matrix-row";
 
 /** Whether a row looks as before: its cells are new values after each query, but mostly say the same. */
 export function isSameRow(a: MatrixRowProps, b: MatrixRowProps): boolean {
-  const { row: one, columns: ofOne, ...rest } = a;
-  const { row: other, columns: ofOther, ...others } = b;
+  const { row: one, shown: ofOne, ...rest } = a;
+  const { row: other, shown: ofOther, ...others } = b;
   return (
     one.id === other.id &&
     one.label === other.label &&
     one.total === other.total &&
     Object.entries(rest).every(([name, value]) => Object.is(value, others[name as keyof typeof others])) &&
-    isSameList(ofOne, ofOther, (x, y) => x.id === y.id && x.group === y.group) &&
-    isSameList(one.cells, other.cells, isSameCell)
+    isSameList(ofOne.columns, ofOther.columns, (x, y) => x.id === y.id && x.group === y.group) &&
+    isSameList(ofOne.cells, ofOther.cells, isSameCell)
   );
 }
 

@@ -1,8 +1,9 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import {
+  type Blocks,
   blocksAround,
   type CellWindow,
   DRAWN_CELLS_MAX,
@@ -13,8 +14,11 @@ import {
 } from "./cell-window";
 import { type Place, placeOf } from "./use-grid-keys";
 
-const ROWS = 16;
-const COLUMNS = 8;
+/** Drawing more cells takes time: seldom, and then many. */
+const drawnBlocks: Blocks = { rows: 16, columns: 8 };
+
+/** Of what is drawn anyway, little more than what is in view. */
+const viewBlocks: Blocks = { rows: 4, columns: 2 };
 
 /** Before anything has been measured: more than a window shows. */
 const start: CellWindow = { rows: { from: 0, to: 48 }, columns: { from: 0, to: 24 }, kept: undefined };
@@ -26,29 +30,40 @@ const start: CellWindow = { rows: { from: 0, to: 48 }, columns: { from: 0, to: 2
  *
  * @param rows lines of the body, those of topics among them
  * @param pinned columns at the beginning that stay in view
- * @returns the window, undefined where all is drawn; and a way to bring a cell into it
+ * @returns the window, undefined where all is drawn; there, which cells are in view once that is known, a reference since
+ *   scrolling need not draw anything; and a way to bring a cell into the window
  */
 export function useCellWindow(
   grid: RefObject<HTMLTableElement | null>,
   rows: number,
   columns: number,
   pinned: number,
-): { readonly drawn: CellWindow | undefined; readonly reveal: (place: Place) => void } {
+): {
+  readonly drawn: CellWindow | undefined;
+  readonly inView: RefObject<CellWindow | undefined>;
+  readonly reveal: (place: Place) => void;
+} {
   const isLarge = rows * columns > DRAWN_CELLS_MAX;
   const [drawn, setDrawn] = useState(start);
+  const inView = useRef<CellWindow | undefined>(undefined);
   const measure = useCallback(() => {
     const table = grid.current;
-    if (!table || !isLarge) return;
-    const next = windowOf(table, columns, pinned);
-    setDrawn((before) => (isSameWindow(before, next) ? before : next));
+    if (!table) return;
+    if (isLarge) {
+      const next = windowOf(table, columns, pinned, drawnBlocks);
+      setDrawn((before) => (isSameWindow(before, next) ? before : next));
+    }
+    inView.current = isLarge ? undefined : windowOf(table, columns, pinned, viewBlocks);
   }, [grid, isLarge, columns, pinned]);
 
   // What the table holds has changed, and perhaps where it is scrolled to.
-  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    if (isLarge) measure();
+  });
 
   useEffect(() => {
     const frame = grid.current?.parentElement;
-    if (!frame || !isLarge) return undefined;
+    if (!frame) return undefined;
     const resized = new ResizeObserver(measure);
     resized.observe(frame);
     frame.addEventListener("scroll", measure, { passive: true });
@@ -56,7 +71,7 @@ export function useCellWindow(
       resized.disconnect();
       frame.removeEventListener("scroll", measure);
     };
-  }, [grid, isLarge, measure]);
+  }, [grid, measure]);
 
   const reveal = useCallback(
     ({ row, column }: Place) => {
@@ -68,14 +83,14 @@ export function useCellWindow(
     },
     [grid, isLarge, pinned, measure],
   );
-  return { drawn: isLarge ? drawn : undefined, reveal };
+  return { drawn: isLarge ? drawn : undefined, inView, reveal };
 }
 
 function headsOf(table: HTMLTableElement): HTMLCollectionOf<Element> {
   return table.getElementsByClassName("column");
 }
 
-function windowOf(table: HTMLTableElement, columns: number, pinned: number): CellWindow {
+function windowOf(table: HTMLTableElement, columns: number, pinned: number, blocks: Blocks): CellWindow {
   const view = (table.parentElement ?? table).getBoundingClientRect();
   const lines = table.tBodies[0]?.rows;
   const heads = headsOf(table);
@@ -86,8 +101,8 @@ function windowOf(table: HTMLTableElement, columns: number, pinned: number): Cel
     const endOf = (at: number) => heads[pinned + at]?.getBoundingClientRect().right ?? 0;
     return pinned + firstEndingAfter(place, columns - pinned, endOf);
   };
-  const rows = blocksAround(rowAt(view.top), rowAt(view.bottom), ROWS, lines?.length ?? 0);
-  const shown: Span = blocksAround(columnAt(view.left), columnAt(view.right), COLUMNS, columns);
+  const rows = blocksAround(rowAt(view.top), rowAt(view.bottom), blocks.rows, lines?.length ?? 0);
+  const shown: Span = blocksAround(columnAt(view.left), columnAt(view.right), blocks.columns, columns);
   const focused = document.activeElement;
   const kept = focused instanceof HTMLElement && table.contains(focused) ? placeOf(focused) : undefined;
   const isOutside = kept !== undefined && !(isIn(rows, kept.row) && isIn(shown, kept.column));

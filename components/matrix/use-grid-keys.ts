@@ -26,7 +26,6 @@ export function useGridKeys(
       if (stop.current) stop.current.tabIndex = -1;
       stop.current = element;
       element.tabIndex = 0;
-      at.current = place;
       return element;
     },
     [grid],
@@ -42,7 +41,9 @@ export function useGridKeys(
   const onFocus = useCallback(
     (event: { readonly target: EventTarget }) => {
       const place = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
-      if (place) stopAt(place);
+      if (!place) return;
+      at.current = place;
+      stopAt(place);
     },
     [stopAt],
   );

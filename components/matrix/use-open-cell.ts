@@ -13,13 +13,17 @@ export function useOpenCell(
   column: number,
   reveal: (place: Place) => void,
 ): void {
-  const last = useRef<HTMLElement | null>(null);
+  // Its place, not its element: in another order of rows the element holds another cell.
+  const last = useRef<{ readonly row: string; readonly column: number } | undefined>(undefined);
   useEffect(() => {
-    if (row !== undefined) reveal({ row: lineOf(grid.current, row), column });
-    const open = row === undefined ? undefined : cellOf(grid.current, row, column);
-    if (open) open.scrollIntoView({ block: "nearest", inline: "nearest" });
-    else last.current?.focus();
-    last.current = open ?? null;
+    if (row !== undefined) {
+      reveal({ row: lineOf(grid.current, row), column });
+      cellOf(grid.current, row, column)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      last.current = { row, column };
+      return;
+    }
+    if (last.current) cellOf(grid.current, last.current.row, last.current.column)?.focus();
+    last.current = undefined;
   }, [grid, row, column, reveal]);
 }
 

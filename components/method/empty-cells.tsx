@@ -24,7 +24,7 @@ export function EmptyCells() {
         {(Object.keys(signs) as readonly Absence[]).map((absence) => (
           <tr key={absence} className="border-line border-b align-top [&>*]:py-2 [&>*]:pr-4">
             <td className="w-20 max-sm:w-14">
-              {absence === "hidden" ? "blank" : <span className={`${signs[absence]} inline-block w-5`} />}
+              {absence === "hidden" ? "blank" : <span className={signs[absence]} />}
             </td>
             <th scope="row" className="text-left sm:whitespace-nowrap font-medium">
               {absenceWords[absence]}

@@ -77,7 +77,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   return (
     <aside
       aria-label="Open cell"
-      className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[548px] lg:shrink-0 lg:grow-0 lg:border-l"
+      className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[460px] lg:shrink-0 lg:grow-0 lg:border-l xl:w-[500px] min-[1440px]:w-[548px]"
     >
       <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
         <p className="grow text-ink2">
