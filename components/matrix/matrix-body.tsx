@@ -41,17 +41,43 @@ export function linesOf(
   return [...others.map(toLine), ...heads];
 }
 
+/** What is drawn of a row. */
+interface Drawn {
+  readonly row: Row;
+  readonly last: boolean;
+  readonly shown: RowCells;
+}
+
 /** What the body of the table holds. */
 export interface Body {
   readonly lines: readonly Line[];
-  /** The cells of its rows, in the order of the lines. */
-  readonly cells: readonly RowCells[];
+  /** Its rows, in the order of the lines. */
+  readonly rows: readonly Drawn[];
   readonly columns: readonly PivotColumn[];
 }
 
 export function toBody(lines: readonly Line[], columns: readonly PivotColumn[]): Body {
-  const rows = lines.flatMap((line) => (line.kind === "row" ? [line.row] : []));
-  return { lines, columns, cells: rows.map(({ cells }) => ({ cells, columns })) };
+  const toDrawn = (line: Line): readonly Drawn[] =>
+    line.kind === "topic"
+      ? []
+      : [{ row: line.row, last: line.last, shown: { cells: line.row.cells, columns } }];
+  return { lines, columns, rows: lines.flatMap(toDrawn) };
+}
+
+/**
+ * What is drawn of a row right after a change: all of it where nothing is left for later. A row above the view has its
+ * label at once, since its height moves what is in view; one below it stays as it was.
+ */
+function firstOf(
+  now: Drawn,
+  before: Drawn | undefined,
+  at: number,
+  { rows, columns }: CellWindow,
+  pinned: number,
+): Drawn {
+  if (before && at >= rows.to) return before;
+  const inView = isIn(rows, at) ? columns : nothing;
+  return { ...now, shown: inViewFirst(now.shown, before?.shown ?? undrawn, inView, pinned) };
 }
 
 interface MatrixBodyProps {
@@ -94,24 +120,18 @@ export function MatrixBody(props: MatrixBodyProps) {
               onToggle={onFold && (() => onFold(line.id))}
             />
           );
-        const now = body.cells[place] ?? undrawn;
-        const shown = seen
-          ? inViewFirst(
-              now,
-              before.cells[place] ?? undrawn,
-              isIn(seen.rows, at) ? seen.columns : nothing,
-              pinned,
-            )
-          : now;
+        const now = body.rows[place];
+        if (!now) return null;
+        const { row, last, shown } = seen ? firstOf(now, before.rows[place], at, seen, pinned) : now;
         place++;
         return (
           <MatrixRow
             key={place}
-            row={line.row}
+            row={row}
             shown={shown}
-            last={line.last}
-            open={line.row.id === openRow ? openColumn : undefined}
-            href={pageOf(rows, line.row.id)}
+            last={last}
+            open={row.id === openRow ? openColumn : undefined}
+            href={pageOf(rows, row.id)}
             span={drawn && (isIn(drawn.rows, at) ? drawn.columns : nothing)}
             kept={drawn?.kept?.row === at ? drawn.kept.column : undefined}
             pinned={pinned}

@@ -1,13 +1,10 @@
 import { type CSSProperties, memo } from "react";
-import { Mark } from "@/components/marks/mark";
-import type { Absence, RolledUpStance } from "@/lib/model/rollup";
 import { PINNED } from "@/lib/query/arrange";
-import type { MatrixCell, MatrixRow as Row } from "@/lib/view/matrix";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import type { MatrixRow as Row } from "@/lib/view/matrix";
+import { Cell } from "./cell";
 import { isIn, type Span } from "./cell-window";
 import type { RowCells } from "./in-view-first";
-import { pinnedStyle } from "./matrix-head";
-import { isSameRow } from "./same-row";
+import { isSameGroup, isSameRow } from "./same-row";
 
 export interface MatrixRowProps {
   readonly row: Row;
@@ -26,13 +23,10 @@ export interface MatrixRowProps {
   readonly pinned: number;
 }
 
-/** Columns before the cells: the label and the total. */
-export const HEADS = 2;
-
 /** A row of the matrix. Memoised: opening a cell draws two rows again. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, shown, last, open, href, span, kept, pinned } = props;
-  const { cells, columns } = shown;
+  const { columns } = shown;
   const classes = [last ? "last" : "", open === undefined ? "" : "open"]
     .filter((name) => name !== "")
     .join(" ");
@@ -50,24 +44,30 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <td role="gridcell" className="total">
         <span>{row.total}</span>
       </td>
-      {piecesOf(columns.length, span, pinned, kept ?? open).map(({ column, gap }) => {
-        const cell = cells[column];
-        if (gap > 0 || cell === undefined) {
-          const style = { "--span": gap } as CSSProperties;
-          return <td key={`gap ${column}`} className="gap" colSpan={gap} style={style} aria-hidden="true" />;
-        }
-        return (
-          <Cell
-            key={column}
-            {...(typeof cell === "string" ? { absence: cell } : cell)}
-            column={column}
-            isPlaced={span !== undefined}
-            pinned={columns[column]?.group === PINNED ? column : undefined}
-            apart={column > 0 && columns[column]?.group !== columns[column - 1]?.group}
-            open={open === column}
-          />
-        );
-      })}
+      {span
+        ? piecesOf(columns.length, span, pinned, kept ?? open).map(({ column, gap }) =>
+            gap > 0 ? (
+              <td
+                key={`gap ${column}`}
+                className="gap"
+                colSpan={gap}
+                style={{ "--span": gap } as CSSProperties}
+                aria-hidden="true"
+              />
+            ) : (
+              <CellGroup key={column} shown={shown} from={column} to={column + 1} open={open} isPlaced />
+            ),
+          )
+        : startsOf(columns.length).map((from) => (
+            <CellGroup
+              key={`from ${from}`}
+              shown={shown}
+              from={from}
+              to={from + GROUP}
+              open={open !== undefined && open >= from && open < from + GROUP ? open : undefined}
+              isPlaced={false}
+            />
+          ))}
     </tr>
   );
 }, isSameRow);
@@ -102,69 +102,36 @@ function piecesOf(
   return pieces;
 }
 
-interface CellProps extends Partial<Exclude<MatrixCell, string>> {
-  readonly absence?: Absence;
-  readonly column: number;
-  /** Whether it must say which column it is, since not all cells are drawn. */
+/** How many cells are compared, and then left alone, as one. */
+const GROUP = 6;
+
+function startsOf(columns: number): readonly number[] {
+  return Array.from({ length: Math.ceil(columns / GROUP) }, (_, at) => at * GROUP);
+}
+
+export interface CellGroupProps extends Span {
+  readonly shown: RowCells;
+  /** The column whose cell is open. */
+  readonly open: number | undefined;
   readonly isPlaced: boolean;
-  /** Its place among the pinned columns, which stay in view. */
-  readonly pinned: number | undefined;
-  readonly apart: boolean;
-  readonly open: boolean;
 }
 
-/**
- * A cell says its name itself: a hidden text in each of thousands would be laid out with them. Memoised by what it says:
- * of another row at its place most cells say the same.
- */
-const Cell = memo(function Cell(props: CellProps) {
-  const {
-    absence,
-    stance,
-    reported = false,
-    count = 0,
-    words,
-    column,
-    isPlaced,
-    pinned,
-    apart,
-    open,
-  } = props;
-  const classes = [
-    "cell",
-    apart ? "apart" : "",
-    pinned === undefined ? "" : "pinned",
-    absence !== undefined && absence !== "hidden" ? absence : "",
-  ].filter((name) => name !== "");
-  return (
-    <td
-      role="gridcell"
-      className={classes.join(" ")}
-      style={isPlaced ? { ...pinnedStyle(pinned), gridColumn: column + 1 } : pinnedStyle(pinned)}
-      aria-colindex={isPlaced ? HEADS + column + 1 : undefined}
-      data-column={column}
-      tabIndex={-1}
-      aria-label={absence === undefined ? nameOf(stance, reported, count) : absenceWords[absence]}
-      aria-selected={open || undefined}
-    >
-      {stance !== undefined && (
-        <>
-          <Mark stance={stance} reported={reported} size={18} />
-          {count > 1 && (
-            <span className="count" aria-hidden="true">
-              {count}
-            </span>
-          )}
-          {words !== undefined && <span className="words">{words}</span>}
-        </>
-      )}
-    </td>
-  );
-});
-
-function nameOf(stance: RolledUpStance | undefined, reported: boolean, count: number): string {
-  const words = stance === undefined ? [] : [stanceWords[stance]];
-  if (reported) words.push("reported");
-  if (count > 1) words.push(`${count} recommendations`);
-  return words.join(", ");
-}
+/** Some of the cells of a row. Memoised: of a row in view, most groups are out of view. */
+const CellGroup = memo(function CellGroup({ shown, from, to, open, isPlaced }: CellGroupProps) {
+  const { cells, columns } = shown;
+  return cells.slice(from, to).map((cell, place) => {
+    const column = from + place;
+    const group = columns[column]?.group;
+    return (
+      <Cell
+        key={column}
+        {...(typeof cell === "string" ? { absence: cell } : cell)}
+        column={column}
+        isPlaced={isPlaced}
+        pinned={group === PINNED ? column : undefined}
+        apart={column > 0 && group !== columns[column - 1]?.group}
+        open={open === column}
+      />
+    );
+  });
+}, isSameGroup);
