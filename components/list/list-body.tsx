@@ -1,8 +1,9 @@
 "use client";
 
 import { lazy, Suspense, useMemo } from "react";
-import type { Recommendation } from "@/lib/model/corpus";
 import { ItemRow, keyOf, type ListItem, type RowSettings, toItems } from "./list-items";
+import { RowsInTurn } from "./rows-in-turn";
+import type { InTurn, Shown } from "./use-late-rows";
 
 interface RowsProps {
   readonly items: readonly ListItem[];
@@ -20,17 +21,27 @@ const WindowedRows = lazy(() =>
 /** As many rows as fill a screen, until the rest can be told. */
 const SCREENFUL = 40;
 
-interface ListBodyProps extends RowSettings {
-  readonly recommendations: readonly Recommendation[];
+interface ListBodyProps {
+  readonly rows: InTurn;
+  readonly settings: Omit<RowSettings, "columns" | "terms">;
   /** Whether all rows are on the page, or those near what is in view. */
   readonly isWhole: boolean;
 }
 
 /** The rows of the list. */
-export function ListBody({ recommendations, isWhole, ...settings }: ListBodyProps) {
+export function ListBody({ rows, settings, isWhole }: ListBodyProps) {
+  return isWhole ? (
+    <RowsInTurn rows={rows} settings={settings} />
+  ) : (
+    <RowsInPart {...rows.now} {...settings} />
+  );
+}
+
+type RowsInPartProps = Shown & ListBodyProps["settings"];
+
+function RowsInPart({ recommendations, ...settings }: RowsInPartProps) {
   const { expanded } = settings;
   const items = useMemo(() => toItems(recommendations, expanded), [recommendations, expanded]);
-  if (isWhole) return <Rows items={items} settings={settings} />;
   return (
     <Suspense fallback={<Rows items={items.slice(0, SCREENFUL)} settings={settings} />}>
       <WindowedRows items={items} settings={settings} />

@@ -6,6 +6,9 @@ export const listTable = demand(
   "the list cannot be worked with",
 );
 
+/** Only who selects a row or chooses columns needs it. */
+export const heldList = demand(async () => (await import("./hold-list")).holdList, "no row can be selected");
+
 /** Only who selects a row needs it. */
 export const selectedBar = demand(
   async () => (await import("./selected-bar")).SelectedBar,

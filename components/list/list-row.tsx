@@ -4,13 +4,13 @@ import { ChevronRight } from "lucide-react";
 import { memo, type Ref } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";
 import { ListCell, type ListCellProps } from "./list-cells";
+import type { Tick } from "./use-row-selection";
 
 export interface ListRowProps extends ListCellProps {
   readonly columns: readonly ListColumn[];
   readonly isSelected: boolean;
   readonly isOpen: boolean;
-  /** Gets the event of the checkbox, which says whether Shift was held. */
-  readonly onSelect: (id: string, event: React.ChangeEvent) => void;
+  readonly onSelect: (id: string, tick: Tick) => void;
   readonly onOpen: (id: string) => void;
   /** Where not all rows are on the page: its place in the table, and its number among the recommendations. */
   readonly place?: number | undefined;
@@ -51,7 +51,12 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
               type="checkbox"
               checked={isSelected}
               aria-label={`Select: ${statement}`}
-              onChange={(event) => onSelect(id, event)}
+              onChange={({ target, nativeEvent }) =>
+                onSelect(id, {
+                  checked: target.checked,
+                  shiftKey: nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
+                })
+              }
             />
           </label>
         </span>

@@ -1,25 +1,17 @@
 "use client";
 
-import {
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  functionalUpdate,
-  type RowSelectionState,
-  rowSelectionFeature,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { fieldIds } from "@/lib/query/field";
 import type { ListColumn } from "@/lib/query/list-columns";
 import type { Sort } from "@/lib/query/query";
 import { fitWidths, template, totalWidth } from "./fit-widths";
 import { ListBody } from "./list-body";
+import { heldList } from "./list-code";
 import { ListHead, SelectAll } from "./list-head";
 import { ResizeHandle } from "./resize-handle";
+import { useLateRows } from "./use-late-rows";
+import type { RowSelection } from "./use-row-selection";
 import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { useWidth } from "./use-width";
 import { WindowNote } from "./window-note";
@@ -31,20 +23,16 @@ interface ListTableProps {
   readonly sort: readonly Sort[];
   readonly terms: readonly string[];
   readonly onSort: (sort: readonly Sort[]) => void;
-  readonly selection: RowSelectionState;
-  readonly onSelection: (selection: RowSelectionState) => void;
+  readonly rows: RowSelection;
 }
 
-const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, rowSelectionFeature });
-const helper = createColumnHelper<typeof features, Recommendation>();
-const definitions = helper.columns(fieldIds.map((id) => helper.display({ id })));
-
 /**
- * The recommendations as a table, one row each. TanStack Table holds columns, their order, and selection; the query sorts.
- * Widths and open rows last as long as the page, since they belong to a screen; the rest is in the address.
+ * The recommendations as a table, one row each. Widths and open rows last as long as the page, since they belong to a screen;
+ * the selection lasts as long too, and all else is in the address.
  */
 export function ListTable(props: ListTableProps) {
-  const { index, recommendations, columns, sort, terms, onSort, selection, onSelection } = props;
+  const { index, recommendations, columns, sort, terms, onSort } = props;
+  const { selection, selectRow, selectAll } = props.rows;
   const frame = useRef<HTMLDivElement>(null);
   const available = useWidth(frame);
   const [own, setOwn] = useState<Readonly<Record<string, number>>>({});
@@ -52,59 +40,45 @@ export function ListTable(props: ListTableProps) {
   const [isWhole, showWhole] = useWholeList(recommendations);
   const widths = useMemo(() => fitWidths(columns, own, available), [columns, own, available]);
   const total = totalWidth(widths);
-  const shown = useMemo(() => columns.map(({ id }) => id), [columns]);
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: recommendations as Recommendation[],
-    getRowId: ({ id }) => id,
-    state: {
-      columnOrder: shown,
-      columnVisibility: useMemo(
-        () => Object.fromEntries(fieldIds.map((id) => [id, shown.includes(id)])),
-        [shown],
-      ),
-      rowSelection: selection,
-    },
-    onRowSelectionChange: (update) => onSelection(functionalUpdate(update, selection)),
-  });
-
-  // The rows are drawn anew only where what they are given has changed: hence one function each, for good.
-  const current = useRef(table);
-  current.current = table;
-  const select = useCallback((id: string, event: React.ChangeEvent) => {
-    current.current.getRow(id).getToggleSelectedHandler()(event);
-  }, []);
+  const table = useRef<HTMLTableElement>(null);
+  const now = useMemo(() => ({ recommendations, columns, terms }), [recommendations, columns, terms]);
+  const rows = useLateRows(table, now);
+  const isBusy = isWhole && rows.late !== now;
   const open = useCallback(
     (id: string) =>
       setExpanded(({ [id]: isOpen, ...others }) => (isOpen ? others : { ...others, [id]: true })),
     [],
   );
 
-  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  // Only who selects a row needs the table that holds the selection: it is there before the first click.
+  const prepare = ({ target }: { readonly target: EventTarget }) => {
+    if (target instanceof Element && target.closest(".tools")) heldList.ask().catch(() => undefined);
+  };
   const isWide = available !== undefined && total > available + 1;
   return (
     <div ref={frame} className="list-frame" data-wide={isWide || undefined}>
       {!isWhole && <WindowNote rows={recommendations.length} showWhole={showWhole} />}
       <table
+        ref={table}
         className="list"
         data-long={recommendations.length > WHOLE_MAX || undefined}
         style={available === undefined ? undefined : { width: total, ...template(columns, widths) }}
         aria-rowcount={isWhole ? undefined : recommendations.length + 1}
+        aria-busy={isBusy || undefined}
+        onPointerOver={prepare}
+        onFocus={prepare}
       >
         <caption className="sr-only">Recommendations</caption>
         <thead>
           <tr>
             <th scope="col" className="tools">
               <SelectAll
-                isAll={recommendations.length > 0 && table.getIsAllRowsSelected()}
+                isAll={recommendations.length > 0 && recommendations.every(({ id }) => selection[id])}
                 isSome={recommendations.some(({ id }) => selection[id])}
-                onChange={(isAll) => table.toggleAllRowsSelected(isAll)}
+                onChange={selectAll}
               />
             </th>
-            {headers.map((header) => {
-              const column = columns.find(({ id }) => id === header.column.id);
-              if (!column) return null;
+            {columns.map((column) => {
               const { id, heading } = column;
               return (
                 <ListHead key={id} column={column} sort={sort} onSort={onSort}>
@@ -120,15 +94,9 @@ export function ListTable(props: ListTableProps) {
           </tr>
         </thead>
         <ListBody
-          recommendations={recommendations}
+          rows={rows}
           isWhole={isWhole}
-          index={index}
-          terms={terms}
-          columns={columns}
-          selection={selection}
-          expanded={expanded}
-          onSelect={select}
-          onOpen={open}
+          settings={{ index, selection, expanded, onSelect: selectRow, onOpen: open }}
         />
       </table>
     </div>

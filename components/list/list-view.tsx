@@ -4,15 +4,18 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Explorer } from "@/components/shell/explorer";
 import { OnDemand } from "@/components/shell/on-demand";
 import { PaperFoot } from "@/components/shell/paper-foot";
+import { Retry } from "@/components/shell/retry";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { shownFields, toListColumns } from "@/lib/query/list-columns";
 import { everything } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { countAll } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
-import { listTable, noRows, selectedBar } from "./list-code";
+import type { Selection } from "./hold-list";
+import { heldList, listTable, noRows, selectedBar } from "./list-code";
 import { listExports } from "./list-exports";
 import { ListMenu } from "./list-menu";
+import { useRowSelection } from "./use-row-selection";
 
 interface ListViewProps {
   readonly corpusAddress: string;
@@ -26,12 +29,14 @@ interface ListViewProps {
 export function ListView({ corpusAddress, frame, legend, children }: ListViewProps) {
   const { explored, retry } = useExplorer(corpusAddress, listTable.ask);
   const ListTable = listTable.code();
-  const [selection, setSelection] = useState<Readonly<Record<string, true>>>({});
+  const [selection, setSelection] = useState<Selection>({});
   const query = explored?.query ?? everything;
   const { columns, q } = query;
-  const shown = useMemo(() => toListColumns(shownFields({ columns })), [columns]);
+  const shown = shownFields({ columns });
+  const listColumns = useMemo(() => toListColumns(shownFields({ columns })), [columns]);
   const terms = useMemo(() => parseSearch(q), [q]);
   const recommendations = explored?.result.recommendations;
+  const rows = useRowSelection({ recommendations: recommendations ?? [], shown, selection }, setSelection);
   const selected = useMemo(() => Object.keys(selection), [selection]);
   return (
     <div className="grow">
@@ -48,12 +53,11 @@ export function ListView({ corpusAddress, frame, legend, children }: ListViewPro
           <ListTable
             index={explored.index}
             recommendations={explored.result.recommendations}
-            columns={shown}
+            columns={listColumns}
             sort={query.sort}
             terms={terms}
             onSort={(sort) => explored.go({ ...query, sort })}
-            selection={selection}
-            onSelection={setSelection}
+            rows={rows}
           />
         ) : (
           children
@@ -63,6 +67,11 @@ export function ListView({ corpusAddress, frame, legend, children }: ListViewPro
         )}
       </div>
       <div className="sticky bottom-0 z-10">
+        {rows.retry && (
+          <div className="bg-paper px-(--page-x) py-2">
+            <Retry retry={rows.retry} consequence={heldList.consequence} />
+          </div>
+        )}
         {explored && selected.length > 0 && (
           <OnDemand of={selectedBar}>
             {(SelectedBar) => (

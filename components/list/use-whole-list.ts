@@ -1,7 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
+import { useBeforeLook } from "./use-before-look";
 
 /** A list of more rows than these is not put on the page as a whole: a keystroke would take too long. */
 export const WHOLE_MAX = 500;
@@ -15,18 +16,7 @@ export function useWholeList<T>(rows: readonly T[]): readonly [isWhole: boolean,
   const isWhole = rows.length <= WHOLE_MAX || asked === rows;
   // At once: find and print look at the page as soon as the event returns.
   const showWhole = useCallback(() => keepingPlace(() => flushSync(() => setAsked(rows))), [rows]);
-  useEffect(() => {
-    if (isWhole) return;
-    const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-      if (key === "F3" || ((ctrlKey || metaKey) && key.toLowerCase() === "f")) showWhole();
-    };
-    window.addEventListener("keydown", onKey);
-    window.addEventListener("beforeprint", showWhole);
-    return () => {
-      window.removeEventListener("keydown", onKey);
-      window.removeEventListener("beforeprint", showWhole);
-    };
-  }, [isWhole, showWhole]);
+  useBeforeLook(isWhole ? undefined : showWhole);
   return [isWhole, showWhole];
 }
 

@@ -1,0 +1,43 @@
+"use client";
+
+import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Recommendation } from "@/lib/model/corpus";
+import type { ListColumn } from "@/lib/query/list-columns";
+import { type Places, placesInView } from "./places-in-view";
+import { useBeforeLook } from "./use-before-look";
+
+/** What the rows of the list show. */
+export interface Shown {
+  readonly recommendations: readonly Recommendation[];
+  readonly columns: readonly ListColumn[];
+  readonly terms: readonly string[];
+}
+
+/** What is drawn in one go: the rows at some places as they are to be, and the others still as they were. */
+export interface InTurn {
+  readonly now: Shown;
+  /** The same as `now` once all rows are as they are to be. */
+  readonly late: Shown;
+  readonly inView: Places;
+}
+
+/**
+ * Another list is drawn in two goes, since drawing hundreds of rows takes longer than a click should: first the rows in view,
+ * and as soon as these have been painted all others; or at once where the reader prints or opens the browser's find.
+ */
+export function useLateRows(table: RefObject<HTMLTableElement | null>, now: Shown): InTurn {
+  const deferred = useDeferredValue(now);
+  const [asked, setAsked] = useState<Shown>();
+  const late = asked === now ? now : deferred;
+  const inView = useMemo(
+    () =>
+      late === now ? everywhere : placesInView(table.current?.querySelectorAll("tbody tr[data-id]") ?? []),
+    [late, now, table],
+  );
+  const finish = useCallback(() => flushSync(() => setAsked(now)), [now]);
+  useBeforeLook(late === now ? undefined : finish);
+  return { now, late, inView };
+}
+
+const everywhere: Places = { first: 0, last: Number.POSITIVE_INFINITY };
