@@ -1,14 +1,21 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { demand } from "@/components/shell/demand";
+import { OnDemand } from "@/components/shell/on-demand";
 import type { FacetId } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
 import type { Frame } from "@/lib/view/frame";
 import { FacetBar } from "./facet-bar";
-import { FacetOptions } from "./facet-options";
 import { FilterSheet } from "./filter-sheet";
 import { SearchBox } from "./search-box";
+
+/** Only who opens a facet needs it. */
+const facetOptions = demand(
+  async () => (await import("./facet-options")).FacetOptions,
+  "the values of a filter cannot be shown",
+);
 
 interface FilterBarProps {
   readonly facets: Frame["facets"];
@@ -33,14 +40,17 @@ export function FilterBar({ facets, query, values, go, beside, children }: Filte
   const options = (facet: FacetId, id?: string) =>
     values &&
     go && (
-      <FacetOptions
-        key={facet}
-        id={id}
-        label={buttons.find(({ parameter }) => parameter === facet)?.label ?? facet}
-        values={values[facet]}
-        onToggle={(value) => go(toggleValue(query, facet, value))}
-        onChoose={(chosen) => go(setValues(query, facet, chosen))}
-      />
+      <OnDemand key={facet} of={facetOptions}>
+        {(FacetOptions) => (
+          <FacetOptions
+            id={id}
+            label={buttons.find(({ parameter }) => parameter === facet)?.label ?? facet}
+            values={values[facet]}
+            onToggle={(value) => go(toggleValue(query, facet, value))}
+            onChoose={(chosen) => go(setValues(query, facet, chosen))}
+          />
+        )}
+      </OnDemand>
     );
   const search = (q: string) => {
     // The first letter makes an entry in the history, so that Back clears the search; the others do not fill it.
@@ -61,6 +71,7 @@ export function FilterBar({ facets, query, values, go, beside, children }: Filte
             facets={buttons}
             open={open}
             disabled={!go}
+            onPoint={facetOptions.prepare}
             onToggle={(facet) => setOpen(open === facet ? undefined : facet)}
           />
         </div>

@@ -4,6 +4,8 @@ export interface Demand<T> {
   readonly code: () => T | undefined;
   /** Fetches the code, once; rejects where it cannot be fetched, and the next call asks again. */
   readonly ask: () => Promise<void>;
+  /** Fetches the code where it is about to be needed; if it cannot be fetched, whoever needs it will be told. */
+  readonly prepare: () => void;
   /** What the page cannot do without it, in words that follow "so". */
   readonly consequence: string;
 }
@@ -24,5 +26,8 @@ export function demand<T>(load: () => Promise<T>, consequence: string): Demand<T
     );
     return request;
   };
-  return { code: () => code, ask, consequence };
+  const prepare = () => {
+    ask().catch(() => undefined);
+  };
+  return { code: () => code, ask, prepare, consequence };
 }
