@@ -21,6 +21,9 @@ export interface ListRowProps extends ListCellProps {
 /** Id of the row that shows the quotes of a recommendation. */
 export const detailId = (recommendation: string) => `quotes-of-${recommendation}`;
 
+/** The same in every row, so that it is made once. */
+const chevron = <ChevronRight size={15} strokeWidth={2} aria-hidden="true" />;
+
 /** One recommendation: its checkbox, the button that opens its quotes, its cells. Drawn anew only when it has changed. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { recommendation, index, terms, columns, isSelected, isOpen, onSelect, onOpen, place, number, ref } =
@@ -44,7 +47,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
             aria-label={`Quotes in context: ${statement}`}
             onClick={() => onOpen(id)}
           >
-            <ChevronRight size={15} strokeWidth={2} aria-hidden="true" />
+            {chevron}
           </button>
           <label>
             <input

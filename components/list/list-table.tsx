@@ -52,7 +52,7 @@ export function ListTable(props: ListTableProps) {
 
   // Only who selects a row needs the table that holds the selection: it is there before the first click.
   const prepare = ({ target }: { readonly target: EventTarget }) => {
-    if (target instanceof Element && target.closest(".tools")) heldList.prepare();
+    if (target instanceof Element && target.closest(".tools label")) heldList.prepare();
   };
   const isWide = available !== undefined && total > available + 1;
   return (

@@ -32,8 +32,8 @@ export function ListView({ corpusAddress, frame, legend, children }: ListViewPro
   const [selection, setSelection] = useState<Selection>({});
   const query = explored?.query ?? everything;
   const { columns, q } = query;
-  const shown = shownFields({ columns });
-  const listColumns = useMemo(() => toListColumns(shownFields({ columns })), [columns]);
+  const shown = useMemo(() => shownFields({ columns }), [columns]);
+  const listColumns = useMemo(() => toListColumns(shown), [shown]);
   const terms = useMemo(() => parseSearch(q), [q]);
   const recommendations = explored?.result.recommendations;
   const rows = useRowSelection({ recommendations: recommendations ?? [], shown, selection }, setSelection);

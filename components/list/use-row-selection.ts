@@ -10,47 +10,59 @@ export interface Tick {
   readonly shiftKey: boolean;
 }
 
+/** Whether a row is ticked, by the id of its recommendation. */
+type Ticks = Readonly<Record<string, boolean>>;
+
 export interface RowSelection {
   /** What is selected; of clicks that wait for the table, what they tick. */
-  readonly selection: Readonly<Record<string, boolean>>;
+  readonly selection: Ticks;
   readonly selectRow: (id: string, tick: Tick) => void;
   readonly selectAll: (isAll: boolean) => void;
   /** Does again what could not be done; undefined where nothing failed. */
   readonly retry: (() => void) | undefined;
 }
 
-const nothing: Readonly<Record<string, boolean>> = {};
+const nothing: Ticks = {};
 
-/** The selection of the list, held by a table that comes when a row is first pointed at; no click is lost meanwhile. */
+/**
+ * The selection of the list, held by a table that comes when a checkbox is first pointed at. Clicks that are quicker wait for
+ * it, and their rows are ticked meanwhile.
+ */
 export function useRowSelection(state: ListState, onSelection: (selection: Selection) => void): RowSelection {
   // The rows are drawn anew only where what they are given has changed: hence one function each, for good.
   const latest = useRef(state);
   latest.current = state;
   const held = useRef<HeldList>(undefined);
+  const clicks = useRef<((held: HeldList) => void)[]>([]);
   const [waiting, setWaiting] = useState(nothing);
-  const [retry, setRetry] = useState<() => void>();
+  const [isFailed, setFailed] = useState(false);
 
+  const settle = useCallback(() => {
+    const act = () => {
+      held.current ??= heldList.code()?.();
+      const { current: table } = held;
+      if (table) for (const click of clicks.current.splice(0)) click(table);
+      setWaiting(nothing);
+    };
+    setFailed(false);
+    if (heldList.code()) return act();
+    heldList.ask().then(act, () => {
+      setWaiting(nothing);
+      setFailed(true);
+    });
+  }, []);
   const change = useCallback(
-    (ticks: Readonly<Record<string, boolean>>, act: (table: ListTable) => void) => {
+    (ticks: Ticks, act: (table: ListTable) => void) => {
       // The rows that were there to be clicked, even if a filter hides some before the table is there.
       const { recommendations } = latest.current;
-      const apply = () => {
-        held.current ??= heldList.code()?.();
-        if (!held.current) return;
-        latest.current = held.current.change({ ...latest.current, recommendations }, act);
+      clicks.current.push((table) => {
+        latest.current = table.change({ ...latest.current, recommendations }, act);
         onSelection(latest.current.selection);
-        setWaiting(nothing);
-      };
-      const fail = () => {
-        setWaiting(nothing);
-        setRetry(() => () => change(ticks, act));
-      };
-      setRetry(undefined);
-      if (heldList.code()) return apply();
+      });
       setWaiting((others) => ({ ...others, ...ticks }));
-      heldList.ask().then(apply, fail);
+      settle();
     },
-    [onSelection],
+    [onSelection, settle],
   );
   const selectRow = useCallback(
     (id: string, { checked, shiftKey }: Tick) => {
@@ -66,10 +78,6 @@ export function useRowSelection(state: ListState, onSelection: (selection: Selec
     },
     [change],
   );
-  return {
-    selection: waiting === nothing ? state.selection : { ...state.selection, ...waiting },
-    selectRow,
-    selectAll,
-    retry,
-  };
+  const selection = waiting === nothing ? state.selection : { ...state.selection, ...waiting };
+  return { selection, selectRow, selectAll, retry: isFailed ? settle : undefined };
 }

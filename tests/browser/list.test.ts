@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectedView, index, known, nameOf } from "./expected";
-import { addressOf, ready, visit } from "./visit";
+import { addressOf, ready, settled, visit } from "./visit";
 
 /** Heading of each column, and the field by which it sorts. */
 const columns = [
@@ -21,10 +21,11 @@ const sortBy = (page: Page, name: string, further = false) =>
     .click({ modifiers: further ? ["Shift"] : [] });
 
 /** The ids in the order in which the page lists them. */
-const readIds = (page: Page) =>
-  page
-    .locator("table.list td.statement > a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.replace("/recommendations/", "")));
+async function readIds(page: Page) {
+  await settled(page);
+  const links = page.locator("table.list td.statement > a");
+  return links.evaluateAll((all) => all.map((a) => a.getAttribute("href")?.replace("/recommendations/", "")));
+}
 
 async function expectListed(page: Page, search: string): Promise<void> {
   expect(addressOf(page)).toBe(`/recommendations${search === "" ? "" : `?${search}`}`);

@@ -79,6 +79,11 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("input[placeholder^='Search']:enabled").first().waitFor({ state: "attached" });
 }
 
+/** Waits until every row of the list is as it is to be: those in view come first. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("table.list[aria-busy]").waitFor({ state: "detached" });
+}
+
 function isView(path: string): boolean {
   return /^\/(recommendations)?([?#]|$)/.test(path) || /^\/compare\?actors=[^&]+,/.test(path);
 }
