@@ -14,7 +14,7 @@ interface Drawn {
   readonly inView: readonly (readonly [place: number, id: string | undefined])[];
 }
 
-/** Has the list looked at as it is in the next frame in which it differs. */
+/** Has the list looked at as soon as it is another, which is before anything of it can be painted. */
 async function watchList(page: Page): Promise<() => Promise<Drawn>> {
   await page.evaluate(() => {
     const rows = () => Array.from(document.querySelectorAll<HTMLElement>("table.list tbody tr[data-id]"));
@@ -28,12 +28,13 @@ async function watchList(page: Page): Promise<() => Promise<Drawn>> {
     });
     const before = read().all.join();
     const seen = new Promise((resolve) => {
-      const look = () => {
+      const observer = new MutationObserver(() => {
         const drawn = read();
-        if (drawn.all.join() === before) requestAnimationFrame(look);
-        else resolve(drawn);
-      };
-      requestAnimationFrame(look);
+        if (drawn.all.join() === before) return;
+        observer.disconnect();
+        resolve(drawn);
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     Object.assign(window, { seen });
   });
