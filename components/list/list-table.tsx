@@ -42,8 +42,7 @@ export function ListTable(props: ListTableProps) {
   const total = totalWidth(widths);
   const table = useRef<HTMLTableElement>(null);
   const now = useMemo(() => ({ recommendations, columns, terms }), [recommendations, columns, terms]);
-  const rows = useLateRows(table, now);
-  const isBusy = isWhole && rows.late !== now;
+  const rows = useLateRows(table, now, isWhole);
   const open = useCallback(
     (id: string) =>
       setExpanded(({ [id]: isOpen, ...others }) => (isOpen ? others : { ...others, [id]: true })),
@@ -64,7 +63,7 @@ export function ListTable(props: ListTableProps) {
         data-long={recommendations.length > WHOLE_MAX || undefined}
         style={available === undefined ? undefined : { width: total, ...template(columns, widths) }}
         aria-rowcount={isWhole ? undefined : recommendations.length + 1}
-        aria-busy={isBusy || undefined}
+        aria-busy={rows.late !== now || undefined}
         onPointerOver={prepare}
         onFocus={prepare}
       >

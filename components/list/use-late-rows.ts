@@ -25,11 +25,14 @@ export interface InTurn {
 /**
  * Another list is drawn in two goes, since drawing hundreds of rows takes longer than a click should: first the rows in view,
  * and as soon as these have been painted all others; or at once where the reader prints or opens the browser's find.
+ *
+ * @param isWhole whether all rows are on the page; else there are no others to be drawn, and none to become others
  */
-export function useLateRows(table: RefObject<HTMLTableElement | null>, now: Shown): InTurn {
-  const deferred = useDeferredValue(now);
+export function useLateRows(table: RefObject<HTMLTableElement | null>, now: Shown, isWhole: boolean): InTurn {
+  const deferred = useDeferredValue(isWhole ? now : undefined);
   const [asked, setAsked] = useState<Shown>();
-  const late = asked === now ? now : deferred;
+  const late = isWhole && asked !== now && deferred ? deferred : now;
+  // Asked only when another list comes, and before anything of it is on the page: nothing must be laid out for it.
   const inView = useMemo(
     () =>
       late === now ? everywhere : placesInView(table.current?.querySelectorAll("tbody tr[data-id]") ?? []),

@@ -52,7 +52,10 @@ const states: readonly State[] = [
   {
     name: "an open facet",
     path: `/?topic=${topic.id}&stance=for`,
-    act: (page) => page.getByRole("button", { name: /^Topic/ }).click(),
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Topic/ }).click();
+      await page.getByRole("group", { name: "Topic" }).waitFor();
+    },
     only: "wide",
   },
   {

@@ -19,7 +19,9 @@ function tellingValues(facet: FacetId, search = ""): readonly FacetValue[] {
 
 async function openFacet(page: Page, facet: FacetId) {
   await page.getByRole("button", { name: new RegExp(`^${labelOf(facet)}`) }).click();
-  return page.getByRole("group", { name: labelOf(facet) });
+  const values = page.getByRole("group", { name: labelOf(facet) });
+  await values.waitFor();
+  return values;
 }
 
 const tickOf = (page: Page, label: string) => page.getByRole("checkbox", { name: label }).first();
@@ -75,6 +77,21 @@ describe("each facet", () => {
     await tickOf(page, one?.label ?? "").focus();
     await page.getByRole("button", { name: `Only ${one?.label}` }).click();
     await expectShown(page, `${topic}&stance=${one?.value}`);
+  });
+
+  it("opens by keyboard before its values are there, and says so where they cannot come", async () => {
+    const page = await visit("/", { own: {}, tolerate: /Failed to load resource/ });
+    await page.route("**/*.js", (route) => route.abort());
+    const button = page.getByRole("button", { name: /^Stance/ });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    const alert = page.getByRole("alert").filter({ hasText: "so the values of a filter cannot be shown" });
+    await alert.waitFor();
+    await page.unroute("**/*.js");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("group", { name: "Stance" }).waitFor();
+    expect(await readFacet(page)).toEqual(inTicks(expectedView("").result.facets.stance));
   });
 });
 
