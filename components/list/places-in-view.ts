@@ -7,13 +7,20 @@ export interface Places {
   readonly last: number;
 }
 
-/** Where rows that stand below each other are in the window: the first that is in view, and the last that could be. */
-export function placesInView(rows: ArrayLike<Element>): Places {
+/**
+ * Where rows that stand below each other are in the window when another list takes their places: the first that is in view,
+ * and the last that could be.
+ *
+ * @param rows those that are on the page
+ * @param count how many there will be; of fewer, the last come into view where the page can no longer be scrolled as far
+ */
+export function placesInView(rows: ArrayLike<Element>, count: number): Places {
   let [first, end] = [0, rows.length];
   while (first < end) {
     const middle = (first + end) >> 1;
     if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > 0) end = middle;
     else first = middle + 1;
   }
-  return { first, last: first + Math.ceil(window.innerHeight / LEAST_HEIGHT) };
+  const screenful = Math.ceil(window.innerHeight / LEAST_HEIGHT);
+  return { first: Math.min(first, Math.max(count - screenful, 0)), last: first + screenful };
 }

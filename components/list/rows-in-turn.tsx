@@ -16,7 +16,10 @@ interface RowsInTurnProps {
  */
 export function RowsInTurn({ rows: { now, late, inView }, settings }: RowsInTurnProps) {
   const focus = useKeptFocus(late === now);
-  const places = now.recommendations.map((_, at) => {
+  const counts = { now: now.recommendations.length, late: late.recommendations.length };
+  // What is too many goes at once only where it could come into view: to take rows away takes its time too.
+  const count = counts.now > inView.last ? Math.max(counts.now, counts.late) : counts.now;
+  const places = Array.from({ length: count }, (_, at) => {
     const { recommendations, ...shown } = at >= inView.first && at <= inView.last ? now : late;
     return { at, recommendation: recommendations[at], shown };
   });

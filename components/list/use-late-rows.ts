@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { ListColumn } from "@/lib/query/list-columns";
@@ -24,7 +24,7 @@ export interface InTurn {
 
 /**
  * Another list is drawn in two goes, since drawing hundreds of rows takes longer than a click should: first the rows in view,
- * and as soon as these have been painted all others; or at once where the reader prints or opens the browser's find.
+ * and as soon as these have been painted all others; or at once where the reader scrolls, prints, or opens the browser's find.
  *
  * @param isWhole whether all rows are on the page; else there are no others to be drawn, and none to become others
  */
@@ -33,13 +33,18 @@ export function useLateRows(table: RefObject<HTMLTableElement | null>, now: Show
   const [asked, setAsked] = useState<Shown>();
   const late = isWhole && asked !== now && deferred ? deferred : now;
   // Asked only when another list comes, and before anything of it is on the page: nothing must be laid out for it.
-  const inView = useMemo(
-    () =>
-      late === now ? everywhere : placesInView(table.current?.querySelectorAll("tbody tr[data-id]") ?? []),
-    [late, now, table],
-  );
+  const inView = useMemo(() => {
+    const rows = table.current?.querySelectorAll("tbody tr[data-id]") ?? [];
+    return late === now ? everywhere : placesInView(rows, now.recommendations.length);
+  }, [late, now, table]);
   const finish = useCallback(() => flushSync(() => setAsked(now)), [now]);
-  useBeforeLook(late === now ? undefined : finish);
+  const isLate = late !== now;
+  useBeforeLook(isLate ? finish : undefined);
+  useEffect(() => {
+    if (!isLate) return;
+    window.addEventListener("scroll", finish);
+    return () => window.removeEventListener("scroll", finish);
+  }, [isLate, finish]);
   return { now, late, inView };
 }
 

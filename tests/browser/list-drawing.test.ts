@@ -63,32 +63,39 @@ describe("another order of the whole list", () => {
     expect(await readIds(page)).toEqual(expected);
   });
 
-  it("is there in full as soon as the reader prints or opens the browser's find", async () => {
+  it.each(["beforeprint", "Ctrl+F", "scroll"])("is there in full at once upon %s", async (look) => {
     const page = await visit("/recommendations");
-    const looks = ["beforeprint", "Ctrl+F"] as const;
-    for (const [at, search] of ["sort=measure", "sort=-measure"].entries()) {
-      const seen = await page.evaluate(async (look) => {
-        const button = document.querySelector<HTMLElement>("table.list thead .measure_label button");
-        const table = document.querySelector("table.list");
-        button?.click();
-        // The click is answered before anything that waits for a task of its own.
-        for (let turn = 0; turn < 20; turn++) await undefined;
-        const before = table?.getAttribute("aria-busy");
-        window.dispatchEvent(
-          look === "Ctrl+F"
-            ? new KeyboardEvent("keydown", { key: "f", ctrlKey: true })
-            : new Event("beforeprint"),
-        );
-        const rows = Array.from(document.querySelectorAll<HTMLElement>("table.list tbody tr[data-id]"));
-        return {
-          before,
-          after: table?.getAttribute("aria-busy"),
-          ids: rows.map(({ dataset }) => dataset.id),
-        };
-      }, looks[at]);
-      expect(seen).toEqual({ before: "true", after: null, ids: idsOf(search) });
-      await settled(page);
-    }
+    const seen = await page.evaluate(async (what) => {
+      const button = document.querySelector<HTMLElement>("table.list thead .measure_label button");
+      const table = document.querySelector("table.list");
+      button?.click();
+      // The click is answered before anything that waits for a task of its own.
+      for (let turn = 0; turn < 20; turn++) await undefined;
+      const before = table?.getAttribute("aria-busy");
+      const isKey = what === "Ctrl+F";
+      window.dispatchEvent(
+        isKey ? new KeyboardEvent("keydown", { key: "f", ctrlKey: true }) : new Event(what),
+      );
+      const rows = Array.from(document.querySelectorAll<HTMLElement>("table.list tbody tr[data-id]"));
+      return { before, after: table?.getAttribute("aria-busy"), ids: rows.map(({ dataset }) => dataset.id) };
+    }, look);
+    expect(seen).toEqual({ before: "true", after: null, ids: idsOf("sort=measure") });
+  });
+
+  it("of fewer rows shows the last of them where the page can no longer be scrolled as far", async () => {
+    const search = "topic=regime-change";
+    const page = await visit(`/recommendations?${search}`);
+    await page.getByRole("button", { name: "Clear filter" }).click();
+    await settled(page);
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+    const seen = await watchList(page);
+    await page.evaluate(() => window.history.back());
+    const { inView } = await seen();
+    const expected = idsOf(search);
+    expect(inView.length).toBeGreaterThan(3);
+    expect(inView).toEqual(inView.map(([place]) => [place, expected[place]]));
+    await settled(page);
+    expect(await readIds(page)).toEqual(expected);
   });
 
   it("leaves open rows, ticks and the focus with their recommendations", async () => {

@@ -20,13 +20,22 @@ it.each([
   ["at the last row", 910, 9],
   ["behind the list", 1200, 10],
 ])("begins with the first row of which something is in view: %s", (_, scrolled, first) => {
-  expect(placesInView(rows(10, scrolled))).toMatchObject({ first });
+  expect(placesInView(rows(10, scrolled), 100)).toMatchObject({ first });
 });
 
 it("ends where the least row would end that could come into view", () => {
-  expect(placesInView(rows(10, 250))).toEqual({ first: 2, last: 10 });
+  expect(placesInView(rows(10, 250), 100)).toEqual({ first: 2, last: 10 });
+});
+
+it.each([
+  [20, 12],
+  [9, 1],
+  [8, 0],
+  [3, 0],
+])("of %i rows that take the places of more begins with the last screenful", (count, first) => {
+  expect(placesInView(rows(100, 5000), count)).toEqual({ first, last: 58 });
 });
 
 it("of no rows is the first screenful", () => {
-  expect(placesInView(rows(0, 0))).toEqual({ first: 0, last: 8 });
+  expect(placesInView(rows(0, 0), 100)).toEqual({ first: 0, last: 8 });
 });
