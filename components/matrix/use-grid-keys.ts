@@ -22,7 +22,7 @@ export function useGridKeys(
   const stopAt = useCallback(
     (place: Place) => {
       const element = elementAt(grid.current, place);
-      if (!element) return undefined;
+      if (!element || element === stop.current) return element;
       if (stop.current) stop.current.tabIndex = -1;
       stop.current = element;
       element.tabIndex = 0;
