@@ -46,10 +46,12 @@ export function placeMargin(root: HTMLElement, pieces: FirstPieces, known: NoteH
   // Notes that run on past the end of the text must not lie over what follows it.
   const end = (placed.at(-1)?.top ?? 0) + (notes.at(-1)?.offsetHeight ?? 0);
   reader.style.minHeight = `${Math.ceil(end)}px`;
-  // From now on notes glide; on the way from nowhere they would fly in.
-  requestAnimationFrame(() => {
-    reader.dataset.settled = "";
-  });
+  // From now on notes are seen, and glide: on the way from nowhere they would fly in.
+  document.fonts.ready.then(() =>
+    requestAnimationFrame(() => {
+      reader.dataset.settled = "";
+    }),
+  );
 }
 
 /** Measures the notes that have not been measured at this width, all in one form before all in the next. */

@@ -42,15 +42,12 @@ it("the HTML of the matrix keeps to its budget", async () => {
   expect(await weigh(`${inject("address")}/`)).toBeLessThanOrEqual(60_000);
 });
 
-/** Where a page's fonts come late, the notes of a reader are placed anew: less than anybody sees. */
-const UNSEEN = 0.005;
-
 describe.each([
   ["on a desk", { width: 1440, height: 900 }],
   ["on a phone", { width: 375, height: 812 }],
 ])("%s nothing moves while a page loads", (_, size) => {
   it.each(pages)("%s", async (path) => {
     const page = await visit(path, size);
-    expect(await layoutShift(page)).toBeLessThan(UNSEEN);
+    expect(await layoutShift(page)).toBe(0);
   });
 });
