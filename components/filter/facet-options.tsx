@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { passFocus } from "@/components/shell/pass-focus";
 import type { FacetValue } from "@/lib/query/run";
 import { foldText } from "@/lib/query/search";
 
@@ -41,7 +42,13 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
           />
         )}
       </div>
-      <ul className="flex max-h-[132px] min-w-0 flex-1 basis-80 flex-wrap gap-x-5 gap-y-0.5 overflow-y-auto py-0.5 max-sm:max-h-none max-sm:basis-full max-sm:flex-col">
+      <ul
+        className={`min-w-0 flex-1 basis-80 gap-x-2 gap-y-0.5 overflow-y-auto py-0.5 max-sm:flex max-sm:basis-full max-sm:flex-col ${
+          values.length > MANY
+            ? "max-h-[160px] max-sm:max-h-none sm:grid sm:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))]"
+            : "flex flex-wrap"
+        }`}
+      >
         {shown.map(({ value, label: name, count, chosen: ticked }) => (
           <li key={value} className="group/value flex items-center gap-1.5">
             <label className="flex cursor-pointer items-center gap-2 py-px max-sm:py-1.5">
@@ -69,10 +76,17 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
           <li className="text-ink2">None of the {values.length} has this in its name.</li>
         )}
       </ul>
-      <p className="pt-0.5 text-ink2 text-xs max-lg:basis-full">
+      <p className={`pt-0.5 text-ink2 text-xs max-lg:basis-full ${values.length > MANY ? "basis-full" : ""}`}>
         Any of those ticked; further filters narrow the result.
         {chosen && (
-          <button type="button" className="link ml-3" onClick={() => onChoose([])}>
+          <button
+            type="button"
+            className="link ml-3"
+            onClick={(event) => {
+              passFocus(event, event.currentTarget.closest("fieldset")?.querySelector("input"));
+              onChoose([]);
+            }}
+          >
             Clear {label.toLowerCase()}
           </button>
         )}
@@ -87,14 +101,17 @@ interface ShortcutProps {
   readonly children: string;
 }
 
-/** What a tick alone would need many clicks for; shows where the pointer or the focus is, so that the list stays calm. */
+/**
+ * What a tick alone would need many clicks for; shows where the pointer or the focus is, so that the list stays calm. It has
+ * its room at all times: a value that went to the next line under the pointer could not be ticked.
+ */
 function Shortcut({ name, onClick, children }: ShortcutProps) {
   return (
     <button
       type="button"
       aria-label={name}
       onClick={onClick}
-      className="link hidden text-xs focus-visible:inline group-focus-within/value:inline group-hover/value:inline max-sm:inline"
+      className="link invisible shrink-0 whitespace-nowrap text-xs focus-visible:visible group-focus-within/value:visible group-hover/value:visible max-sm:visible"
     >
       {children}
     </button>

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { demand } from "@/components/shell/demand";
 import { OnDemand } from "@/components/shell/on-demand";
+import { passFocus } from "@/components/shell/pass-focus";
 import type { FacetId } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
@@ -77,7 +78,14 @@ export function FilterBar({ facets, query, values, go, beside, children }: Filte
         </div>
         {children}
         {go && isFiltered(query) && (
-          <button type="button" className="link ml-auto" onClick={() => go(clearFilters(query))}>
+          <button
+            type="button"
+            className="link ml-auto"
+            onClick={(event) => {
+              passFocus(event, event.currentTarget.closest("section")?.querySelector("input[type=search]"));
+              go(clearFilters(query));
+            }}
+          >
             Clear filter
           </button>
         )}

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { CopyButton } from "@/components/shell/copy-button";
+import { passFocus } from "@/components/shell/pass-focus";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
@@ -92,7 +93,14 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
         ) : (
           <span className="text-ink2">Too many for an address that shows only these</span>
         )}
-        <button type="button" className="link" onClick={clear}>
+        <button
+          type="button"
+          className="link"
+          onClick={(event) => {
+            passFocus(event, document.querySelector(".list thead input[type=checkbox]"));
+            clear();
+          }}
+        >
           Clear<span className="sr-only"> the selection of {count(selected.length, "recommendation")}</span>
         </button>
       </p>

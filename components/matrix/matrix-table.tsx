@@ -2,6 +2,7 @@
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
+import { passFocus } from "@/components/shell/pass-focus";
 import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -106,11 +107,20 @@ export function MatrixTable(props: MatrixTableProps) {
               style={{ "--span": header.colSpan, "--at": 0 } as React.CSSProperties}
             >
               {header.column.id in spanners && (
-                <span>
-                  {spanners[header.column.id]}
-                  {header.column.id === REPORTED && ` (${header.colSpan})`}
+                <span title={spanners[header.column.id]}>
+                  <span className="truncate">
+                    {spanners[header.column.id]}
+                    {header.column.id === REPORTED && ` (${header.colSpan})`}
+                  </span>
                   {header.column.id === REPORTED && onFold && (
-                    <button type="button" className="link ml-2 print:hidden" onClick={() => onFold(REPORTED)}>
+                    <button
+                      type="button"
+                      className="link ml-2 print:hidden"
+                      onClick={(event) => {
+                        passFocus(event, grid.current?.querySelector("[data-column][tabindex='0']"));
+                        onFold(REPORTED);
+                      }}
+                    >
                       Fold
                     </button>
                   )}

@@ -33,8 +33,6 @@ interface MatrixViewProps {
   readonly topics: readonly (readonly [id: string, label: string])[];
 }
 
-const noTopics: ReadonlyMap<string, string> = new Map();
-
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixViewProps) {
   const { explored, retry } = useExplorer(corpusAddress);
@@ -93,7 +91,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
         </div>
         <div className="matrix-edge until-ready">
           {printing && (
-            <PrintMatrix matrix={matrix} rows={query.rows} topics={isGrouped ? topicNames : noTopics} />
+            <PrintMatrix matrix={matrix} rows={query.rows} topics={topicNames} isGrouped={isGrouped} />
           )}
           <div ref={scroller} className={printing ? "hidden" : "matrix-frame"}>
             {matrix.rows.length + matrix.columns.length > 0 && (

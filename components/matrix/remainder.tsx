@@ -18,7 +18,7 @@ export function Remainder({ matrix, query, go }: RemainderProps) {
   const omitted = [part(rows, query.rows), part(columns, query.cols)].filter((text) => text !== undefined);
   if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
   return (
-    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-xs print:hidden">
+    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-xs">
       {folded > 0 && (
         <span>
           {count(folded, "actor")} who are only reported by others: folded away.
@@ -59,7 +59,7 @@ function part(number: number, kind: DimensionId): string | undefined {
 
 function Show({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
   return (
-    <button type="button" className="link ml-1.5" onClick={onClick}>
+    <button type="button" className="link ml-1.5 print:hidden" onClick={onClick}>
       {children}
     </button>
   );

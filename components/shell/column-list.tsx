@@ -86,16 +86,16 @@ interface ColumnToolProps {
   readonly children: ReactNode;
 }
 
-/** A small button with a picture; disabled where there is nothing to do. */
+/** A small button with a picture. Where there is nothing to do it says so, and keeps the focus that it may have. */
 export function ColumnTool({ name, pressed, onClick, children }: ColumnToolProps) {
   return (
     <button
       type="button"
       title={name}
       aria-pressed={pressed}
-      disabled={!onClick}
+      aria-disabled={!onClick}
       onClick={onClick}
-      className={`flex size-6 shrink-0 items-center justify-center rounded-[3px] enabled:hover:bg-sunk disabled:text-line2 ${
+      className={`flex size-6 shrink-0 items-center justify-center rounded-[3px] not-aria-disabled:hover:bg-sunk aria-disabled:cursor-default aria-disabled:text-line2 ${
         pressed === true ? "bg-tint text-accent" : ""
       }`}
     >

@@ -130,6 +130,25 @@ describe("filters together", () => {
 });
 
 describe("a facet with many values", () => {
+  it("stays as it is under the pointer, so that each can be ticked", async () => {
+    const page = await visit("/", { width: 1280 });
+    const facet = known(
+      facetFields.toSorted((a, b) => b.facet.options(index).length - a.facet.options(index).length)[0],
+      "facet",
+    );
+    await page.getByRole("button", { name: new RegExp(`^${facet.facet.label} `) }).click();
+    const labels = page.locator("#facet-options label");
+    await labels.first().waitFor();
+    const places = () =>
+      labels.evaluateAll((all) => all.map((label) => JSON.stringify(label.getBoundingClientRect())));
+    await page.mouse.move(0, 0);
+    const before = await places();
+    for (const at of [0, 1, 2, 3]) {
+      await labels.nth(at).hover();
+      expect(await places()).toEqual(before);
+    }
+  });
+
   it("has a search of its own, that keeps what is chosen", async () => {
     const values = expectedView("").result.facets.measure;
     const [chosen, sought] = [known(values[0], "measure"), known(values.at(-1), "last measure")];

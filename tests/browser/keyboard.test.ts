@@ -104,6 +104,38 @@ describe("by keyboard alone", () => {
   });
 });
 
+/** Uses a control of which nothing is left afterwards, by the keyboard, and says what has the focus then. */
+async function useUp(path: string, name: RegExp, open?: RegExp): Promise<string> {
+  const page = await visit(path);
+  if (open) await page.getByRole("button", { name: open }).first().click();
+  const control = page.getByRole("button", { name }).first();
+  await control.press("Enter");
+  await control.waitFor({ state: "detached" });
+  return focused(page);
+}
+
+describe("a control that goes away by its own use leaves the focus near", () => {
+  const { id, label } = known(index.corpus.topics[0], "topic");
+
+  it("the filter that is cleared, and one facet of it", async () => {
+    expect(await useUp(`/?topic=${id}`, /^Clear filter$/)).toBe("input Search statements, quotes");
+    expect(await useUp(`/?topic=${id}`, /^Clear topic$/, /^Topic /)).toContain(`input ${label}`);
+  });
+
+  it("the actors who are folded away", async () => {
+    expect(await useUp("/", /^Fold$/)).toMatch(/,-?\d+$|^button /);
+  });
+
+  it("a column that cannot be moved any further", async () => {
+    const page = await visit("/recommendations");
+    await page.locator("summary:visible", { hasText: "View" }).click();
+    const move = page.getByRole("button", { name: /to the left$/ }).nth(1);
+    const name = await move.textContent();
+    await move.press("Enter");
+    await expect.poll(() => focused(page)).toBe(`button ${name}`);
+  });
+});
+
 describe("in the list", () => {
   it("nothing that has the focus is hidden below the head or the legend", async () => {
     const page = await visit(`/recommendations?topic=${known(index.corpus.topics[0], "topic").id}`);

@@ -71,6 +71,15 @@ describe("columns", () => {
     await expectArranged(page, "");
   });
 
+  it("scrolled away go below the corner, whose orders can still be chosen", async () => {
+    const page = await visit("/");
+    for (const left of [150, 300, 900]) {
+      await page.locator(".matrix-frame").evaluate((frame, to) => frame.scrollTo(to, 0), left);
+      await page.locator("thead").getByRole("combobox", { name: "Columns" }).click({ trial: true });
+      await page.locator("thead").getByRole("combobox", { name: "Rows" }).click({ trial: true });
+    }
+  });
+
   it("what the filter has emptied is counted and can be shown", async () => {
     const search = `topic=${topic.id}&stance=against`;
     const { omitted } = expectedView(search).matrix;

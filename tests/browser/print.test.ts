@@ -59,6 +59,22 @@ describe("on paper", () => {
     expect(await controls.allTextContents()).toEqual([]);
   });
 
+  it("what is folded away is named, and first words are there where the screen has them", async () => {
+    const folded = known(index.corpus.topics[0], "topic");
+    const away = await print(`/?fold=${folded.id},reported`);
+    const heads = await away.locator(".print-matrix").first().locator("tr.topic").allTextContents();
+    expect(heads.some((head) => head.startsWith(`${folded.label} (`) && head.includes("folded away"))).toBe(
+      true,
+    );
+    expect(await away.getByText("only reported by others: folded away").isVisible()).toBe(true);
+    const view = `topic=${topic}&density=statements`;
+    const words = (await print(`/?${view}`)).locator(".print-matrix td .words");
+    const said = expectedView(view).matrix.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell === "string" ? [] : [cell.words ?? ""])),
+    );
+    expect((await words.allTextContents()).toSorted()).toEqual(said.toSorted());
+  });
+
   it("a list has who says what on which measure, and where it was said", async () => {
     const page = await print(`/recommendations?topic=${topic}`);
     const { recommendations } = expectedView(`topic=${topic}`).result;
