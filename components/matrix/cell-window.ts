@@ -15,12 +15,6 @@ export interface CellWindow {
 /** A matrix of up to so many cells is drawn in full. */
 export const DRAWN_CELLS_MAX = 12_000;
 
-/** By how many rows and columns a window grows. */
-export interface Blocks {
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Nothing of a row. */
 export const nothing: Span = { from: 0, to: 0 };
 
@@ -33,6 +27,17 @@ export function blocksAround(first: number, last: number, block: number, count: 
   const from = Math.floor(first / block) * block - block;
   const to = (Math.floor(last / block) + 2) * block;
   return { from: Math.max(0, from), to: Math.min(count, to) };
+}
+
+/**
+ * What could be in view of a table that takes the place of another, scrolled as far: of a shorter one its last rows or
+ * columns are, where it cannot be scrolled as far.
+ *
+ * @param inView what is in view of the other, as far as there is room, whether or not it has so many
+ * @param count how many the table has
+ */
+export function fitSpan({ from, to }: Span, count: number): Span {
+  return { from: Math.max(0, Math.min(from, count - (to - from))), to };
 }
 
 export function isSameWindow(a: CellWindow, b: CellWindow): boolean {

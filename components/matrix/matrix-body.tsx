@@ -1,7 +1,7 @@
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
-import { type CellWindow, isIn, nothing } from "./cell-window";
+import { type CellWindow, fitSpan, isIn, nothing } from "./cell-window";
 import { inViewFirst, type RowCells, undrawn } from "./in-view-first";
 import { pageOf } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
@@ -80,6 +80,10 @@ function firstOf(
   return { ...now, shown: inViewFirst(now.shown, before?.shown ?? undrawn, inView, pinned) };
 }
 
+function fitted({ rows, columns, kept }: CellWindow, lines: number, count: number): CellWindow {
+  return { rows: fitSpan(rows, lines), columns: fitSpan(columns, count), kept };
+}
+
 interface MatrixBodyProps {
   readonly body: Body;
   /** What has been drawn, as long as what is out of view is still to follow. */
@@ -104,7 +108,7 @@ interface MatrixBodyProps {
 export function MatrixBody(props: MatrixBodyProps) {
   const { body, before, inView, rows, openRow, openColumn, drawn, pinned, onFold } = props;
   const { lines, columns } = body;
-  const seen = before === body ? undefined : inView;
+  const seen = before === body || !inView ? undefined : fitted(inView, lines.length, columns.length);
   let place = 0;
   return (
     <tbody role="rowgroup">

@@ -3,7 +3,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import {
-  type Blocks,
   blocksAround,
   type CellWindow,
   DRAWN_CELLS_MAX,
@@ -14,11 +13,13 @@ import {
 } from "./cell-window";
 import { type Place, placeOf } from "./use-grid-keys";
 
-/** Drawing more cells takes time: seldom, and then many. */
-const drawnBlocks: Blocks = { rows: 16, columns: 8 };
+const ROWS = 16;
+const COLUMNS = 8;
 
-/** Of what is drawn anyway, little more than what is in view. */
-const viewBlocks: Blocks = { rows: 4, columns: 2 };
+/** The least height of a row and width of a column, in pixels, on a desk and on a phone: so many fit into a window. */
+const LEAST = { row: 29, column: 80, phoneColumn: 38 };
+/** Rows whose heights have changed may have moved by a few. */
+const SLACK = 4;
 
 /** Before anything has been measured: more than a window shows. */
 const start: CellWindow = { rows: { from: 0, to: 48 }, columns: { from: 0, to: 24 }, kept: undefined };
@@ -50,10 +51,10 @@ export function useCellWindow(
     const table = grid.current;
     if (!table) return;
     if (isLarge) {
-      const next = windowOf(table, columns, pinned, drawnBlocks);
+      const next = windowOf(table, columns, pinned);
       setDrawn((before) => (isSameWindow(before, next) ? before : next));
     }
-    inView.current = isLarge ? undefined : windowOf(table, columns, pinned, viewBlocks);
+    inView.current = isLarge ? undefined : viewOf(table, columns, pinned);
   }, [grid, isLarge, columns, pinned]);
 
   // What the table holds has changed, and perhaps where it is scrolled to.
@@ -90,8 +91,8 @@ function headsOf(table: HTMLTableElement): HTMLCollectionOf<Element> {
   return table.getElementsByClassName("column");
 }
 
-function windowOf(table: HTMLTableElement, columns: number, pinned: number, blocks: Blocks): CellWindow {
-  const view = (table.parentElement ?? table).getBoundingClientRect();
+/** Where a row and a column stand in the view of the table: the first that ends after a place of the window. */
+function places(table: HTMLTableElement, columns: number, pinned: number) {
   const lines = table.tBodies[0]?.rows;
   const heads = headsOf(table);
   const rowAt = (place: number) =>
@@ -101,10 +102,32 @@ function windowOf(table: HTMLTableElement, columns: number, pinned: number, bloc
     const endOf = (at: number) => heads[pinned + at]?.getBoundingClientRect().right ?? 0;
     return pinned + firstEndingAfter(place, columns - pinned, endOf);
   };
-  const rows = blocksAround(rowAt(view.top), rowAt(view.bottom), blocks.rows, lines?.length ?? 0);
-  const shown: Span = blocksAround(columnAt(view.left), columnAt(view.right), blocks.columns, columns);
+  const view = (table.parentElement ?? table).getBoundingClientRect();
+  return { view, rowAt, columnAt, lines: lines?.length ?? 0 };
+}
+
+function windowOf(table: HTMLTableElement, columns: number, pinned: number): CellWindow {
+  const { view, rowAt, columnAt, lines } = places(table, columns, pinned);
+  const rows = blocksAround(rowAt(view.top), rowAt(view.bottom), ROWS, lines);
+  const shown: Span = blocksAround(columnAt(view.left), columnAt(view.right), COLUMNS, columns);
   const focused = document.activeElement;
   const kept = focused instanceof HTMLElement && table.contains(focused) ? placeOf(focused) : undefined;
   const isOutside = kept !== undefined && !(isIn(rows, kept.row) && isIn(shown, kept.column));
   return { rows, columns: shown, kept: isOutside ? kept : undefined };
+}
+
+/** What there is room for in view, whether or not the table has so many rows and columns: the next one may. */
+function viewOf(table: HTMLTableElement, columns: number, pinned: number): CellWindow {
+  const { view, rowAt, columnAt } = places(table, columns, pinned);
+  const row = Math.max(0, rowAt(view.top) - SLACK);
+  // On a desk labels and totals stay before the columns.
+  const total = table.tHead?.querySelector("tr:last-child > .total")?.getBoundingClientRect();
+  const left = Math.max(view.left, total?.right ?? 0);
+  const column = columnAt(left);
+  const width = window.innerWidth < 600 ? LEAST.phoneColumn : LEAST.column;
+  return {
+    rows: { from: row, to: row + Math.ceil(view.height / LEAST.row) + 2 * SLACK },
+    columns: { from: column, to: column + Math.ceil((view.right - left) / width) + 1 },
+    kept: undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksAround, firstEndingAfter, isIn } from "@/components/matrix/cell-window";
+import { blocksAround, firstEndingAfter, fitSpan, isIn } from "@/components/matrix/cell-window";
 
 describe("blocksAround(first, last, block, count)", () => {
   it.each([
@@ -32,4 +32,10 @@ describe("firstEndingAfter(place, count, endOf)", () => {
 
 it("a span holds its first and not its end", () => {
   expect([1, 2, 4, 5].map((place) => isIn({ from: 2, to: 5 }, place))).toEqual([false, true, true, false]);
+});
+
+it("what there is room for goes back to the last rows of a table that is too short to be scrolled as far", () => {
+  expect(fitSpan({ from: 40, to: 60 }, 100)).toEqual({ from: 40, to: 60 });
+  expect(fitSpan({ from: 40, to: 60 }, 50)).toEqual({ from: 30, to: 60 });
+  expect(fitSpan({ from: 40, to: 60 }, 5)).toEqual({ from: 0, to: 60 });
 });
