@@ -59,13 +59,12 @@ export function exitCode(command, args, { inherit = false, env = {} } = {}) {
 export async function install() {
   const wanted = digest(["package.json", "package-lock.json"]);
   if (existsSync(installStamp) && readFileSync(installStamp, "utf8") === wanted) return;
-  // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const args = ["install", "--no-audit", "--no-fund", "--include=dev"];
+  // `npm ci` takes the lock file as it is, so that a start changes no file of the checkout.
+  const args = ["ci", "--no-audit", "--no-fund", "--include=dev"];
   await step("Installing packages", () => run(npm, args, { env: { NODE_ENV: "" } }));
   mkdirSync(path.dirname(installStamp), { recursive: true });
-  // `npm install` may complete the lock file: the stamp is of what is there now.
-  writeFileSync(installStamp, digest(["package.json", "package-lock.json"]));
+  writeFileSync(installStamp, wanted);
 }
 
 /** Whether the build is of the present code and content. */
