@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
-import { SiteHeader } from "@/components/shell/site-header";
 import { getCorpus } from "@/lib/load";
 import { fontVariables } from "./fonts";
 import "./globals.css";
-import "./matrix.css";
-import "./matrix-cell.css";
-import "./matrix-rows.css";
-import "./matrix-phone.css";
-import "./list.css";
-import "./list-rows.css";
-import "./list-cards.css";
-import "./print.css";
+import "@/components/matrix/matrix-table.css";
+import "@/components/matrix/cell.css";
+import "@/components/matrix/matrix-row.css";
+import "@/components/matrix/matrix-phone.css";
+import "@/components/list/list-table.css";
+import "@/components/list/list-row.css";
+import "@/components/list/list-cards.css";
+import "@/components/layout/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { meta } = (await getCorpus()).corpus;

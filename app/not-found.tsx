@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { NearestPages } from "@/components/shell/nearest-pages";
-import { PageHead } from "@/components/shell/page-head";
+import { NearestPages } from "@/components/layout/nearest-pages";
+import { PageHead } from "@/components/layout/page-head";
 
 export default function NotFound() {
   return (

@@ -33,21 +33,13 @@ describe("who may import whom", () => {
       "lucide-react",
       "radix-ui",
       /^next(\/|$)/,
+      /^nuqs(\/|$)/,
       /^@tanstack\//,
-    ],
-    app: [
-      "lib/model",
-      "lib/load",
-      "lib/query",
-      "lib/view",
-      "components",
-      "app",
-      "react",
-      /^next(\/|$)/,
       // Pictures are drawn on the server.
       "@observablehq/plot",
       "linkedom",
     ],
+    app: ["lib/model", "lib/load", "lib/query", "lib/view", "components", "app", "react", /^next(\/|$)/],
   };
 
   function layerOf(file: string): string {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CompareStart } from "@/components/compare/compare-start";
 import { CompareView } from "@/components/compare/compare-view";
 import { ComparisonRule } from "@/components/compare/comparison-rule";
 import { getCorpus } from "@/lib/load";
@@ -9,12 +10,11 @@ import { everything } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { tableSize } from "@/lib/view/export-sizes";
 import { buildFrame } from "@/lib/view/frame";
-import { Chooser } from "./chooser";
-import "../chooser.css";
-import "../compare.css";
-import "../compare-narrow.css";
-import "../picture.css";
-import "../tally.css";
+import "@/components/compare/compare-start.css";
+import "@/components/compare/compare-view.css";
+import "@/components/compare/compare-narrow.css";
+import "@/components/compare/picture-card.css";
+import "@/components/compare/tally.css";
 
 export const metadata: Metadata = { title: "Compare" };
 
@@ -34,7 +34,7 @@ export default async function Page() {
         source: dimensions.source.members(index),
       }}
       pairs={{ actor: pairsOf("actor"), source: pairsOf("source") }}
-      chooser={<Chooser index={index} />}
+      chooser={<CompareStart index={index} />}
       rule={<ComparisonRule />}
     />
   );

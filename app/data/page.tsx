@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ExportLinks } from "@/components/export/export-links";
-import { LinkedData } from "@/components/shell/linked-data";
-import { PageHead } from "@/components/shell/page-head";
+import { ExportLinks } from "@/components/explorer/export/export-links";
+import { LinkedData } from "@/components/layout/linked-data";
+import { PageHead } from "@/components/layout/page-head";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";

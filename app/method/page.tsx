@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { TwoColumns } from "@/components/layout/two-columns";
 import { MethodPart } from "@/components/method/method-part";
 import { Prose } from "@/components/method/prose";
-import { PageHead } from "@/components/shell/page-head";
-import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { getSecondCoding } from "@/lib/load/second-coding";
 import type { MethodPart as PartName } from "@/lib/model/method-slots";

@@ -6,7 +6,7 @@ import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildFrame } from "@/lib/view/frame";
-import "../quote-in-context.css";
+import "@/components/recommendation/quote-in-context.css";
 
 export const metadata: Metadata = {
   title: "List of recommendations",

@@ -1,4 +1,4 @@
-import type { ExportItem } from "@/components/export/export-links";
+import type { ExportItem } from "@/components/explorer/export/export-links";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";

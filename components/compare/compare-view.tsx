@@ -1,25 +1,25 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo } from "react";
-import { ExportMenu } from "@/components/export/export-menu";
-import { FilterBar } from "@/components/filter/filter-bar";
+import { ExportMenu } from "@/components/explorer/export/export-menu";
+import { FilterBar } from "@/components/explorer/filter/filter-bar";
+import { useExplorer } from "@/components/explorer/use-view";
+import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
-import { CopyButton } from "@/components/shell/copy-button";
-import { PaperFoot } from "@/components/shell/paper-foot";
-import { Retry } from "@/components/shell/retry";
-import { useExplorer } from "@/components/shell/use-explorer";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Retry } from "@/components/ui/retry";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, everything, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { shownSections } from "@/lib/view/comparison-sections";
 import type { Frame } from "@/lib/view/frame";
-import { ChooserHead } from "./chooser-head";
 import { type Comparables, CompareBar } from "./compare-bar";
 import { comparisonExports, pictureExports } from "./compare-exports";
+import { CompareStartHead } from "./compare-start-head";
 import { ComparisonBody } from "./comparison-body";
 import { ComparisonHead } from "./comparison-head";
-import { LeftOut } from "./left-out";
+import { OmittedNote } from "./omitted-note";
 
 interface CompareViewProps {
   readonly corpusAddress: string;
@@ -102,9 +102,9 @@ export function CompareView({ corpusAddress, frame, comparables, pairs, chooser,
         {comparison ? (
           <ComparisonHead comparison={comparison} query={query} go={go} />
         ) : (
-          <ChooserHead query={query} comparables={comparables} partners={partners} go={go} />
+          <CompareStartHead query={query} comparables={comparables} partners={partners} go={go} />
         )}
-        {explored && <LeftOut explored={explored} />}
+        {explored && <OmittedNote explored={explored} />}
         {retry && <Retry retry={retry} consequence="nothing can be compared" />}
       </section>
       <div className="until-ready px-(--page-x) pb-10">
@@ -120,7 +120,7 @@ export function CompareView({ corpusAddress, frame, comparables, pairs, chooser,
           <Legend filtered={isFiltered(query)} />
         </div>
       )}
-      <PaperFoot frame={frame} />
+      <PrintFooter frame={frame} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
-import { Menu } from "@/components/shell/menu";
+import { Menu } from "@/components/ui/menu";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
 import { foldText } from "@/lib/query/search";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Mark } from "@/components/marks/mark";
-import { Highlight } from "@/components/shell/highlight";
+import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";

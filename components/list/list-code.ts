@@ -1,4 +1,4 @@
-import { demand } from "@/components/shell/demand";
+import { demand } from "@/components/explorer/demand";
 
 /** What the list is worked with. It comes beside the corpus, so that the first paint need not wait for it. */
 export const listTable = demand(
@@ -17,6 +17,6 @@ export const selectedBar = demand(
 
 /** Only who filters all away needs it. */
 export const noRows = demand(
-  async () => (await import("@/components/shell/no-rows")).NoRows,
+  async () => (await import("@/components/explorer/no-rows")).NoRows,
   "it cannot say which filter to drop",
 );

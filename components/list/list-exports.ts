@@ -1,4 +1,4 @@
-import type { ExportItem } from "@/components/export/export-links";
+import type { ExportItem } from "@/components/explorer/export/export-links";
 import { shownFields } from "@/lib/query/list-columns";
 import type { Query } from "@/lib/query/query";
 import { serializeQuery } from "@/lib/query/url";

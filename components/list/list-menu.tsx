@@ -1,8 +1,8 @@
 "use client";
 
-import { demand } from "@/components/shell/demand";
-import { OnDemand } from "@/components/shell/on-demand";
-import { ViewFrame, ViewToCome } from "@/components/shell/view-frame";
+import { demand } from "@/components/explorer/demand";
+import { OnDemand } from "@/components/explorer/on-demand";
+import { ViewMenu, ViewToCome } from "@/components/explorer/view-menu";
 import type { Query } from "@/lib/query/query";
 
 interface ListMenuProps {
@@ -20,8 +20,8 @@ const settings = demand(
 export function ListMenu({ query, go }: ListMenuProps) {
   if (!go) return <ViewToCome />;
   return (
-    <ViewFrame>
+    <ViewMenu>
       {() => <OnDemand of={settings}>{(ListSettings) => <ListSettings query={query} go={go} />}</OnDemand>}
-    </ViewFrame>
+    </ViewMenu>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ColumnList } from "@/components/shell/column-list";
+import { ColumnList } from "@/components/ui/column-list";
 import { fieldColumns, shownFields, toColumns } from "@/lib/query/list-columns";
 import type { Query } from "@/lib/query/query";
 import { holdList, type ListState, type ListTable } from "./hold-list";

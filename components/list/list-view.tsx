@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { Explorer } from "@/components/shell/explorer";
-import { OnDemand } from "@/components/shell/on-demand";
-import { PaperFoot } from "@/components/shell/paper-foot";
-import { Retry } from "@/components/shell/retry";
-import { useExplorer } from "@/components/shell/use-explorer";
+import { OnDemand } from "@/components/explorer/on-demand";
+import { useExplorer } from "@/components/explorer/use-view";
+import { Explorer } from "@/components/explorer/view-header";
+import { PrintFooter } from "@/components/layout/print-footer";
+import { Retry } from "@/components/ui/retry";
 import { shownFields, toListColumns } from "@/lib/query/list-columns";
 import { everything } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
@@ -88,7 +88,7 @@ export function ListView({ corpusAddress, frame, legend, children }: ListViewPro
         )}
         {legend}
       </div>
-      <PaperFoot frame={frame} />
+      <PrintFooter frame={frame} />
     </div>
   );
 }

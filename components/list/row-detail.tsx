@@ -1,7 +1,7 @@
 "use client";
 
-import { demand } from "@/components/shell/demand";
-import { OnDemand } from "@/components/shell/on-demand";
+import { demand } from "@/components/explorer/demand";
+import { OnDemand } from "@/components/explorer/on-demand";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { detailId } from "./list-row";

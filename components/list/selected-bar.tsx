@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { CopyButton } from "@/components/shell/copy-button";
-import { passFocus } from "@/components/shell/pass-focus";
+import { CopyButton } from "@/components/ui/copy-button";
+import { moveFocus } from "@/components/ui/move-focus";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
@@ -97,7 +97,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
           type="button"
           className="link"
           onClick={(event) => {
-            passFocus(event, document.querySelector(".list thead input[type=checkbox]"));
+            moveFocus(event, document.querySelector(".list thead input[type=checkbox]"));
             clear();
           }}
         >

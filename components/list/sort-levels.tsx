@@ -1,8 +1,8 @@
 "use client";
 
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { Choice } from "@/components/shell/choice";
-import { ColumnTool } from "@/components/shell/column-list";
+import { ColumnTool } from "@/components/ui/column-list";
+import { SelectField } from "@/components/ui/select-field";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import type { Sort } from "@/lib/query/query";
@@ -34,7 +34,7 @@ export function SortLevels({ sort, onSort }: SortLevelsProps) {
             <li key={by} className="flex items-center gap-1">
               <span className="w-5 text-ink2 tabular-nums">{at + 1}</span>
               <span className="grow">
-                <Choice
+                <SelectField
                   label=""
                   name={at === 0 ? "Sort by" : `Then by, ${at + 1}`}
                   value={by}
@@ -57,7 +57,7 @@ export function SortLevels({ sort, onSort }: SortLevelsProps) {
       </ol>
       <div className="flex items-center gap-1 py-0.5">
         <span className="w-5 text-ink2 tabular-nums">{levels.length + 1}</span>
-        <Choice<FieldId | "">
+        <SelectField<FieldId | "">
           label=""
           name={levels.length === 0 ? "Sort by" : "Then by"}
           value=""

@@ -1,7 +1,7 @@
 "use client";
 
 import { Pin } from "lucide-react";
-import { ColumnList, ColumnTool } from "@/components/shell/column-list";
+import { ColumnList, ColumnTool } from "@/components/ui/column-list";
 import type { Member } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
 import { type Query, toggled } from "@/lib/query/query";

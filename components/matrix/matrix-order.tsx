@@ -1,6 +1,6 @@
 "use client";
 
-import { Choice } from "@/components/shell/choice";
+import { SelectField } from "@/components/ui/select-field";
 import type { Member } from "@/lib/query/dimension";
 import type { Query, rowOrders } from "@/lib/query/query";
 
@@ -33,8 +33,8 @@ export function MatrixOrder({ query, go, models }: MatrixOrderProps) {
     go({ ...query, sort: choice === "content" ? [] : [{ by: choice, descending: choice !== "label" }] });
   return (
     <span className="flex gap-x-4 gap-y-1 font-normal text-ink2 text-xs max-xl:flex-wrap max-xl:pb-1 xl:w-max xl:max-w-[calc(var(--label)+var(--total)-8px)]">
-      <Choice label="Rows" value={row} choices={rowChoices} onChange={setRow} />
-      <Choice
+      <SelectField label="Rows" value={row} choices={rowChoices} onChange={setRow} />
+      <SelectField
         label="Columns"
         value={query.colsort}
         choices={[...columnChoices, ...models.map(({ id, short }) => [id, `closest to ${short}`] as const)]}

@@ -2,7 +2,7 @@
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
-import { passFocus } from "@/components/shell/pass-focus";
+import { moveFocus } from "@/components/ui/move-focus";
 import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -117,7 +117,7 @@ export function MatrixTable(props: MatrixTableProps) {
                       type="button"
                       className="link ml-2 print:hidden"
                       onClick={(event) => {
-                        passFocus(event, grid.current?.querySelector("[data-column][tabindex='0']"));
+                        moveFocus(event, grid.current?.querySelector("[data-column][tabindex='0']"));
                         onFold(REPORTED);
                       }}
                     >

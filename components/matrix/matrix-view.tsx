@@ -1,14 +1,14 @@
 "use client";
 
 import { useCallback, useMemo, useRef } from "react";
+import { CellPanel } from "@/components/cell-panel/cell-panel";
+import { NoRows } from "@/components/explorer/no-rows";
+import { useExplorer } from "@/components/explorer/use-view";
+import { Explorer } from "@/components/explorer/view-header";
+import { ViewToCome } from "@/components/explorer/view-menu";
+import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
-import { CellPanel } from "@/components/panel/cell-panel";
-import { Explorer } from "@/components/shell/explorer";
-import { NoRows } from "@/components/shell/no-rows";
-import { PaperFoot } from "@/components/shell/paper-foot";
-import { useExplorer } from "@/components/shell/use-explorer";
-import { usePrinting } from "@/components/shell/use-printing";
-import { ViewToCome } from "@/components/shell/view-frame";
+import { usePrinting } from "@/components/ui/use-printing";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
 import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
@@ -19,11 +19,11 @@ import type { Frame } from "@/lib/view/frame";
 import { toMatrix } from "@/lib/view/matrix";
 import { CellHint } from "./cell-hint";
 import { LaterColumns } from "./later-columns";
+import { MatrixMenu } from "./matrix-menu";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
+import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
-import { Remainder } from "./remainder";
-import { ViewMenu } from "./view-menu";
 
 interface MatrixViewProps {
   readonly corpusAddress: string;
@@ -80,7 +80,7 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
           ]}
         >
           {index && full && go ? (
-            <ViewMenu index={index} query={query} pivot={full} go={go} />
+            <MatrixMenu index={index} query={query} pivot={full} go={go} />
           ) : (
             <ViewToCome />
           )}
@@ -119,10 +119,10 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
           </div>
         </div>
         {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
-        {go && <Remainder matrix={matrix} query={query} go={go} />}
+        {go && <OmittedNote matrix={matrix} query={query} go={go} />}
         {initial.later > 0 && <LaterColumns later={initial.later} />}
         <Legend filtered={isFiltered(query)} />
-        <PaperFoot frame={frame} />
+        <PrintFooter frame={frame} />
       </div>
       {isOpen && index && shown && !printing && (
         <CellPanel index={index} query={query} pivot={shown} onClose={close} onMove={openCell} />

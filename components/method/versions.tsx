@@ -1,4 +1,4 @@
-import { Fact, Facts } from "@/components/shell/facts";
+import { Fact, Facts } from "@/components/layout/facts";
 import type { Corpus } from "@/lib/model/corpus";
 import { formatDate } from "@/lib/view/words";
 

@@ -1,4 +1,4 @@
-import { Fact, Facts } from "@/components/shell/facts";
+import { Fact, Facts } from "@/components/layout/facts";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";

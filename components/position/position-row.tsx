@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { RecommendationCard } from "@/components/cell-panel/recommendation-card";
 import { Mark } from "@/components/marks/mark";
-import { RecommendationCard } from "@/components/panel/recommendation-card";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Position } from "@/lib/view/positions";
 import { summariseStances } from "@/lib/view/summary";

@@ -1,6 +1,6 @@
 "use client";
 
-import { DisputeLink } from "@/components/shell/dispute-link";
+import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { ReaderMark } from "@/lib/view/mark-filter";
 import { overlappingPassages } from "./marks-on-page";

@@ -57,16 +57,16 @@ function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps
       className={kind}
       data-first={first}
     >
-      {cutBefore && <LeftOut />}
+      {cutBefore && <OmittedNote />}
       {stretches.map((stretch, at) => (
         <Fragment key={stretch.start}>
-          {at > 0 && <LeftOut />}
+          {at > 0 && <OmittedNote />}
           <span data-start={stretch.start}>
             <PassageText segments={stretch.segments} numbers={numbers} />
           </span>
         </Fragment>
       ))}
-      {cutAfter && <LeftOut />}
+      {cutAfter && <OmittedNote />}
     </Line>
   );
 }
@@ -106,7 +106,7 @@ function Notes({ notes, numbers, index }: NotesProps) {
 }
 
 /** Stands for what an excerpt leaves out. */
-function LeftOut() {
+function OmittedNote() {
   return (
     <span className="left-out" title="Left out">
       {" […] "}

@@ -1,6 +1,6 @@
 "use client";
 
-import { CopyButton } from "@/components/shell/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { stretchFragment } from "@/lib/view/fragment";
 import { plainQuoteYaml, quoteYaml } from "@/lib/view/quote-yaml";
 import type { Selected } from "./use-selected-text";

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { marginLayout, type NoteHeights } from "./margin-layout";
 import {
   choosePassage,
   type FirstPieces,
@@ -9,8 +10,7 @@ import {
   reveal,
   showMarks,
 } from "./marks-on-page";
-import { placeFrame } from "./place-frame";
-import { type NoteHeights, placeMargin } from "./place-margin";
+import { stripViewport } from "./strip-viewport";
 
 interface PageMarks {
   /** The first piece of each passage, in the order of the text. */
@@ -48,7 +48,7 @@ export function usePageMarks(
   }, [root, chosen, isShown]);
   // Comes after what the chosen note shows beyond others stands in its card, so that its height can be measured.
   useLayoutEffect(() => {
-    if (root.current && marked) placeMargin(root.current, pieces(), heights.current);
+    if (root.current && marked) marginLayout(root.current, pieces(), heights.current);
   }, [root, marked, pieces]);
   useEffect(() => {
     const piece = chosen === undefined ? undefined : pieces().get(chosen);
@@ -62,13 +62,13 @@ export function usePageMarks(
     const observer = new ResizeObserver(([entry]) => {
       if (!entry || entry.contentRect.width === width) return;
       width = entry.contentRect.width;
-      placeMargin(element, pieces(), heights.current);
+      marginLayout(element, pieces(), heights.current);
     });
     observer.observe(text);
     // Letters of the page's own fonts are not as wide as those that stood in for them.
     document.fonts.ready.then(() => {
       heights.current = new WeakMap();
-      placeMargin(element, pieces(), heights.current);
+      marginLayout(element, pieces(), heights.current);
     });
     return () => observer.disconnect();
   }, [root, pieces]);
@@ -78,7 +78,7 @@ export function usePageMarks(
     let request = 0;
     const frame = () => {
       cancelAnimationFrame(request);
-      request = requestAnimationFrame(() => placeFrame(element));
+      request = requestAnimationFrame(() => stripViewport(element));
     };
     frame();
     window.addEventListener("scroll", frame, { passive: true });

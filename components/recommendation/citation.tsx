@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/shell/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { CitationFormats } from "@/lib/view/citation-formats";
 
 /** How to cite: one line to read, and two formats for reference managers. */

@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/shell/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { lineAddress, sourceFile } from "@/lib/view/repository";
 
 interface CodingPlaceProps {

@@ -1,11 +1,11 @@
-import { CopyButton } from "@/components/shell/copy-button";
-import { DisputeLink } from "@/components/shell/dispute-link";
-import { Highlight } from "@/components/shell/highlight";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { directionOf } from "@/lib/view/direction";
 import type { QuoteInContext as Context } from "@/lib/view/quote-context";
+import { DisputeLink } from "./dispute-link";
 
 interface QuoteInContextProps {
   readonly recommendation: Recommendation;

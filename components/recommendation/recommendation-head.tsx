@@ -1,9 +1,9 @@
 import { Mark } from "@/components/marks/mark";
-import { CopyButton } from "@/components/shell/copy-button";
-import { DisputeLink } from "@/components/shell/dispute-link";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { formatDate, stanceWords } from "@/lib/view/words";
+import { DisputeLink } from "./dispute-link";
 
 interface RecommendationHeadProps {
   readonly recommendation: Recommendation;

@@ -2,10 +2,10 @@ import { parseHTML } from "linkedom";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AgreementChoice } from "@/app/compare/agreement-choice";
-import { DateChoice } from "@/app/compare/date-choice";
-import { fillStep } from "@/app/compare/fill-step";
-import { TopicChoice } from "@/app/compare/topic-choice";
+import { AgreementChoice } from "@/components/compare/agreement-choice";
+import { DateChoice } from "@/components/compare/date-choice";
+import { shadeStep } from "@/components/compare/shade-step";
+import { TopicChoice } from "@/components/compare/topic-choice";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildCorpus } from "../build-corpus";
 
@@ -122,5 +122,5 @@ it.each([
   [8, 4],
   [500, 4],
 ])("a count of %i has the fill %i of four", (count, step) => {
-  expect(fillStep(count, 4)).toBe(step);
+  expect(shadeStep(count, 4)).toBe(step);
 });

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { RecommendationCard } from "@/components/panel/recommendation-card";
+import { RecommendationCard } from "@/components/cell-panel/recommendation-card";
 import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { indexCorpus } from "@/lib/query/corpus-index";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { TwoColumns } from "@/components/layout/two-columns";
 import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
-import { PageHead } from "@/components/shell/page-head";
-import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { positionsOnMeasure } from "@/lib/view/positions";

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
-import { PageHead } from "@/components/shell/page-head";
-import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { getAudit } from "@/lib/load/audit";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { bySource } from "@/lib/view/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/disagreement-tally";
-import "../../disagreements.css";
+import "@/components/method/disagreements.css";
 
 export const metadata: Metadata = {
   title: "Where two readers differed",

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
+import { LinkedData } from "@/components/layout/linked-data";
 import { Legend } from "@/components/marks/legend";
 import { CoverageFacts } from "@/components/reader/coverage-facts";
 import { CoverageStrip } from "@/components/reader/coverage-strip";
 import { Reader } from "@/components/reader/reader";
-import { ReaderDesk } from "@/components/reader/reader-desk";
 import { ReaderHead } from "@/components/reader/reader-head";
+import { ReaderLayout } from "@/components/reader/reader-layout";
 import { SetAsideList } from "@/components/reader/set-aside-list";
 import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
-import { LinkedData } from "@/components/shell/linked-data";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { describeSource } from "@/lib/view/linked-data";
 import { describeSourcePage } from "@/lib/view/page-description";
 import { readSource } from "@/lib/view/read-source";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import "../../reader-page.css";
-import "../../reader-text.css";
-import "../../reader-notes.css";
-import "../../reader-margin.css";
-import "../../reader-rows.css";
-import "../../reader-tools.css";
+import "@/components/reader/reader-layout.css";
+import "@/components/reader/passage-text.css";
+import "@/components/reader/note-links.css";
+import "@/components/reader/margin-note.css";
+import "@/components/reader/set-aside-list.css";
+import "@/components/reader/passage-steps.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -47,7 +47,7 @@ export default async function Page({ params }: PageProps) {
   const { source, recommendations, survey, strip, desk } = reading;
   return (
     <>
-      <ReaderDesk
+      <ReaderLayout
         {...desk}
         repository={library.corpus.meta.repository}
         strip={<CoverageStrip strip={strip} />}
@@ -62,7 +62,7 @@ export default async function Page({ params }: PageProps) {
       >
         <Reader {...reading} index={index} />
         <SetAsideList source={source} setAside={reading.setAside} numbers={reading.numbers} />
-      </ReaderDesk>
+      </ReaderLayout>
       <LinkedData data={describeSource(index, source)} />
       <div className="sticky bottom-0 z-10 print:static">
         <Legend />

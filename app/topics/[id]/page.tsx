@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/components/layout/page-head";
+import { TwoColumns } from "@/components/layout/two-columns";
 import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
-import { PageHead } from "@/components/shell/page-head";
-import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";

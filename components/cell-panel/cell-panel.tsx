@@ -1,0 +1,190 @@
+"use client";
+
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Mark } from "@/components/marks/mark";
+import { DisputeLink } from "@/components/recommendation/dispute-link";
+import { isEmpty } from "@/lib/model/rollup";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { dimensions } from "@/lib/query/dimension";
+import type { Pivot } from "@/lib/query/pivot";
+import type { Query } from "@/lib/query/query";
+import { parseSearch } from "@/lib/query/search";
+import { absenceMeaning } from "@/lib/view/cell-meaning";
+import { summariseStances } from "@/lib/view/summary";
+import { absenceWords, stanceWords } from "@/lib/view/words";
+import { Others } from "./others";
+import { RecommendationCard } from "./recommendation-card";
+import { Step } from "./step";
+
+interface CellPanelProps {
+  readonly index: CorpusIndex;
+  readonly query: Query;
+  readonly pivot: Pivot;
+  readonly onClose: () => void;
+  readonly onMove: (row: string, column: string) => void;
+}
+
+/** The open cell beside the table: its roll-up, each recommendation in full, the rest of its row. */
+export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelProps) {
+  const [rowId = "", columnId = ""] = query.cell;
+  const title = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Another cell is another text: begin at its top, and let a screen reader begin with its title.
+  useEffect(() => {
+    if (rowId === "" || columnId === "") return;
+    scroller.current?.scrollTo({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+  }, [rowId, columnId]);
+
+  // Also from within the table, where the focus is after a click on the cell that is open.
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === "Escape" && !(target instanceof HTMLInputElement)) onClose();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [onClose]);
+
+  const row = pivot.rows.find(({ id }) => id === rowId);
+  const at = pivot.columns.findIndex(({ id }) => id === columnId);
+  const column = pivot.columns[at];
+  const cell = row?.cells[at];
+  const filled = pivot.rows.flatMap(({ id, cells }) =>
+    cells.flatMap((other, place) =>
+      isEmpty(other) ? [] : [{ row: id, column: pivot.columns[place]?.id ?? "" }],
+    ),
+  );
+  const position = filled.findIndex((other) => other.row === rowId && other.column === columnId);
+  const step = (by: number) => {
+    const target = filled[position + by];
+    return position === -1 ? undefined : target && (() => onMove(target.row, target.column));
+  };
+  const along = (by: number) => {
+    const rows = pivot.rows.filter(({ cells }) => {
+      const other = cells[at];
+      return other !== undefined && !isEmpty(other);
+    });
+    const target = rows[rows.findIndex(({ id }) => id === rowId) + by];
+    return target && position !== -1 ? () => onMove(target.id, columnId) : undefined;
+  };
+  const labelOf = (dimension: Query["rows"], id: string) =>
+    dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
+  const rowKind = dimensions[query.rows].label.toLowerCase();
+  const terms = parseSearch(query.q);
+  const { repository } = index.corpus.meta;
+
+  return (
+    <aside
+      aria-label="Open cell"
+      className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[460px] lg:shrink-0 lg:grow-0 lg:border-l xl:w-[500px] min-[1440px]:w-[548px]"
+    >
+      <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
+        <p className="grow text-ink2">
+          {position === -1 ? "Empty cell" : `Cell ${position + 1} of ${filled.length}`}
+        </p>
+        <Step onClick={along(-1)} name="Up the column">
+          <ArrowUp size={14} aria-hidden="true" />
+        </Step>
+        <Step onClick={along(1)} name="Down the column">
+          <ArrowDown size={14} aria-hidden="true" />
+        </Step>
+        <Step onClick={step(-1)}>
+          <ArrowLeft size={14} aria-hidden="true" /> <span className="max-sm:sr-only">Previous</span>
+        </Step>
+        <Step onClick={step(1)}>
+          <span className="max-sm:sr-only">Next</span> <ArrowRight size={14} aria-hidden="true" />
+        </Step>
+        <button
+          type="button"
+          onClick={onClose}
+          className="inline-flex items-center gap-1.5 font-medium hover:text-accent"
+        >
+          <kbd className="rounded-[3px] border border-line2 px-1 font-sans text-[11px] text-ink2 leading-4 max-sm:hidden">
+            Esc
+          </kbd>
+          <X size={15} aria-hidden="true" className="sm:hidden" />
+          Close
+        </button>
+      </div>
+      <div
+        ref={scroller}
+        className="grid grow content-start gap-5 overflow-y-auto px-9 pt-5 pb-8 max-sm:px-6"
+      >
+        <header>
+          {/* Where the panel takes the place of the table, it is the page. */}
+          <h1 className="sr-only lg:hidden">Open cell</h1>
+          <p className="text-ink2">
+            <strong className="font-semibold">{labelOf(query.cols, columnId)}</strong>, on the {rowKind}
+          </p>
+          <h2
+            ref={title}
+            tabIndex={-1}
+            className="text-balance font-semibold font-serif text-[25px] leading-[31px] outline-none"
+          >
+            {labelOf(query.rows, rowId)}
+          </h2>
+          {cell && !isEmpty(cell) && (
+            <p className="mt-2.5 flex items-center gap-2">
+              <Mark stance={cell.stance} reported={cell.reported} />
+              <strong className="font-semibold first-letter:uppercase">{stanceWords[cell.stance]}</strong>
+              <span className="text-ink2">{summariseStances(cell.recommendations)}</span>
+            </p>
+          )}
+          {cell && repository !== undefined && (
+            <p className="text-ink2 text-xs leading-[18px]">
+              <DisputeLink
+                repository={repository}
+                where={`${query.rows} ${rowId}, ${query.cols} ${columnId}`}
+              >
+                Dispute this cell
+              </DisputeLink>
+            </p>
+          )}
+        </header>
+        {cell === undefined && <Outside />}
+        {cell && isEmpty(cell) && (
+          <div className="grid gap-2 border-rule border-t pt-4">
+            <p className="font-semibold first-letter:uppercase">{absenceWords[cell.absence]}</p>
+            <p className="max-w-[46ch] text-[15px] leading-6">
+              {absenceMeaning(cell.absence, query.rows, query.cols)}
+            </p>
+          </div>
+        )}
+        {cell &&
+          !isEmpty(cell) &&
+          cell.recommendations.map((recommendation, number) => (
+            <div key={recommendation.id} className="border-rule border-t pt-3">
+              <RecommendationCard
+                recommendation={recommendation}
+                index={index}
+                number={number + 1}
+                terms={terms}
+                {...missingNames(query)}
+              />
+            </div>
+          ))}
+      </div>
+      {row && column && (
+        <Others pivot={pivot} rowId={rowId} columnId={columnId} kind={rowKind} onMove={onMove} />
+      )}
+    </aside>
+  );
+}
+
+/** What the title of the panel does not name. */
+function missingNames({ rows, cols }: Query): { readonly name?: "actor" | "measure" | "both" } {
+  const named = [rows, cols];
+  const actor = named.includes("actor");
+  const measure = named.includes("measure");
+  if (actor && measure) return {};
+  return { name: actor ? "measure" : measure ? "actor" : "both" };
+}
+
+function Outside() {
+  return (
+    <p className="border-rule border-t pt-4 text-[15px] leading-6">
+      The present view leaves out the row or the column of this cell.
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { DisputeLink } from "@/components/recommendation/dispute-link";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Highlight } from "@/components/ui/highlight";
+import type { Recommendation } from "@/lib/model/corpus";
+import { passageAddress, passageId } from "@/lib/query/address";
+
+interface QuoteBlockProps {
+  readonly recommendation: Recommendation;
+  readonly language: string;
+  readonly repository: string | undefined;
+  readonly terms?: readonly string[];
+}
+
+/** Every quote of a recommendation, verbatim, in its language, with the way to its place in the source. */
+export function QuoteBlock({ recommendation, language, repository, terms = [] }: QuoteBlockProps) {
+  return (
+    <div className="grid gap-2.5 border-line2 border-l-2 pl-4">
+      {recommendation.quotes.map(({ exact, start, end }, at) => (
+        <figure key={start}>
+          <blockquote
+            lang={language}
+            className="hanging-quote whitespace-pre-line text-[16.5px] leading-[25px]"
+          >
+            “<Highlight text={exact} terms={terms} />”
+          </blockquote>
+          <figcaption className="mt-0.5 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
+            <a className="link" href={passageAddress(recommendation.source, recommendation.id, at)}>
+              In context
+            </a>
+            <CopyButton className="hover:text-ink hover:underline" text={exact}>
+              Copy
+            </CopyButton>
+            <DisputeLink repository={repository} where={passageId(recommendation.id, at)} passage={exact}>
+              Dispute this quote
+            </DisputeLink>
+            <span>
+              characters {start}–{end}
+            </span>
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}

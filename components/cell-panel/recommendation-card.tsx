@@ -1,0 +1,124 @@
+import { Mark } from "@/components/marks/mark";
+import { DisputeLink } from "@/components/recommendation/dispute-link";
+import { Highlight } from "@/components/ui/highlight";
+import type { Recommendation } from "@/lib/model/corpus";
+import { recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { formatDate, stanceWords } from "@/lib/view/words";
+import { QuoteBlock } from "./quote-block";
+
+interface RecommendationCardProps {
+  readonly recommendation: Recommendation;
+  readonly index: CorpusIndex;
+  /** Its number among those shown together. */
+  readonly number?: number;
+  readonly terms?: readonly string[];
+  /** Which of actor and measure the surroundings do not already name. */
+  readonly name?: "actor" | "measure" | "both";
+  /** Level of the statement as a heading. */
+  readonly level?: 1 | 3;
+}
+
+/** A recommendation in full: statement, every field that has a value, every quote, its source. */
+export function RecommendationCard({
+  recommendation,
+  index,
+  number,
+  terms = [],
+  name,
+  level = 3,
+}: RecommendationCardProps) {
+  const { stance, voice, condition, horizon, explicitness, memo } = recommendation;
+  const { repository } = index.corpus.meta;
+  const source = index.sources.get(recommendation.source);
+  const names = (ids: readonly string[]) => ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
+  const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
+  const Heading = level === 1 ? "h1" : "h3";
+  return (
+    <article className="relative grid gap-3">
+      {number !== undefined && (
+        <span aria-hidden="true" className="-left-5 absolute top-1 text-ink2 text-xs">
+          {number}
+        </span>
+      )}
+      <Heading
+        className={`text-balance font-serif ${
+          level === 1
+            ? "font-semibold text-[25px] leading-[33px]"
+            : "font-medium text-[18.5px] leading-[26px]"
+        }`}
+      >
+        <Highlight text={recommendation.statement} terms={terms} />
+      </Heading>
+      <dl className="grid grid-cols-[92px_1fr] gap-x-1 [&>dt]:text-ink2">
+        {(name === "actor" || name === "both") && <Fact label="Actor">{names([recommendation.actor])}</Fact>}
+        {(name === "measure" || name === "both") && (
+          <Fact label="Measure">
+            <a className="hover:underline" href={`/measures/${recommendation.measure}`}>
+              {index.measures.get(recommendation.measure)?.label}
+            </a>
+          </Fact>
+        )}
+        <Fact label="Stance">
+          <span className="inline-flex items-center gap-2 font-semibold">
+            <Mark stance={stance} reported={voice === "reported"} />
+            {stanceWords[stance]}
+          </span>
+        </Fact>
+        {condition !== undefined && (
+          <Fact label="Condition">
+            <Highlight text={condition} terms={terms} />
+          </Fact>
+        )}
+        <Fact label="Voice">{voice === "own" ? "own" : `reported by ${reporter}`}</Fact>
+        {recommendation.addressees.length > 0 && (
+          <Fact label="Addressees">{names(recommendation.addressees)}</Fact>
+        )}
+        {recommendation.beneficiaries.length > 0 && (
+          <Fact label="To serve">{names(recommendation.beneficiaries)}</Fact>
+        )}
+        {horizon !== undefined && <Fact label="Horizon">{horizon.replaceAll("-", " ")}</Fact>}
+        {explicitness === "implied" && <Fact label="Explicitness">implied</Fact>}
+        {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
+      </dl>
+      <QuoteBlock
+        recommendation={recommendation}
+        language={source?.language ?? "en"}
+        repository={repository}
+        terms={terms}
+      />
+      <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-xs leading-[18px]">
+        <span>
+          <a
+            className="font-serif text-[13.5px] italic hover:underline"
+            href={`/sources/${recommendation.source}`}
+          >
+            {source?.title}
+          </a>
+          <span className="text-ink2">
+            , {reporter}, {source && formatDate(source.date)}
+          </span>
+        </span>
+        <span className="flex flex-wrap gap-x-3 text-ink2">
+          {level !== 1 && (
+            <a className="link" href={recommendationAddress(recommendation.id)}>
+              Link to this recommendation
+            </a>
+          )}
+          <DisputeLink repository={repository} where={recommendation.id}>
+            Dispute this
+          </DisputeLink>
+        </span>
+      </p>
+    </article>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

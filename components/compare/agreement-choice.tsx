@@ -1,0 +1,106 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { mostHeard } from "@/lib/query/most-heard";
+import { countPairs, type PairCount } from "@/lib/query/pairs";
+import { pivot } from "@/lib/query/pivot";
+import { everything, setValues } from "@/lib/query/query";
+import type { Relation } from "@/lib/query/relation";
+import { runQuery } from "@/lib/query/run";
+import { AgreementPicture } from "./agreement-picture";
+import { compareAddress } from "./compare-link";
+import { DRAWN_MAX, sayDrawn } from "./drawn-members";
+import { PictureCard } from "./picture-card";
+
+interface AgreementChoiceProps {
+  readonly index: CorpusIndex;
+  readonly kind: "actor" | "source";
+}
+
+/** Who agrees with whom, of the actors or of the sources. */
+export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
+  const query = { ...everything, cols: kind };
+  const heard = mostHeard(index, kind, DRAWN_MAX);
+  const { members } = heard;
+  const drawn = setValues(
+    query,
+    kind,
+    members.map(({ id }) => id),
+  );
+  const pairs = countPairs(pivot(index, drawn, runQuery(index, drawn)));
+  const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
+  const all = (members.length * (members.length - 1)) / 2;
+  return (
+    <PictureCard
+      id={`agreement-${kind}`}
+      title={kind === "actor" ? "Who agrees with whom" : "Which sources agree"}
+      note={
+        <>
+          In each square, on how many measures two {kind}s <span className="key key-agree">agree</span> and on
+          how many they <span className="key key-differ">differ</span>; two zeros mean in part at most.{" "}
+          {pairs.length === all
+            ? `All ${all} pairs share a measure.`
+            : `${pairs.length} of ${all} pairs share a measure; of the others nothing can be said.`}
+          {sayDrawn(heard, `${kind}s`)}
+        </>
+      }
+      picture={<AgreementPicture kind={kind} members={members} pairs={pairs} />}
+      table={
+        <table className="figures">
+          <caption className="sr-only">Pairs of {kind}s, in counts of measures</caption>
+          <thead>
+            <tr>
+              <th scope="col">Pair</th>
+              <th scope="col">comparable</th>
+              <th scope="col">agree</th>
+              <th scope="col">differ</th>
+              <th scope="col">in part</th>
+              <th scope="col">only the first</th>
+              <th scope="col">only the second</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => {
+              const address = compareAddress({ ...query, actors: [pair.a, pair.b] });
+              return (
+                <tr key={`${pair.a} ${pair.b}`}>
+                  <th scope="row">
+                    <a className="link" href={address}>
+                      {nameOf(pair.a)} and {nameOf(pair.b)}
+                    </a>
+                  </th>
+                  <td>{pair.comparable}</td>
+                  <Count address={address} relation="agree" pair={pair} />
+                  <Count address={address} relation="differ" pair={pair} />
+                  <Count address={address} relation="partly" pair={pair} />
+                  <td>{pair.onlyA}</td>
+                  <td>{pair.onlyB}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
+
+interface CountProps {
+  readonly address: string;
+  readonly relation: Extract<Relation, "agree" | "differ" | "partly">;
+  readonly pair: PairCount;
+}
+
+/** A count, which opens its list. */
+function Count({ address, relation, pair }: CountProps) {
+  const count = pair[relation];
+  return (
+    <td>
+      {count === 0 ? (
+        count
+      ) : (
+        <a className="hover:underline" href={`${address}#${relation}`}>
+          {count}
+        </a>
+      )}
+    </td>
+  );
+}

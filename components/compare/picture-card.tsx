@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+interface PictureCardProps {
+  readonly id: string;
+  readonly title: string;
+  /** How to read the picture. */
+  readonly note: ReactNode;
+  readonly picture: ReactNode;
+  readonly table: ReactNode;
+}
+
+/** One picture of the chooser: what it shows, how it is read, and its figures as a table. */
+export function PictureCard({ id, title, note, picture, table }: PictureCardProps) {
+  return (
+    <section aria-labelledby={id} className="choice">
+      <h2 id={id} className="font-semibold text-[17px] leading-6">
+        {title}
+      </h2>
+      <p className="max-w-[100ch] text-pretty text-ink2">{note}</p>
+      <div className="picture">
+        {picture}
+        <details>
+          <summary className="link inline-block">The same figures as a table</summary>
+          <div className="overflow-x-auto pt-2">{table}</div>
+        </details>
+      </div>
+    </section>
+  );
+}

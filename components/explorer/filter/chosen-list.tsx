@@ -1,0 +1,39 @@
+import { X } from "lucide-react";
+import { ColumnTool } from "@/components/ui/column-list";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { type Query, toggled } from "@/lib/query/query";
+
+export interface ChosenListProps {
+  readonly index: CorpusIndex;
+  readonly query: Query;
+  readonly go: (next: Query) => void;
+}
+
+/** The recommendations that were chosen one by one, with the way to leave out one or to show all again. */
+export function ChosenList({ index, query, go }: ChosenListProps) {
+  const { recommendation: chosen } = query;
+  const drop = (recommendation: readonly string[]) => go({ ...query, recommendation });
+  return (
+    <>
+      <p className="flex justify-between gap-4">
+        <strong className="font-semibold">Chosen one by one</strong>
+        <button type="button" className="link" onClick={() => drop([])}>
+          Show all again
+        </button>
+      </p>
+      <ul className="mt-1">
+        {chosen.map((id) => {
+          const statement = index.recommendations.get(id)?.statement ?? id;
+          return (
+            <li key={id} className="flex items-start gap-2 border-line border-t py-1.5 first:border-t-0">
+              <span className="grow font-serif text-[15px] leading-[21px]">{statement}</span>
+              <ColumnTool name={`Leave out: ${statement}`} onClick={() => drop(toggled(chosen, id))}>
+                <X size={13} aria-hidden="true" />
+              </ColumnTool>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

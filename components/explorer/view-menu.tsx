@@ -1,0 +1,33 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { Menu } from "@/components/ui/menu";
+
+const button = "inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-2 font-medium";
+
+/** The menu in which a page says how it is shown; what is inside is drawn while it is open. */
+export function ViewMenu({ children }: { readonly children: () => ReactNode }) {
+  return (
+    <Menu
+      className={`${button} hover:bg-sunk`}
+      panelClassName="right-0 top-[calc(100%+4px)] w-[360px] max-w-[calc(100vw-2*var(--page-x))] max-h-[70dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
+      label={
+        <>
+          View
+          <ChevronDown size={12} strokeWidth={2} aria-hidden="true" className="group-open:rotate-180" />
+        </>
+      }
+    >
+      {children}
+    </Menu>
+  );
+}
+
+/** The button of the menu before the corpus is there: it takes its place, so that nothing moves. */
+export function ViewToCome() {
+  return (
+    <button type="button" disabled className={button}>
+      View
+      <ChevronDown size={12} strokeWidth={2} aria-hidden="true" />
+    </button>
+  );
+}

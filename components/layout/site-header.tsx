@@ -1,0 +1,76 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Menu } from "@/components/ui/menu";
+import { ThemeSwitch } from "./theme-switch";
+
+interface SiteHeaderProps {
+  readonly title: string;
+  readonly subtitle: string | undefined;
+}
+
+const pages = [
+  { href: "/", label: "Matrix", below: ["/measures", "/actors", "/topics"] },
+  { href: "/recommendations", label: "List", below: [] },
+  { href: "/compare", label: "Compare", below: [] },
+  { href: "/sources", label: "Sources", below: [] },
+  { href: "/method", label: "Method", below: [] },
+  { href: "/data", label: "Data", below: [] },
+] as const;
+
+/** The head of every page: what this is, and where one can go. */
+export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
+  const path = usePathname();
+  const links = pages.map(({ href, label, below }) => {
+    const isHere = href === "/" ? path === "/" : path.startsWith(href);
+    const current = isHere || below.some((folder) => path.startsWith(folder));
+    return (
+      <li key={href}>
+        <Link
+          href={href}
+          prefetch={false}
+          aria-current={path === href ? "page" : undefined}
+          className={`block py-1 sm:py-[15px] ${
+            current
+              ? "font-medium text-ink sm:shadow-[inset_0_-2px_var(--color-accent)]"
+              : "text-ink2 hover:text-ink"
+          }`}
+        >
+          {label}
+        </Link>
+      </li>
+    );
+  });
+  return (
+    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-sm:py-2.5 print:hidden">
+      <Link
+        href="/"
+        prefetch={false}
+        className="font-semibold whitespace-nowrap font-serif text-[21px] leading-[26px]"
+      >
+        {title}
+      </Link>
+      <p className="truncate text-ink2 max-lg:hidden">{subtitle}</p>
+      <span className="grow" />
+      <nav aria-label="Pages" className="max-sm:hidden">
+        <ul className="flex gap-7 max-lg:gap-5">{links}</ul>
+      </nav>
+      <div className="max-sm:hidden">
+        <ThemeSwitch />
+      </div>
+      <div className="sm:hidden">
+        <Menu
+          label="Menu"
+          className="py-1 text-ink2"
+          panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
+        >
+          <nav aria-label="Pages">
+            <ul>{links}</ul>
+          </nav>
+          <ThemeSwitch />
+        </Menu>
+      </div>
+    </header>
+  );
+}

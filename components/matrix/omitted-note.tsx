@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { count } from "@/lib/query/describe";
+import { REPORTED } from "@/lib/query/dimension";
+import { type DimensionId, type Query, toggleFold } from "@/lib/query/query";
+import type { Matrix } from "@/lib/view/matrix";
+
+interface OmittedNoteProps {
+  readonly matrix: Matrix;
+  readonly query: Query;
+  readonly go: (next: Query) => void;
+}
+
+/** Says which rows and columns the table leaves out, and brings them back: nothing is missing without a word. */
+export function OmittedNote({ matrix, query, go }: OmittedNoteProps) {
+  const { rows, columns } = matrix.omitted;
+  const { folded, hidden } = matrix.away;
+  const isNarrowed = query.scope !== "all" || query.by.length > 0;
+  const omitted = [part(rows, query.rows), part(columns, query.cols)].filter((text) => text !== undefined);
+  if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
+  return (
+    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-xs">
+      {folded > 0 && (
+        <span>
+          {count(folded, "actor")} who are only reported by others: folded away.
+          <Show onClick={() => go(toggleFold(query, REPORTED))}>Unfold</Show>
+        </span>
+      )}
+      {hidden > 0 && (
+        <span>
+          {count(hidden, query.cols)} hidden.
+          <Show onClick={() => go({ ...query, hide: [] })}>Show</Show>
+        </span>
+      )}
+      {isNarrowed && (
+        <span>
+          Only some rows are shown: {count(matrix.rows.length, query.rows)}.
+          <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all rows</Show>
+        </span>
+      )}
+      {omitted.length > 0 && (
+        <span>
+          {omitted.join(" and ")} without a recommendation in this view: left out.
+          <Show onClick={() => go({ ...query, empty: true })}>Show them</Show>
+        </span>
+      )}
+      {query.empty && (
+        <span>
+          Rows and columns that the filter empties are shown.
+          <Show onClick={() => go({ ...query, empty: false })}>Leave them out</Show>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function part(number: number, kind: DimensionId): string | undefined {
+  return number === 0 ? undefined : count(number, kind);
+}
+
+function Show({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="link ml-1.5 print:hidden" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
