@@ -1,8 +1,9 @@
 import { ArrowLeftRight } from "lucide-react";
+import type { Go } from "@/components/explorer/use-view";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import type { Member } from "@/lib/query/dimension";
 import { comparedKind, type Query } from "@/lib/query/query";
-import { CompareLink, type Go } from "./compare-link";
+import { CompareLink } from "./compare-link";
 import { MemberMenu } from "./member-menu";
 
 /** All that can be compared, by kind, in the order of display. */

@@ -6,7 +6,8 @@ import { everything, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
-import { countAll, exportSizes } from "@/lib/view/export-sizes";
+import { comparisonTable } from "@/lib/view/comparison-table";
+import { countAll, exportSizes, tableSize } from "@/lib/view/export-sizes";
 
 /** What can be taken away of a comparison. */
 export function comparisonExports(
@@ -31,15 +32,16 @@ export function comparisonExports(
   ];
 }
 
-/** What can be taken away of the pictures, which always show the whole corpus, with the size of each table in words. */
-export function pictureExports(sizes: Readonly<Record<"actor" | "source", string>>): readonly ExportItem[] {
-  return [
-    { label: "Pairs of actors", size: sizes.actor, address: "/compare", search: "" },
-    {
-      label: "Pairs of sources",
-      size: sizes.source,
+/** What can be taken away of the pictures, which always show the whole corpus. */
+export function pictureExports(index: CorpusIndex): readonly ExportItem[] {
+  return (["actor", "source"] as const).map((cols) => {
+    const query = { ...everything, cols };
+    const { rows, columns } = comparisonTable(index, query);
+    return {
+      label: `Pairs of ${cols}s`,
+      size: tableSize(rows.length, columns.length),
       address: "/compare",
-      search: serializeQuery({ ...everything, cols: "source" }),
-    },
-  ];
+      search: serializeQuery(query),
+    };
+  });
 }

@@ -1,7 +1,8 @@
+import type { Go } from "@/components/explorer/use-view";
 import type { Partner } from "@/lib/query/partners";
 import { comparedKind, type Query } from "@/lib/query/query";
 import type { Comparables } from "./compare-bar";
-import { CompareLink, type Go } from "./compare-link";
+import { CompareLink } from "./compare-link";
 
 interface ChooserHeadProps {
   readonly query: Query;

@@ -3,76 +3,77 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import { ExportMenu } from "@/components/explorer/export/export-menu";
 import { FilterBar } from "@/components/explorer/filter/filter-bar";
-import { useExplorer } from "@/components/explorer/use-view";
+import { useView } from "@/components/explorer/use-view";
+import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Retry } from "@/components/ui/retry";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
+import { dimensions } from "@/lib/query/dimension";
 import { partnersOf } from "@/lib/query/partners";
-import { comparedKind, everything, isFiltered, setValues } from "@/lib/query/query";
+import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { shownSections } from "@/lib/view/comparison-sections";
-import type { Frame } from "@/lib/view/frame";
-import { type Comparables, CompareBar } from "./compare-bar";
+import { CompareBar } from "./compare-bar";
 import { comparisonExports, pictureExports } from "./compare-exports";
 import { CompareStartHead } from "./compare-start-head";
 import { ComparisonBody } from "./comparison-body";
 import { ComparisonHead } from "./comparison-head";
 import { OmittedNote } from "./omitted-note";
 
-interface CompareViewProps {
-  readonly corpusAddress: string;
-  readonly frame: Frame;
-  readonly comparables: Comparables;
-  /** How large the tables behind the pictures are, in words. */
-  readonly pairs: Readonly<Record<"actor" | "source", string>>;
-  /** What helps to choose, and the rule: on the page before the corpus is. */
-  readonly chooser: ReactNode;
+interface CompareViewProps extends ViewSource {
+  /** What helps to choose, drawn by the server. */
+  readonly start: ReactNode;
   readonly rule: ReactNode;
 }
 
 /** The comparison page: who is compared, what it comes to, and every measure; or what helps to choose. */
-export function CompareView({ corpusAddress, frame, comparables, pairs, chooser, rule }: CompareViewProps) {
-  const { explored, retry } = useExplorer(corpusAddress);
-  const { index, go, asked = everything } = explored ?? {};
-  const query = useMemo(() => comparisonQuery(asked), [asked]);
+export function CompareView(props: CompareViewProps) {
+  return (
+    <ViewBoundary {...props} consequence="nothing else can be compared">
+      <CompareContent {...props} />
+    </ViewBoundary>
+  );
+}
+
+function CompareContent({ start, rule, ...source }: CompareViewProps) {
+  const view = useView(source);
+  const { index, viewQuery, go } = view;
+  const query = useMemo(() => comparisonQuery(viewQuery), [viewQuery]);
   const kind = comparedKind(query);
-  const comparison = useMemo(() => index && compare(index, query), [index, query]);
+  const comparison = useMemo(() => compare(index, query), [index, query]);
+  const comparables = useMemo(
+    () => ({ actor: dimensions.actor.members(index), source: dimensions.source.members(index) }),
+    [index],
+  );
   const [first] = query.actors;
   const partners = useMemo(
-    () => (index && first !== undefined && !comparison ? partnersOf(index, query, first) : []),
+    () => (first !== undefined && !comparison ? partnersOf(index, query, first) : []),
     [index, query, first, comparison],
   );
   // Counts say what a tick would leave of those compared, not of the whole corpus.
-  const values = useMemo(
-    () => index && runQuery(index, setValues(query, kind, query.actors)).facets,
+  const { facets } = useMemo(
+    () => runQuery(index, setValues(query, kind, query.actors)),
     [index, query, kind],
   );
-  const isReady = comparison !== undefined;
   useEffect(() => {
-    // The part that an address points at is not there before the corpus is.
-    if (isReady) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, [isReady]);
+    // In a static site the part that an address points at is not there when the page comes.
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
 
   const sections = comparison && shownSections(comparison, query.relation);
   const exportMenu = (
     <ExportMenu
       heading={comparison ? "Export this comparison" : "Export what the pictures show"}
       items={
-        index && comparison && sections
-          ? comparisonExports(index, query, comparison, sections)
-          : pictureExports(pairs)
+        comparison && sections ? comparisonExports(index, query, comparison, sections) : pictureExports(index)
       }
-      versions={frame.versions}
+      meta={index.corpus.meta}
     />
   );
   return (
     <div className="grow">
-      <section
-        aria-label="What is compared"
-        className="until-ready grid gap-2.5 px-(--page-x) pt-[18px] pb-5"
-      >
+      <section aria-label="What is compared" className="grid gap-2.5 px-(--page-x) pt-[18px] pb-5">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 max-lg:justify-start max-lg:gap-x-2.5 print:hidden">
           <CompareBar
             query={query}
@@ -90,28 +91,19 @@ export function CompareView({ corpusAddress, frame, comparables, pairs, chooser,
             {exportMenu}
           </div>
         </div>
-        {comparison && (
-          <FilterBar
-            facets={frame.facets.filter(({ parameter }) => parameter !== kind)}
-            query={query}
-            values={values}
-            go={go}
-            beside={exportMenu}
-          />
-        )}
+        {comparison && <FilterBar query={query} facets={facets} without={kind} go={go} beside={exportMenu} />}
         {comparison ? (
           <ComparisonHead comparison={comparison} query={query} go={go} />
         ) : (
           <CompareStartHead query={query} comparables={comparables} partners={partners} go={go} />
         )}
-        {explored && <OmittedNote explored={explored} />}
-        {retry && <Retry retry={retry} consequence="nothing can be compared" />}
+        <OmittedNote view={view} />
       </section>
-      <div className="until-ready px-(--page-x) pb-10">
-        {comparison && sections && index ? (
+      <div className="px-(--page-x) pb-10">
+        {comparison && sections ? (
           <ComparisonBody comparison={comparison} sections={sections} index={index} query={query} go={go} />
         ) : (
-          chooser
+          start
         )}
         {rule}
       </div>
@@ -120,7 +112,7 @@ export function CompareView({ corpusAddress, frame, comparables, pairs, chooser,
           <Legend filtered={isFiltered(query)} />
         </div>
       )}
-      <PrintFooter frame={frame} />
+      <PrintFooter meta={index.corpus.meta} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
@@ -5,7 +6,6 @@ import type { PivotColumn } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
-import type { Go } from "./compare-link";
 import { ComparedSection } from "./compared-section";
 import { NothingShown } from "./nothing-shown";
 

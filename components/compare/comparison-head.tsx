@@ -1,8 +1,9 @@
+import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
 import { isFiltered, type Query, setValues } from "@/lib/query/query";
 import { describeComparison } from "@/lib/view/comparison-head";
 import { type ComparisonSection, toSections } from "@/lib/view/comparison-sections";
-import { CompareLink, compareAddress, type Go } from "./compare-link";
+import { CompareLink, compareAddress } from "./compare-link";
 import { DifferencesOnly } from "./differences-only";
 import { Prose } from "./prose";
 import { Tally } from "./tally";

@@ -1,5 +1,5 @@
+import type { Go } from "@/components/explorer/use-view";
 import type { Query } from "@/lib/query/query";
-import type { Go } from "./compare-link";
 
 interface DifferencesOnlyProps {
   readonly query: Query;
@@ -14,8 +14,7 @@ export function DifferencesOnly({ query, go }: DifferencesOnlyProps) {
       <input
         type="checkbox"
         checked={isOn}
-        disabled={!go}
-        onChange={() => go?.({ ...query, relation: isOn ? [] : ["differ"] })}
+        onChange={() => go({ ...query, relation: isOn ? [] : ["differ"] })}
         className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
       />
       Differences only

@@ -2,11 +2,12 @@
 
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import type { Go } from "@/components/explorer/use-view";
 import { Menu } from "@/components/ui/menu";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
 import { foldText } from "@/lib/query/search";
-import { CompareLink, type Go } from "./compare-link";
+import { CompareLink } from "./compare-link";
 
 interface MemberMenuProps {
   readonly label: string;

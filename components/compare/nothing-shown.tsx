@@ -1,5 +1,6 @@
+import type { Go } from "@/components/explorer/use-view";
 import { isFiltered, type Query } from "@/lib/query/query";
-import { CompareLink, type Go } from "./compare-link";
+import { CompareLink } from "./compare-link";
 
 interface NothingShownProps {
   readonly query: Query;

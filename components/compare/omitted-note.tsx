@@ -1,12 +1,12 @@
 import { Notice } from "@/components/explorer/notice";
-import type { Explored } from "@/components/explorer/use-view";
+import type { View } from "@/components/explorer/use-view";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
 import { clearFilters, comparedKind, isFiltered } from "@/lib/query/query";
 import { listNames, numberWord } from "@/lib/view/number-word";
 
 /** Says what of the address this page cannot show: nothing is dropped in silence. */
-export function OmittedNote({ explored: { index, query, rejected, go } }: { readonly explored: Explored }) {
+export function OmittedNote({ view: { index, query, rejected, go } }: { readonly view: View }) {
   const kind = comparedKind(query);
   const members = dimensions[kind].members(index);
   const beyond = query.actors

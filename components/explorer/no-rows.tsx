@@ -1,17 +1,17 @@
 import { count } from "@/lib/query/describe";
 import { relaxations } from "@/lib/query/relax";
-import type { Explored } from "./use-view";
+import type { View } from "./use-view";
 
 /** No result: which filter to drop, and what that would bring. */
-export function NoRows({ explored }: { readonly explored: Explored }) {
-  const ways = relaxations(explored.index, explored.asked);
+export function NoRows({ view: { index, viewQuery, go } }: { readonly view: View }) {
+  const ways = relaxations(index, viewQuery);
   return (
     <div className="py-10 max-sm:px-4">
       <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>
       <ul className="mt-3 grid gap-1">
         {ways.map(({ label, query, recommendations }) => (
           <li key={label}>
-            <button type="button" className="link" onClick={() => explored.go(query)}>
+            <button type="button" className="link" onClick={() => go(query)}>
               Without {label}
             </button>
             : {count(recommendations, "recommendation")}

@@ -1,59 +1,57 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useMemo } from "react";
+import { useQueryStates } from "nuqs";
+import { useCallback, useMemo } from "react";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Query } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
-import { parseQuery, type Rejected, serializeQuery } from "@/lib/query/url";
-import { useAddress } from "./use-address";
-import { type Alongside, isLoaded, useCorpus } from "./use-corpus";
+import {
+  parseQuery,
+  parsers,
+  type Rejected,
+  serializeParameters,
+  serializeQuery,
+  toParameters,
+} from "@/lib/query/url";
+import { useCorpus } from "./use-corpus";
+import type { ViewSource } from "./view-boundary";
 
-/** What a view of the corpus works with once the corpus is there. */
-export interface Explored {
+/** Goes to another query; `replace` leaves no entry in the history. */
+export type Go = (next: Query, how?: "push" | "replace") => void;
+
+/** What a view of the corpus works with. */
+export interface View {
   readonly index: CorpusIndex;
   /** The query of the address. */
   readonly query: Query;
   /** The same without the open cell, and the same value as long as nothing but the open cell changes. */
-  readonly asked: Query;
+  readonly viewQuery: Query;
+  /** What the address that was opened asks for in vain; empty once the reader has changed it. */
   readonly rejected: readonly Rejected[];
   readonly result: Result;
-  /** Goes to another query; `replace` leaves no entry in the history. */
-  readonly go: (next: Query, how?: "push" | "replace") => void;
+  readonly go: Go;
 }
 
-/** The query of the address, run on the corpus: undefined until the corpus is there; `retry` where it could not come. */
-export function useExplorer(
-  corpusAddress: string,
-  alongside?: Alongside,
-): {
-  readonly explored: Explored | undefined;
-  readonly retry: (() => void) | undefined;
-} {
-  const corpus = useCorpus(corpusAddress, alongside);
-  const [search, change] = useAddress();
-  const go = useCallback(
-    (next: Query, how: "push" | "replace" = "push") => change(serializeQuery(next), how),
-    [change],
+/** The query of the address, run on the corpus. */
+export function useView({ corpusAddress, search }: ViewSource): View {
+  const index = useCorpus(corpusAddress);
+  const [values, setValues] = useQueryStates(parsers);
+  const address = serializeParameters(values);
+  const query = useMemo(() => parse(address, index).query, [address, index]);
+  const viewAddress = serializeQuery({ ...query, cell: [] });
+  const { viewQuery, result } = useMemo(() => {
+    const viewQuery = parse(viewAddress, index).query;
+    return { viewQuery, result: runQuery(index, viewQuery) };
+  }, [viewAddress, index]);
+  const opened = useMemo(() => parse(search, index), [search, index]);
+  const go = useCallback<Go>(
+    (next, history = "push") => void setValues(toParameters(next), { history }),
+    [setValues],
   );
-  const index = isLoaded(corpus) ? corpus : undefined;
-  const parsed = useMemo(() => index && parseQuery(new URLSearchParams(search), index), [index, search]);
-  const address = parsed && serializeQuery({ ...parsed.query, cell: [] });
-  const run = useMemo(() => {
-    if (!index || address === undefined) return undefined;
-    const asked = parseQuery(new URLSearchParams(address), index).query;
-    return { asked, result: runQuery(index, asked) };
-  }, [index, address]);
+  const isAsOpened = serializeQuery(opened.query) === serializeQuery(query);
+  return { index, query, viewQuery, rejected: isAsOpened ? opened.rejected : [], result, go };
+}
 
-  const retry = !isLoaded(corpus) && corpus.state === "failed" ? corpus.retry : undefined;
-  const settled = run !== undefined || retry !== undefined;
-  useLayoutEffect(() => {
-    // The script is here: from now on it says when the right table is there (boot.js).
-    if (document.documentElement.dataset.pending === "") document.documentElement.dataset.pending = "script";
-  }, []);
-  useLayoutEffect(() => {
-    if (settled) delete document.documentElement.dataset.pending;
-  }, [settled]);
-
-  const explored = index && parsed && run && { index, ...parsed, ...run, go };
-  return { explored, retry };
+function parse(search: string, index: CorpusIndex) {
+  return parseQuery(new URLSearchParams(search), index);
 }

@@ -1,51 +1,39 @@
 "use client";
 
-import { type ReactNode, Suspense } from "react";
-import type { ExportItem } from "@/components/explorer/export/export-links";
-import { ExportMenu } from "@/components/explorer/export/export-menu";
-import { ChosenMenu } from "@/components/explorer/filter/chosen-menu";
-import { FilterBar } from "@/components/explorer/filter/filter-bar";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Retry } from "@/components/ui/retry";
 import { count, describeQuery } from "@/lib/query/describe";
-import { everything } from "@/lib/query/query";
-import type { Frame } from "@/lib/view/frame";
-import { AddressSignal } from "./address-signal";
+import type { ExportItem } from "./export/export-links";
+import { ExportMenu } from "./export/export-menu";
+import { ChosenMenu } from "./filter/chosen-menu";
+import { FilterBar } from "./filter/filter-bar";
 import { Notice } from "./notice";
 import { Sentence } from "./sentence";
-import type { Explored } from "./use-view";
+import type { View } from "./use-view";
 
-interface ExplorerProps {
-  readonly frame: Frame;
-  readonly explored: Explored | undefined;
-  readonly retry: (() => void) | undefined;
+interface ViewHeaderProps {
+  readonly view: View;
   readonly exports: readonly ExportItem[];
   /** Further controls of the view, at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function Explorer({ frame, explored, retry, exports, children }: ExplorerProps) {
-  const query = explored?.query ?? everything;
-  const sentence = explored
-    ? describeQuery(explored.index, query, explored.result.recommendations.length)
-    : frame.sentence;
-  const shown = explored ? explored.result.recommendations.length : frame.counts.recommendations;
+export function ViewHeader({ view, exports, children }: ViewHeaderProps) {
+  const { index, query, viewQuery, result, rejected, go } = view;
+  const shown = result.recommendations.length;
   const exportMenu = (
     <ExportMenu
       heading={`Export what is shown: ${count(shown, "recommendation")}`}
       items={exports}
-      versions={frame.versions}
+      meta={index.corpus.meta}
     />
   );
   return (
-    <section aria-label="What is shown" className="until-ready grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4">
-      <Suspense>
-        <AddressSignal />
-      </Suspense>
+    <section aria-label="What is shown" className="grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4">
       <div className="flex items-start justify-between gap-4">
         <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
-          <Sentence phrases={sentence} />
+          <Sentence phrases={describeQuery(index, viewQuery, shown)} />
         </h1>
         <div className="flex shrink-0 gap-2 max-sm:hidden print:hidden">
           <CopyButton className="control min-w-[92px] justify-center" text={() => window.location.href}>
@@ -54,20 +42,11 @@ export function Explorer({ frame, explored, retry, exports, children }: Explorer
           {exportMenu}
         </div>
       </div>
-      <FilterBar
-        facets={frame.facets}
-        query={query}
-        values={explored?.result.facets}
-        go={explored?.go}
-        beside={exportMenu}
-      >
-        {explored && query.recommendation.length > 0 && (
-          <ChosenMenu index={explored.index} query={query} go={explored.go} />
-        )}
+      <FilterBar query={query} facets={result.facets} go={go} beside={exportMenu}>
+        {query.recommendation.length > 0 && <ChosenMenu index={index} query={query} go={go} />}
         {children}
       </FilterBar>
-      {explored && <Notice rejected={explored.rejected} />}
-      {retry && <Retry retry={retry} consequence="the table cannot be filtered" />}
+      <Notice rejected={rejected} />
     </section>
   );
 }

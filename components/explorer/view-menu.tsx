@@ -21,13 +21,3 @@ export function ViewMenu({ children }: { readonly children: () => ReactNode }) {
     </Menu>
   );
 }
-
-/** The button of the menu before the corpus is there: it takes its place, so that nothing moves. */
-export function ViewToCome() {
-  return (
-    <button type="button" disabled className={button}>
-      View
-      <ChevronDown size={12} strokeWidth={2} aria-hidden="true" />
-    </button>
-  );
-}

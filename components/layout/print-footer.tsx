@@ -1,15 +1,16 @@
 "use client";
 
 import { usePrinting } from "@/components/ui/use-printing";
-import type { Frame } from "@/lib/view/frame";
+import type { Corpus } from "@/lib/model/corpus";
+import { versionsOf } from "@/lib/view/versions";
 
 /** At the end of a print: which data it shows, and where it comes from. */
-export function PrintFooter({ frame }: { readonly frame: Frame }) {
+export function PrintFooter({ meta }: { readonly meta: Corpus["meta"] }) {
   const printing = usePrinting();
   if (!printing) return null;
   return (
     <p className="px-(--page-x)">
-      {frame.versions}. {window.location.href}
+      {versionsOf(meta)}. {window.location.href}
     </p>
   );
 }

@@ -3,71 +3,62 @@
 import { useCallback, useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
-import { useExplorer } from "@/components/explorer/use-view";
-import { Explorer } from "@/components/explorer/view-header";
-import { ViewToCome } from "@/components/explorer/view-menu";
+import { useView } from "@/components/explorer/use-view";
+import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
+import { ViewHeader } from "@/components/explorer/view-header";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { usePrinting } from "@/components/ui/use-printing";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
-import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
+import { isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
-import type { FirstMatrix } from "@/lib/view/first-matrix";
-import type { Frame } from "@/lib/view/frame";
 import { toMatrix } from "@/lib/view/matrix";
 import { CellHint } from "./cell-hint";
-import { LaterColumns } from "./later-columns";
 import { MatrixMenu } from "./matrix-menu";
 import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 
-interface MatrixViewProps {
-  readonly corpusAddress: string;
-  readonly frame: Frame;
-  /** The default matrix, which is on the page before the corpus is. */
-  readonly initial: FirstMatrix;
-  readonly topics: readonly (readonly [id: string, label: string])[];
+/** The matrix page: head, table, legend, and beside them the open cell. */
+export function MatrixView(source: ViewSource) {
+  return (
+    <ViewBoundary {...source} consequence="the table cannot be filtered">
+      <MatrixContent {...source} />
+    </ViewBoundary>
+  );
 }
 
-/** The matrix page: head, table, legend, and beside them the open cell. */
-export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixViewProps) {
-  const { explored, retry } = useExplorer(corpusAddress);
-  const query = explored?.query ?? everything;
-  const { index, asked, result, go } = explored ?? {};
-  const full = useMemo(() => index && asked && result && pivot(index, asked, result), [index, asked, result]);
-  const shown = useMemo(() => full && asked && arrange(full, asked), [full, asked]);
-  const matrix = useMemo(
-    () => (shown && asked ? toMatrix(shown, asked.density) : initial.matrix),
-    [shown, asked, initial],
-  );
-  const topicNames = useMemo(() => new Map(topics), [topics]);
+function MatrixContent(source: ViewSource) {
+  const view = useView(source);
+  const { index, query, viewQuery, result, go } = view;
+  const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
+  const shown = useMemo(() => arrange(full, viewQuery), [full, viewQuery]);
+  const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
+  const topicNames = useMemo(() => new Map(index.corpus.topics.map(({ id, label }) => [id, label])), [index]);
   // Rows in another order than that of the content do not stand under their topics.
   const isGrouped = !query.sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
 
   const openCell = useCallback(
     (row: string, column: string) =>
-      go?.({ ...query, cell: [row, column] }, query.cell.length > 0 ? "replace" : "push"),
+      go({ ...query, cell: [row, column] }, query.cell.length > 0 ? "replace" : "push"),
     [go, query],
   );
-  const close = useCallback(() => go?.({ ...query, cell: [] }), [go, query]);
+  const close = useCallback(() => go({ ...query, cell: [] }), [go, query]);
   const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const isOpen = query.cell.length > 0;
-  const sizes = exportSizes(result ? countAll(result.recommendations) : frame.counts);
+  const sizes = exportSizes(countAll(result.recommendations));
   const size = matrixSize(matrix, [query.rows, query.cols]);
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
 
   return (
     <div className="matrix-page flex print:block">
       <div className={`flex min-h-0 min-w-0 grow flex-col print:block ${isOpen ? "max-lg:hidden" : ""}`}>
-        <Explorer
-          frame={frame}
-          explored={explored}
-          retry={retry}
+        <ViewHeader
+          view={view}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },
             {
@@ -79,17 +70,12 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
             { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
           ]}
         >
-          {index && full && go ? (
-            <MatrixMenu index={index} query={query} pivot={full} go={go} />
-          ) : (
-            <ViewToCome />
-          )}
-        </Explorer>
-        {/* As high as it will be: nothing moves when the corpus comes. */}
-        <div className={`min-h-[25px] px-(--page-x) pb-1 print:hidden ${isOpen ? "" : "xl:hidden"}`}>
-          {go && <MatrixOrder query={query} go={go} models={full?.columns ?? []} />}
+          <MatrixMenu index={index} query={query} pivot={full} go={go} />
+        </ViewHeader>
+        <div className={`px-(--page-x) pb-1 print:hidden ${isOpen ? "" : "xl:hidden"}`}>
+          <MatrixOrder query={query} go={go} models={full.columns} />
         </div>
-        <div className="matrix-edge until-ready">
+        <div className="matrix-edge">
           {printing && (
             <PrintMatrix matrix={matrix} rows={query.rows} topics={topicNames} isGrouped={isGrouped} />
           )}
@@ -103,28 +89,26 @@ export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixView
                 isGrouped={isGrouped}
                 density={query.density}
                 open={query.cell}
-                onOpen={go && openCell}
-                onFold={go && ((group) => go(toggleFold(query, group)))}
+                onOpen={openCell}
+                onFold={(group) => go(toggleFold(query, group))}
                 corner={
-                  go &&
                   !isOpen && (
                     <div className="max-xl:hidden">
-                      <MatrixOrder query={query} go={go} models={full?.columns ?? []} />
+                      <MatrixOrder query={query} go={go} models={full.columns} />
                     </div>
                   )
                 }
               />
             )}
-            {result?.recommendations.length === 0 && explored && <NoRows explored={explored} />}
+            {result.recommendations.length === 0 && <NoRows view={view} />}
           </div>
         </div>
-        {shown && !isOpen && <CellHint frame={scroller} pivot={shown} />}
-        {go && <OmittedNote matrix={matrix} query={query} go={go} />}
-        {initial.later > 0 && <LaterColumns later={initial.later} />}
+        {!isOpen && <CellHint frame={scroller} pivot={shown} />}
+        <OmittedNote matrix={matrix} query={query} go={go} />
         <Legend filtered={isFiltered(query)} />
-        <PrintFooter frame={frame} />
+        <PrintFooter meta={index.corpus.meta} />
       </div>
-      {isOpen && index && shown && !printing && (
+      {isOpen && !printing && (
         <CellPanel index={index} query={query} pivot={shown} onClose={close} onMove={openCell} />
       )}
     </div>

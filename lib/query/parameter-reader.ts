@@ -27,10 +27,14 @@ export class ParameterReader {
     return value ?? undefined;
   }
 
-  /** A parameter with any number of values, in one list or in several, as forms send them. */
+  /** The values of a parameter, in one list or in several, as forms send them. */
+  values(name: string): readonly string[] {
+    return splitList(this.parameters.getAll(name).join(","));
+  }
+
+  /** Those of them that are among the options, each once. */
   list(name: string, options: ReadonlySet<string>): string[] {
-    const values = new Set(splitList(this.parameters.getAll(name).join(",")));
-    return [...values].filter((value) => {
+    return [...new Set(this.values(name))].filter((value) => {
       if (!options.has(value)) this.reject(name, value, options);
       return options.has(value);
     });

@@ -59,6 +59,8 @@ export interface Query {
   readonly actors: readonly string[];
   /** The sections of a comparison that are shown; an empty list shows all. */
   readonly relation: readonly Relation[];
+  /** Which hundred rows of the list are sent to readers without JavaScript, counted from 1. */
+  readonly page: number;
 }
 
 export const everything: Query = {
@@ -91,6 +93,7 @@ export const everything: Query = {
   cell: [],
   actors: [],
   relation: [],
+  page: 1,
 };
 
 /** What a comparison sets side by side. */

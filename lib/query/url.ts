@@ -1,4 +1,11 @@
-import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  createMultiParser,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
 import { REPORTED } from "./dimension";
 import { facetCodes } from "./facet-codes";
@@ -26,9 +33,10 @@ export type { Rejected } from "./parameter-reader";
  * and what an address asks for in vain is named rather than silently dropped.
  */
 
-const list = createParser<readonly string[]>({
-  parse: splitList,
-  serialize: (values) => values.join(","),
+/** Ids, joined by commas or in several parameters of one name, as forms send them. */
+const list = createMultiParser<readonly string[]>({
+  parse: (values) => splitList(values.join(",")),
+  serialize: (values) => [values.join(",")],
   eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
 }).withDefault([]);
 
@@ -38,7 +46,14 @@ export const flag = createParser<boolean>({
   serialize: (value) => (value ? "1" : "0"),
 }).withDefault(false);
 
-const parsers = {
+/** A page of rows, counted from 1. */
+const page = createParser<number>({
+  parse: (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null),
+  serialize: String,
+}).withDefault(everything.page);
+
+/** The parameters of an address, as nuqs reads and writes them; `parseQuery` then holds them against a corpus. */
+export const parsers = {
   q: parseAsString.withDefault(everything.q),
   ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
   recommendation: list,
@@ -58,6 +73,7 @@ const parsers = {
   cell: list,
   actors: list,
   relation: list,
+  page,
 };
 
 export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
@@ -98,6 +114,7 @@ export function parseQuery(
     cell: readCell(reader, axes, index),
     actors: reader.list("actors", new Set(index.ranks[comparedKind(axes)].keys())),
     relation: reader.list("relation", new Set(relationIds)) as Relation[],
+    page: reader.one("page", page) ?? everything.page,
   };
   return { query, rejected: reader.rejected };
 }
@@ -151,7 +168,7 @@ function readFilters(reader: ParameterReader, index: CorpusIndex): Query["filter
 
 /** A row's id and a column's. */
 function readCell(reader: ParameterReader, { rows, cols }: Axes, { ranks }: CorpusIndex): Query["cell"] {
-  const cell = reader.one("cell", list) ?? everything.cell;
+  const cell = reader.values("cell");
   const [row = "", column = ""] = cell;
   if (cell.length === 2 && ranks[rows].has(row) && ranks[cols].has(column)) return cell;
   if (cell.length > 0) reader.reject("cell", cell.join(","));
@@ -171,14 +188,29 @@ function toSort(value: string): Sort {
   return { by: (descending ? value.slice(1) : value) as Sort["by"], descending };
 }
 
-/** The parameters of a query, with a leading question mark unless there are none. */
-export function serializeQuery(query: Query): string {
-  return serialize({
-    ...query,
-    ...query.filters,
+/** The values of the parameters of an address, as nuqs holds them: what is not said has its default. */
+export type ParameterValues = inferParserType<typeof parsers>;
+type Parameters = { readonly [Name in keyof ParameterValues]: ParameterValues[Name] | null };
+
+/** The parameters of a query. Columns that follow from the rows leave no trace. */
+export function toParameters(query: Query): Parameters {
+  const { filters, ...others } = query;
+  return {
+    ...others,
+    ...filters,
     cols: query.cols === columnsBeside(query.rows) ? null : query.cols,
     sort: query.sort.map(({ by, descending }) => (descending ? `-${by}` : by)),
-  });
+  };
+}
+
+/** The address of some parameters, with a leading question mark unless there are none. */
+export function serializeParameters(values: Parameters): string {
+  return serialize(values);
+}
+
+/** The parameters of a query, with a leading question mark unless there are none. */
+export function serializeQuery(query: Query): string {
+  return serialize(toParameters(query));
 }
 
 /** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */

@@ -106,5 +106,6 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     cell: cells.length > 0 && random.chance(0.2) ? random.pick(cells) : [],
     actors: compared.length < COMPARED_MIN || compared.length > COMPARED_MAX ? [] : compared,
     relation: random.some(relationIds, 0.2),
+    page: random.chance(0.2) ? 3 : 1,
   };
 }

@@ -3,7 +3,6 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { toPlainText } from "@/lib/query/describe";
 import { facetIds } from "@/lib/query/field";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
-import { buildFrame } from "@/lib/view/frame";
 import { summariseStances } from "@/lib/view/summary";
 import { formatDate } from "@/lib/view/words";
 import { buildCorpus } from "../build-corpus";
@@ -49,20 +48,4 @@ describe("how large a file will be", () => {
   it("is, of a matrix, what its rows and columns are", () => {
     expect(matrixSize({ rows: [1], columns: [1, 2] }, ["measure", "actor"])).toBe("1 measure, 2 actors");
   });
-});
-
-it("the frame of the page says what the default view shows", () => {
-  const frame = buildFrame(indexCorpus(corpus));
-  expect(toPlainText(frame.sentence)).toBe("All 3 recommendations of 2 actors in 1 source.");
-  expect(frame.counts).toEqual({ recommendations: 3, quotes: 4 });
-  expect(frame.versions).toBe("Data version 1.0, codebook 1.0");
-  expect(frame.facets.map(({ parameter }) => parameter)).toEqual(facetIds);
-  expect(frame.facets.slice(0, 6)).toEqual([
-    { parameter: "actor", label: "Actor", options: 2 },
-    { parameter: "source", label: "Source", options: 1 },
-    { parameter: "topic", label: "Topic", options: 1 },
-    { parameter: "measure", label: "Measure", options: 1 },
-    { parameter: "addressee", label: "Addressee", options: 0 },
-    { parameter: "stance", label: "Stance", options: 4 },
-  ]);
 });

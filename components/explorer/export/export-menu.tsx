@@ -4,17 +4,19 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
+import type { Corpus } from "@/lib/model/corpus";
+import { versionsOf } from "@/lib/view/versions";
 import { CopyTable } from "./copy-table";
 import { type ExportItem, ExportLinks } from "./export-links";
 
 interface ExportMenuProps {
   readonly heading: string;
   readonly items: readonly ExportItem[];
-  readonly versions: string;
+  readonly meta: Corpus["meta"];
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
-export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
+export function ExportMenu({ heading, items, meta }: ExportMenuProps) {
   const [said, say] = useState("");
   const canPrint = useBrowserTest(hasPrint);
   return (
@@ -47,7 +49,7 @@ export function ExportMenu({ heading, items, versions }: ExportMenuProps) {
         {said}
       </p>
       <p className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-line border-t pt-3 text-ink2 text-xs">
-        {versions}
+        {versionsOf(meta)}
         <span className="flex gap-4">
           {canPrint && (
             <button type="button" className="link" onClick={() => window.print()}>

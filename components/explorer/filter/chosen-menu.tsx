@@ -1,15 +1,8 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { demand } from "@/components/explorer/demand";
-import { OnDemand } from "@/components/explorer/on-demand";
 import { Menu } from "@/components/ui/menu";
-import type { ChosenListProps } from "./chosen-list";
-
-const list = demand(
-  async () => (await import("./chosen-list")).ChosenList,
-  "the chosen recommendations cannot be listed",
-);
+import { ChosenList, type ChosenListProps } from "./chosen-list";
 
 /** The button that opens the recommendations that were chosen one by one. */
 export function ChosenMenu(props: ChosenListProps) {
@@ -25,7 +18,7 @@ export function ChosenMenu(props: ChosenListProps) {
         </>
       }
     >
-      {() => <OnDemand of={list}>{(ChosenList) => <ChosenList {...props} />}</OnDemand>}
+      {() => <ChosenList {...props} />}
     </Menu>
   );
 }

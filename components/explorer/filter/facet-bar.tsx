@@ -13,23 +13,17 @@ export interface FacetButton {
 interface FacetBarProps {
   readonly facets: readonly FacetButton[];
   readonly open: FacetId | undefined;
-  readonly disabled: boolean;
-  /** Somebody is about to open one. */
-  readonly onPoint: () => void;
   readonly onToggle: (facet: FacetId) => void;
 }
 
 /** A button a facet: how many values it has, and how many of them are chosen. */
-export function FacetBar({ facets, open, disabled, onPoint, onToggle }: FacetBarProps) {
+export function FacetBar({ facets, open, onToggle }: FacetBarProps) {
   return facets.map(({ parameter, label, options, chosen }) => (
     <button
       key={parameter}
       type="button"
-      disabled={disabled}
       aria-expanded={open === parameter}
       aria-controls={open === parameter ? "facet-options" : undefined}
-      onPointerEnter={onPoint}
-      onFocus={onPoint}
       onClick={() => onToggle(parameter)}
       className={`inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-[7px] font-medium max-sm:h-9 ${
         chosen > 0 ? "bg-tint text-accent" : "hover:bg-sunk"

@@ -5,12 +5,11 @@ import { SEARCH_MAX } from "@/lib/query/url";
 
 interface SearchBoxProps {
   readonly value: string;
-  readonly disabled: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** Search in statements, quotes and measures. */
-export function SearchBox({ value, disabled, onChange }: SearchBoxProps) {
+export function SearchBox({ value, onChange }: SearchBoxProps) {
   return (
     <label className="relative block min-w-0 grow sm:w-[240px] sm:grow-0">
       <span className="sr-only">Search statements and quotes</span>
@@ -23,7 +22,6 @@ export function SearchBox({ value, disabled, onChange }: SearchBoxProps) {
       <input
         type="search"
         value={value}
-        disabled={disabled}
         maxLength={SEARCH_MAX}
         placeholder="Search statements, quotes"
         onChange={(event) => onChange(event.target.value)}

@@ -1,0 +1,38 @@
+"use client";
+
+import { NuqsAdapter } from "nuqs/adapters/react";
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+
+/** What a page hands to its view. */
+export interface ViewSource {
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+  /** The parameters of the address that the server has rendered, with their leading question mark or empty. */
+  readonly search: string;
+}
+
+interface ViewBoundaryProps extends ViewSource {
+  /** What the page cannot do without the corpus, in words that follow "so". */
+  readonly consequence: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Around a view: gives it the parameters of the address, and says so where the corpus could not be fetched. There is no
+ * `<Suspense>`: React would send a large one hidden, for a script to reveal, and nothing would be seen without JavaScript.
+ */
+export function ViewBoundary({ corpusAddress, search, consequence, children }: ViewBoundaryProps) {
+  preload(corpusAddress, { as: "fetch", crossOrigin: "anonymous" });
+  return (
+    <NuqsAdapter serverSearch={search}>
+      <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
+        The data could not be fetched, so {consequence}.{" "}
+        <a href="" className="link">
+          Try again
+        </a>
+      </p>
+      {children}
+    </NuqsAdapter>
+  );
+}
