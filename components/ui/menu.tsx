@@ -15,14 +15,15 @@ export function Menu({ label, className, panelClassName, children }: MenuProps) 
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    const closeOutside = (event: PointerEvent | FocusEvent) => {
-      const element = details.current;
-      if (element?.open && event.target instanceof Node && !element.contains(event.target))
-        element.open = false;
+    const element = details.current;
+    if (!isOpen || !element) return;
+    const closeOutside = ({ target }: PointerEvent | FocusEvent) => {
+      // A press on plain text of the panel gives the focus to what is around the menu, such as <main>: that is not outside.
+      const isOutside = target instanceof Node && !element.contains(target) && !target.contains(element);
+      if (isOutside) element.open = false;
     };
     const closeByKey = (event: KeyboardEvent) => {
-      const element = details.current;
-      if (event.key !== "Escape" || !element?.open) return;
+      if (event.key !== "Escape") return;
       event.stopPropagation();
       element.open = false;
       element.querySelector("summary")?.focus();
@@ -35,7 +36,7 @@ export function Menu({ label, className, panelClassName, children }: MenuProps) 
       document.removeEventListener("focusin", closeOutside);
       document.removeEventListener("keydown", closeByKey, true);
     };
-  }, []);
+  }, [isOpen]);
   return (
     <details ref={details} className="group relative" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={className}>{label}</summary>
