@@ -4,6 +4,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { formatDate, stanceWords } from "@/lib/view/words";
 import { DisputeLink } from "./dispute-link";
+import "./recommendation-head.css";
 
 interface RecommendationHeadProps {
   readonly recommendation: Recommendation;

@@ -31,7 +31,7 @@ export function useRovingFocus(ids: readonly string[]): RovingFocus {
       const step = steps[event.key];
       if (step === undefined) return;
       const controls = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-roving]")];
-      const at = controls.findIndex((control) => control === event.target);
+      const at = controls.indexOf(event.target as HTMLElement);
       if (at === -1) return;
       event.preventDefault();
       controls[Math.min(Math.max(at + step, 0), controls.length - 1)]?.focus();

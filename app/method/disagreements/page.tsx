@@ -9,7 +9,6 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { bySource } from "@/lib/view/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/disagreement-tally";
-import "@/components/method/disagreements.css";
 
 export const metadata: Metadata = {
   title: "Where two readers differed",

@@ -21,10 +21,6 @@ import { describeRecommendationPage } from "@/lib/view/page-description";
 import { wholeMatrix } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import { prerendered } from "../../prerendered";
-import "@/components/method/disagreements.css";
-import "@/components/reader/passage-text.css";
-import "@/components/recommendation/quote-in-context.css";
-import "@/components/recommendation/recommendation-head.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: readonly string[] }>;

@@ -15,12 +15,6 @@ import { describeSource } from "@/lib/view/linked-data";
 import { describeSourcePage } from "@/lib/view/page-description";
 import { readSource } from "@/lib/view/read-source";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import "@/components/reader/reader-layout.css";
-import "@/components/reader/passage-text.css";
-import "@/components/reader/note-links.css";
-import "@/components/reader/margin-note.css";
-import "@/components/reader/set-aside-list.css";
-import "@/components/reader/passage-steps.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -49,7 +49,6 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
           />
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the controls inside. */}
       <ul
         onKeyDown={roving.onKeyDown}
         className={`min-w-0 flex-1 basis-80 gap-x-2 gap-y-0.5 overflow-y-auto py-0.5 max-sm:flex max-sm:basis-full max-sm:flex-col ${
