@@ -4,6 +4,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { directionOf } from "@/lib/view/direction";
 import { formatDate } from "@/lib/view/words";
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function Page() {
                 href={`/sources/${source.id}`}
                 prefetch={false}
                 lang={source.language}
+                dir={directionOf(source.language)}
                 className="font-medium font-serif text-[21px] leading-7 hover:underline"
               >
                 {source.title}

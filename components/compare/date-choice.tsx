@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { mostHeard } from "@/lib/query/most-heard";
+import { directionOf } from "@/lib/view/direction";
 import { timeOf } from "@/lib/view/time-of";
 import { formatDate } from "@/lib/view/words";
 import { DatePicture } from "./date-picture";
@@ -52,7 +53,12 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
               return (
                 <tr key={id}>
                   <th scope="row">
-                    <a className="link" href={`/sources/${id}`} lang={source?.language}>
+                    <a
+                      className="link"
+                      href={`/sources/${id}`}
+                      lang={source?.language}
+                      dir={directionOf(source?.language)}
+                    >
                       {title}
                     </a>
                   </th>

@@ -5,13 +5,15 @@ import { useEffect, useRef, useState } from "react";
 interface MenuProps {
   readonly label: React.ReactNode;
   readonly className: string;
+  /** What the panel is placed against: the button, unless a class says otherwise. */
+  readonly placeClassName?: string;
   readonly panelClassName: string;
   /** What the panel holds; a function where it is much, and made only while the panel is open. */
   readonly children: React.ReactNode | (() => React.ReactNode);
 }
 
 /** A button that opens a panel below it. A `<details>`, so that it opens without JavaScript too; closes by Esc and outside. */
-export function Menu({ label, className, panelClassName, children }: MenuProps) {
+export function Menu({ label, className, placeClassName = "relative", panelClassName, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -38,7 +40,11 @@ export function Menu({ label, className, panelClassName, children }: MenuProps) 
     };
   }, [isOpen]);
   return (
-    <details ref={details} className="group relative" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={details}
+      className={`group ${placeClassName}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={className}>{label}</summary>
       <div className={`absolute z-30 rounded-[3px] border border-rule bg-paper ${panelClassName}`}>
         {typeof children === "function" ? isOpen && children() : children}
