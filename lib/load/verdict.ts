@@ -1,4 +1,4 @@
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import type { SchemaFacts } from "./schema-facts";
 import { toId } from "./to-id";
