@@ -3,9 +3,9 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Menu } from "@/components/shell/menu";
+import { foldText } from "@/lib/model/fold-text";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
-import { foldText } from "@/lib/query/search";
 import { CompareLink, type Go } from "./compare-link";
 
 interface MemberMenuProps {

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { passFocus } from "@/components/shell/pass-focus";
+import { foldText } from "@/lib/model/fold-text";
 import type { FacetValue } from "@/lib/query/run";
-import { foldText } from "@/lib/query/search";
 
 interface FacetOptionsProps {
   /** Where a button names it; the sheet of a phone holds all facets at once. */
