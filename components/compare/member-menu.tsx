@@ -4,9 +4,9 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { Menu } from "@/components/ui/menu";
+import { foldText } from "@/lib/model/fold-text";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
-import { foldText } from "@/lib/query/search";
 import { CompareLink } from "./compare-link";
 
 interface MemberMenuProps {

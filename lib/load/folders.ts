@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem } from "./files";
 import { aboutFile, locate } from "./location";

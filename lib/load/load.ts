@@ -56,6 +56,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     actors: actors.entries,
     measures: measures.entries,
     markers: markers.entries,
+    markersWhole: markers.problems.every(({ code }) => code === "file-missing"),
     loadedWords: loadedWords.entries,
     moved: moved.entries,
     sources: sources.sources.toSorted(byDate),

@@ -71,6 +71,8 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
       const words = issue.values.map(String);
       return [toProblem(issue.input === undefined ? missingKey(subject, words) : wrongWord(words, subject))];
     }
+    case "custom":
+      return [toProblem(wrongValue(issue.message, subject, issue.params?.write))];
     default:
       return [toProblem(wrongValue(issue.message, subject))];
   }

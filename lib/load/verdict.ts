@@ -1,4 +1,4 @@
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import type { SchemaFacts } from "./schema-facts";
 import { toId } from "./to-id";
@@ -90,10 +90,17 @@ const idKeys = [
   ...["coauthors", "topics", "addressees", "beneficiaries"],
 ];
 
-/** @param rule what the value must be, as the schema words it */
-export function wrongValue(rule: string, { name, key, given, writing, facts }: Subject): Verdict {
+/**
+ * @param rule what the value must be, as the schema words it
+ * @param right what the schema says is to be written instead
+ */
+export function wrongValue(
+  rule: string,
+  { name, key, given, writing, facts }: Subject,
+  right?: unknown,
+): Verdict {
   const isId = key !== undefined && idKeys.includes(key) && typeof given === "string";
-  const id = isId ? toId(given) : undefined;
+  const id = isId ? toId(given) : right;
   const orRemove = facts.isOptional ? " or remove it" : "";
   return {
     code: isId ? "id-invalid" : "value-invalid",

@@ -56,6 +56,8 @@ export interface Authored {
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  /** False where the list of markers or an entry of it was refused: one that is not there is then no proof. */
+  readonly markersWhole: boolean;
   readonly loadedWords: readonly Entry<LoadedWord>[];
   readonly moved: readonly Entry<Moved>[];
   /** Those whose file could be read, in the order of their dates. */

@@ -50,6 +50,7 @@ export const problemCodes = {
   "seed-orphan": "A seed has no source of the same base name.",
   "seed-changed": "The seed's SHA-256 is not the one that the source states.",
   "aside-quoted": "A passage is set aside and is quoted as well.",
+  "markers-missing": "A source is said to be complete, and there are no markers for its language.",
   "sentence-open": "A sentence with a normative marker is neither quoted nor set aside.",
   "word-loaded":
     "A word that judges is the coder's own: no quote uses it, or no quotation marks stand around it.",

@@ -1,5 +1,5 @@
 import type { Authored, Path, ReferenceKind, Report } from "./authored";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 
 /** A place at which an id of another list stands. */
 interface Reference {

@@ -1,6 +1,6 @@
 import type { Entry, Path, Report } from "./authored";
 import { deepFreeze, type Library } from "./corpus";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 import { type PreparedText, prepareText } from "./prepared-text";
 import { compareProblems, type Place, type Problem } from "./problem";
 import { isLocated, locateQuote, type Quote } from "./quote";

@@ -7,7 +7,7 @@ import {
   type Source,
   type SourceText,
 } from "./corpus";
-import { checkEvidence } from "./evidence";
+import { checkEvidence } from "./located-quotes";
 import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
 import { checkEntries } from "./rules";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalTag } from "./language-tag";
 
 /** The single values that people write in `content/`, with the words in which a message says what is wrong with one. */
 
@@ -41,15 +42,20 @@ export const webAddress = z
     "must be an http or https address",
   );
 
-export const language = z.string().refine(isLanguageTag, "must be a language tag such as en or pt-BR");
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false; // a RangeError: not well formed
-  }
-}
+/** A language tag in its canonical form: markers for `en` must be found for a source in `eng`, and a page's `lang` be known. */
+export const language = z.string().superRefine((value, context) => {
+  const canonical = canonicalTag(value);
+  if (canonical === value) return;
+  context.addIssue(
+    canonical === undefined
+      ? { code: "custom", message: "must be a language tag such as en or pt-BR" }
+      : {
+          code: "custom",
+          message: "must be the canonical tag of its language",
+          params: { write: canonical },
+        },
+  );
+});
 
 const WHITE_SPACE =
   "must not begin or end with white space (a block of lines ends with it, unless it begins with |- or >-)";

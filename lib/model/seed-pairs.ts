@@ -1,5 +1,5 @@
 import type { Authored, Report } from "./authored";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 import { idPattern } from "./scalars";
 
 /** Each source has a seed of the same base name, and each seed a source; and the seed is the one that was coded. */

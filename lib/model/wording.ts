@@ -1,18 +1,20 @@
 import type { Authored, Entry, Path, Report } from "./authored";
 import { excerpt } from "./problem";
+import { withoutQuoted } from "./quotation-marks";
 import type { LoadedWord } from "./schema";
-import { wordPattern } from "./sentence";
+import { type WordFinder, wordFinder, wordText } from "./word-finder";
 
 /**
  * The coders' own words must not judge (codebook, Fairness): in a statement and its condition a loaded word needs a quote of
  * the recommendation that uses it, in a measure and in the description of an actor quotation marks around it.
  */
 export function checkWording(authored: Authored, report: Report): void {
-  const find = loadedWordFinder(authored.loadedWords.map(({ value }) => value));
+  const loaded = authored.loadedWords.map(({ value }) => ({ word: value, find: wordFinder(value.word) }));
   const check = (entry: Entry<unknown>, key: string, text: string | undefined, excuse: Excuse) => {
     if (text === undefined) return;
-    for (const { found, word } of find(excuse.unquoted ? withoutQuoted(text) : text)) {
-      if (excuse.quotes.some((quote) => wordPattern(word.word).test(quote))) continue;
+    for (const { word, find } of loaded) {
+      const found = firstIn(excuse.unquoted ? withoutQuoted(text) : text, find);
+      if (found === undefined || excuse.quotes.some((quote) => firstIn(quote, find))) continue;
       const path: Path = [...entry.path, key];
       report({
         code: "word-loaded",
@@ -63,24 +65,8 @@ function remedyFor({ instead }: LoadedWord, { remedy }: Excuse): string {
     : `Say it in a plain way (${instead}), ${remedy}.`;
 }
 
-/** Every loaded word of a text, as it stands there, once each. */
-function loadedWordFinder(
-  words: readonly LoadedWord[],
-): (text: string) => readonly { readonly found: string; readonly word: LoadedWord }[] {
-  const patterns = words.map((word) => ({ word, pattern: wholeWord(word.word) }));
-  return (text) =>
-    patterns.flatMap(({ word, pattern }) => {
-      const found = pattern.exec(text)?.[0];
-      return found === undefined ? [] : [{ found, word }];
-    });
-}
-
-/** As the pattern of a word, with the rest of the word for which its star stands. */
-function wholeWord(word: string): RegExp {
-  return new RegExp(`${wordPattern(word).source}[\\p{L}\\p{N}]*`, "iu");
-}
-
-/** A text without what stands in it in quotation marks; what is left keeps its distance. */
-function withoutQuoted(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”|„[^“]*“|«[^»]*»/g, " … ");
+/** The first place at which a word stands in a text, as it stands there. */
+function firstIn(text: string, find: WordFinder): string | undefined {
+  const [range] = find(wordText(text));
+  return range && text.slice(range.start, range.end);
 }

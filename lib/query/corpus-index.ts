@@ -1,9 +1,9 @@
 import type { Corpus, Recommendation, Source } from "@/lib/model/corpus";
+import { foldText } from "@/lib/model/fold-text";
 import { actorsOnFile } from "@/lib/model/rollup";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
 import { dimensions } from "./dimension";
 import { type DimensionId, dimensionIds } from "./query";
-import { foldText } from "./search";
 
 /** A corpus with what every query needs to look up, built once per corpus. */
 export interface CorpusIndex {

@@ -1,4 +1,4 @@
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 
 /** A part of an address that means nothing here, with what was perhaps meant. */
 export interface Rejected {

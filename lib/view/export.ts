@@ -1,4 +1,4 @@
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import { excerpt } from "@/lib/model/problem";
 import { arrange } from "@/lib/query/arrange";
 import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";

@@ -77,12 +77,9 @@ it.each(["en", "pt-BR", "zh-Hant-TW", "sr-Latn", "gsw", "en-x-old"])("%j is a la
   expect(read(language, value)).toBe(value);
 });
 
-it.each(["", "English", "e", "en_GB", "en-", "en-us-us", "en-12", "x-old", "EN"])(
-  "%j is no language",
-  (value) => {
-    expect(read(language, value)).toEqual(["must be a language tag such as en or pt-BR"]);
-  },
-);
+it.each(["", "English", "e", "en_GB", "en-", "en-us-us", "en-12", "x-old"])("%j is no language", (value) => {
+  expect(read(language, value)).toEqual(["must be a language tag such as en or pt-BR"]);
+});
 
 it("a text is trimmed, and the exact characters of a source never are", () => {
   expect(read(text, " a b\n")).toBe("a b");
@@ -92,4 +89,8 @@ it("a text is trimmed, and the exact characters of a source never are", () => {
   for (const value of [" a", "a ", "a\n", "\u00a0a", "\ufeffa"]) {
     expect(read(exact, value)).toEqual([expect.stringMatching(/^must not begin or end with white space/)]);
   }
+});
+
+it.each(["EN", "eng", "iw", "en-gb", "sr-latn"])("%j is no canonical tag of a language", (value) => {
+  expect(read(language, value)).toEqual(["must be the canonical tag of its language"]);
 });

@@ -7,6 +7,10 @@ const words = (...entries: readonly string[]): Changes => ({
   "content/loaded-words.yaml": entries.map((entry) => `- { ${entry}, reason: judges }\n`).join(""),
 });
 
+const describedAs = (description: string): Changes => ({
+  "content/actors.yaml": readRiver("content/actors.yaml").replace("Chairs the city council.", description),
+});
+
 describe("a loaded word is the coder's own", () => {
   it.each<[string, Changes, readonly string[]]>([
     ["in a statement whose quotes do not use it", words("word: dismisses"), [`${source}:47:16 word-loaded`]],
@@ -19,6 +23,18 @@ describe("a loaded word is the coder's own", () => {
     ],
     ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
     ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
+    ...["gloo\u00admy", "ｇｌｏｏｍｙ", "GLOOMY", "gloo\u0308my"].map(
+      (written): [string, Changes, readonly string[]] => [
+        `however it is written: ${written}`,
+        { ...words("word: gloomy"), ...describedAs(`Chairs the ${written} council.`) },
+        ["content/actors.yaml:17:16 word-loaded"],
+      ],
+    ),
+    [
+      "between two quotations",
+      { ...words("word: gloomy"), ...describedAs("Chairs „a” gloomy “council”.") },
+      ["content/actors.yaml:17:16 word-loaded"],
+    ],
   ])("%s", async (_what, changes, expected) => {
     expect(await problemsOf(changes)).toEqual(expected);
   });
@@ -27,14 +43,17 @@ describe("a loaded word is the coder's own", () => {
     ["where a quote uses it", words("word: free")],
     ["where a quote uses it in upper case, or with another ending", words("word: tak*")],
     ["where it is a part of another word", words("word: miss")],
+    ...["“gloomy”", "„gloomy”", "»gloomy«", "「gloomy」", "‘gloomy’", "”gloomy”"].map(
+      (written): [string, Changes] => [
+        `in a quotation within a description: ${written}`,
+        { ...words("word: gloomy"), ...describedAs(`Chairs what he calls the ${written} council.`) },
+      ],
+    ),
     [
-      "in a quotation within a description",
+      "where a quote writes it in another way",
       {
-        ...words("word: gloomy"),
-        "content/actors.yaml": readRiver("content/actors.yaml").replace(
-          "Chairs the city council.",
-          "Chairs what he calls the “gloomy” council.",
-        ),
+        ...words("word: free"),
+        [source]: readRiver(source).replace("be free to swim in", "be fr\u00adee to swim in"),
       },
     ],
     ["in a name, which the documents give", words("word: guild")],

@@ -3,8 +3,8 @@
 import { type ComponentProps, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import { useRovingFocus } from "@/components/ui/use-roving-focus";
+import { foldText } from "@/lib/model/fold-text";
 import type { FacetValue } from "@/lib/query/run";
-import { foldText } from "@/lib/query/search";
 
 interface FacetOptionsProps {
   /** Where a button names it; the sheet of a phone holds all facets at once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestWord } from "@/lib/model/near";
+import { editDistance, nearestWord } from "@/lib/model/nearest-word";
 
 describe("nearestWord(word, candidates)", () => {
   const ids = ["close-old-weirs", "allow-swimming", "build-footbridge", "mayor", "map"];

@@ -1,12 +1,12 @@
 import type { Authored, AuthoredSourceEntry, Entry, Path, Report } from "./authored";
 import type { Recommendation, SetAside } from "./corpus";
 import { coverage } from "./coverage";
+import { findMarkers, markersFor } from "./markers";
 import { type PreparedText, prepareText } from "./prepared-text";
 import { excerpt } from "./problem";
 import { isLocated, locateQuote, type Quote, type QuoteSelector } from "./quote";
 import { explainFailure } from "./quote-remedy";
 import { checkPairs } from "./seed-pairs";
-import { markerFinder } from "./sentence";
 
 /** What the seeds prove: the located quotes of each recommendation, by id, and the passages set aside, by source. */
 export interface Evidence {
@@ -121,17 +121,28 @@ function checkAsides({ source, authored, report }: Document, located: Located): 
 
 /** In a source that has been coded completely, every sentence with a marker must be quoted or set aside. */
 function checkSentences({ source, text, file, placeOf, authored, report }: Document, located: Located): void {
-  // The quotes of what was refused are not known, and every sentence that they cover would seem to be open.
-  if (!source.head?.coded.complete || !source.whole) return;
+  if (!source.head?.coded.complete) return;
   const { language } = source.head;
-  const markerOf = markerFinder(
-    authored.markers.map(({ value }) => value),
-    language,
-  );
+  const all = authored.markers.map(({ value }) => value);
+  const markers = markersFor(all, language);
+  if (markers.length === 0 && authored.markersWhole) {
+    const others = [...new Set(all.map((marker) => marker.language))].join(", ");
+    report({
+      code: "markers-missing",
+      at: authored.placeOf(source.file, ["language"]),
+      value: language,
+      message: `content/markers.yaml has no marker for "${language}", so that no sentence of this source could be checked.`,
+      remedy: `Add words that mark recommendations in "${language}" (there are some for: ${others || "no language"}), or say "complete: false".`,
+    });
+  }
+  // The quotes of what was refused are not known, and every sentence that they cover would seem to be open.
+  if (!source.whole) return;
   const handled = [...located.setAside.map(({ quote }) => quote), ...located.meant];
-  for (const sentence of coverage(text, language, { quotes: located.quotes, setAside: handled })) {
-    const marker = sentence.state === "context" ? markerOf(sentence.text) : undefined;
-    if (marker === undefined) continue;
+  const sentences = coverage(text, language, { quotes: located.quotes, setAside: handled });
+  const found = findMarkers(text, sentences, markers);
+  for (const [at, sentence] of sentences.entries()) {
+    const marker = found[at];
+    if (marker === undefined || sentence.state !== "context") continue;
     report({
       code: "sentence-open",
       at: { file, ...placeOf(sentence.start) },
