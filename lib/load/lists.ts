@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Entry, Path } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem, readTextFile } from "./files";
-import { type Shaped, shape } from "./shape";
+import { type Validated, validate } from "./validate";
 import { parseYaml, type YamlFile } from "./yaml";
 
 /** A YAML file, as far as it could be read. */
@@ -45,21 +45,21 @@ export function toEntries<S extends z.ZodType>(
   schema: S,
 ): Entries<z.infer<S>> {
   if (!Array.isArray(data)) return { entries: [], refused: [data], problems: [noList(yaml, path)] };
-  const shaped: (Shaped<z.infer<S>> & { readonly item: unknown })[] = [];
+  const validated: (Validated<z.infer<S>> & { readonly item: unknown })[] = [];
   let found = 0;
   for (const [index, item] of data.entries()) {
     if (found >= PROBLEMS_MAX) break;
-    const result = shape(yaml, [...path, index], item, schema);
+    const result = validate(yaml, [...path, index], item, schema);
     if ("problems" in result) found += result.problems.length;
-    shaped.push({ ...result, item });
+    validated.push({ ...result, item });
   }
-  const rest: readonly unknown[] = data.slice(shaped.length);
+  const rest: readonly unknown[] = data.slice(validated.length);
   return {
-    entries: shaped.flatMap((result) => ("entry" in result ? [result.entry] : [])),
-    refused: [...shaped.flatMap((result) => ("entry" in result ? [] : [result.item])), ...rest],
+    entries: validated.flatMap((result) => ("entry" in result ? [result.entry] : [])),
+    refused: [...validated.flatMap((result) => ("entry" in result ? [] : [result.item])), ...rest],
     problems: [
-      ...shaped.flatMap((result) => ("entry" in result ? [] : result.problems)),
-      ...(rest.length > 0 ? [tooMany(yaml, [...path, shaped.length], rest.length)] : []),
+      ...validated.flatMap((result) => ("entry" in result ? [] : result.problems)),
+      ...(rest.length > 0 ? [tooMany(yaml, [...path, validated.length], rest.length)] : []),
     ],
   };
 }

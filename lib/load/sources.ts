@@ -4,11 +4,11 @@ import type { AuthoredSourceEntry } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { idPattern } from "@/lib/model/scalars";
 import { recommendationSchema, setAsideSchema, sourceSchema } from "@/lib/model/schema";
+import { textsIn } from "./declared-ids";
 import { listFiles } from "./folders";
 import { readYaml, toEntries } from "./lists";
 import { aboutFile } from "./location";
-import { textsIn } from "./refused";
-import { shape } from "./shape";
+import { validate } from "./validate";
 import type { YamlFile } from "./yaml";
 
 /** The sources of a corpus, as far as they have the right shape. */
@@ -27,17 +27,17 @@ export async function readSources(root: string): Promise<ReadSources> {
   const listed = await listFiles(root, "content/sources", ".yaml");
   const read = await Promise.all(listed.files.map((file) => readYaml(root, file)));
   const yamls = read.flatMap(({ yaml }) => yaml ?? []);
-  const shaped = yamls.map(toSource);
+  const validated = yamls.map(toSource);
   const isComplete = listed.isRead && yamls.length === listed.files.length;
   return {
-    sources: shaped.map(({ source }) => source),
+    sources: validated.map(({ source }) => source),
     ids: listed.files.map(sourceIdOf),
-    mentioned: isComplete ? new Set(shaped.flatMap(({ refused }) => textsIn(refused))) : undefined,
+    mentioned: isComplete ? new Set(validated.flatMap(({ refused }) => textsIn(refused))) : undefined,
     yamls,
     problems: [
       ...listed.problems,
       ...listed.files.flatMap(nameProblems),
-      ...[...read, ...shaped].flatMap(({ problems }) => problems),
+      ...[...read, ...validated].flatMap(({ problems }) => problems),
     ],
   };
 }
@@ -52,7 +52,7 @@ const headSchema = sourceSchema.extend({
 function toSource(yaml: YamlFile) {
   const { file, data } = yaml;
   const { recommendations, setAside, ...rest } = isMapping(data) ? data : {};
-  const head = shape(yaml, [], data, headSchema);
+  const head = validate(yaml, [], data, headSchema);
   const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], recommendationSchema);
   const aside = toEntries(yaml, ["setAside"], setAside ?? [], setAsideSchema);
   const refused = [...("entry" in head ? [] : [rest]), ...coded.refused, ...aside.refused];

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, parseDocument, visit, type YAM
 import type { Path } from "@/lib/model/authored";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
-import { tooDeepAt } from "./depth";
+import { tooDeepAt } from "./nesting-limit";
 import { findNode } from "./yaml-nodes";
 import { ERRORS_MAX, findSyntaxErrors } from "./yaml-syntax";
 

@@ -4,7 +4,7 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
 import { getCorpus } from "@/lib/load";
-import { getAudit } from "@/lib/load/audit";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { bySource } from "@/lib/view/disagreement-list";
@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const { corpus } = await getCorpus();
   const index = indexCorpus(corpus);
-  const { disagreements } = await getAudit();
+  const { disagreements } = await getCodingDifferences();
   const tally = tallyDisagreements(disagreements, corpus.sources);
   const sections = bySource(disagreements);
   return (

@@ -10,7 +10,7 @@ import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { Section } from "@/components/recommendation/section";
 import { getCorpus } from "@/lib/load";
-import { getAudit } from "@/lib/load/audit";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { toCitationItem } from "@/lib/view/citation";
@@ -63,7 +63,10 @@ export default async function Page({ params }: PageProps) {
           <Section title="Its row in the matrix">
             <ItsRow pivot={wholeMatrix(index)} measure={measure} actor={actor} />
           </Section>
-          <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
+          <Disputed
+            entries={disputesOf(recommendation, (await getCodingDifferences()).disagreements)}
+            index={index}
+          />
         </div>
         <div>
           <Section title="Neighbours">

@@ -6,7 +6,7 @@ import { toId } from "./to-id";
  *
  * @returns undefined where the list, or the id of an entry, could not be read
  */
-export function definedIds({
+export function declaredIds({
   yaml,
   entries,
   refused,

@@ -17,9 +17,9 @@ export interface Subject {
 }
 
 /** What is wrong and what to do about it; with the offending value, where that is not the one at the place. */
-export type Verdict = Pick<Problem, "code" | "message" | "remedy"> & Partial<Pick<Problem, "value">>;
+export type IssueMessage = Pick<Problem, "code" | "message" | "remedy"> & Partial<Pick<Problem, "value">>;
 
-export function unknownKey(key: string, { name, facts }: Subject): Verdict {
+export function unknownKey(key: string, { name, facts }: Subject): IssueMessage {
   const near = nearestWord(key, facts.keys);
   return {
     code: "key-unknown",
@@ -33,7 +33,7 @@ export function unknownKey(key: string, { name, facts }: Subject): Verdict {
 export function missingKey(
   { name, key = name, container, facts }: Subject,
   words?: readonly string[],
-): Verdict {
+): IssueMessage {
   const place = container === undefined ? "" : ` in ${container}`;
   const choice = words === undefined ? "" : `; one of ${words.join(", ")}`;
   return {
@@ -45,7 +45,7 @@ export function missingKey(
 }
 
 /** @param expected what zod calls the type */
-export function wrongType(expected: string, { name, given, writing, facts }: Subject): Verdict {
+export function wrongType(expected: string, { name, given, writing, facts }: Subject): IssueMessage {
   if (given === null) {
     const remedy = facts.isOptional ? "Fill it, or remove the key." : `Fill it: ${facts.meaning}.`;
     return { code: "value-type", value: name, message: `${name} has no value.`, remedy };
@@ -74,7 +74,7 @@ function quoting(expected: string, isLone: boolean, writing: string): string | u
   return expected === "array" ? `Put brackets around it: [${writing}].` : undefined;
 }
 
-export function wrongWord(words: readonly string[], { name, given, writing }: Subject): Verdict {
+export function wrongWord(words: readonly string[], { name, given, writing }: Subject): IssueMessage {
   const near = typeof given === "string" ? nearestWord(given, words) : undefined;
   const all = `It is one of ${words.join(", ")}.`;
   return {
@@ -98,7 +98,7 @@ export function wrongValue(
   rule: string,
   { name, key, given, writing, facts }: Subject,
   right?: unknown,
-): Verdict {
+): IssueMessage {
   const isId = key !== undefined && idKeys.includes(key) && typeof given === "string";
   const id = isId ? toId(given) : right;
   const orRemove = facts.isOptional ? " or remove it" : "";

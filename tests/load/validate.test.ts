@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { shape } from "@/lib/load/shape";
 import { toId } from "@/lib/load/to-id";
+import { validate } from "@/lib/load/validate";
 import { parseYaml } from "@/lib/load/yaml";
 
 const schema = z.strictObject({
@@ -25,15 +25,15 @@ const schema = z.strictObject({
 function problemsOf(entry: string): string[][] {
   const yaml = parseYaml("boats.yaml", `- { id: a, kind: ferry }\n- ${entry}\n`);
   if (!("data" in yaml) || !Array.isArray(yaml.data)) throw new Error("This is no list.");
-  const shaped = shape(yaml, [1], yaml.data[1], schema);
-  if ("entry" in shaped) return [];
-  return shaped.problems.map((p) => [`${p.line}:${p.column}`, p.code, p.value, p.message, p.remedy]);
+  const validated = validate(yaml, [1], yaml.data[1], schema);
+  if ("entry" in validated) return [];
+  return validated.problems.map((p) => [`${p.line}:${p.column}`, p.code, p.value, p.message, p.remedy]);
 }
 
-describe("shape(yaml, path, value, schema)", () => {
+describe("validate(yaml, path, value, schema)", () => {
   it("gives a value of the right shape with its defaults and its place", () => {
     const yaml = parseYaml("boats.yaml", "id: a\nkind: ferry\n");
-    expect("data" in yaml && shape(yaml, [], yaml.data, schema)).toEqual({
+    expect("data" in yaml && validate(yaml, [], yaml.data, schema)).toEqual({
       entry: { value: { id: "a", kind: "ferry", crew: [], names: [] }, file: "boats.yaml", path: [] },
     });
   });

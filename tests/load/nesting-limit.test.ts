@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tooDeepAt } from "@/lib/load/depth";
+import { tooDeepAt } from "@/lib/load/nesting-limit";
 
 it.each([
   ["a mapping in a list in a mapping", "a:\n  - b: { c: [d] }\n    e: [[f]]\n"],

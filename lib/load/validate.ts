@@ -1,28 +1,28 @@
 import type { z } from "zod";
 import type { Entry, Path } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
-import { factsAt } from "./schema-facts";
 import {
+  type IssueMessage,
   missingKey,
   type Subject,
   unknownKey,
-  type Verdict,
   wrongType,
   wrongValue,
   wrongWord,
-} from "./verdict";
+} from "./issue-message";
+import { factsAt } from "./schema-facts";
 import type { YamlFile } from "./yaml";
 
 /** A value of the right shape, or the problems that it has. */
-export type Shaped<T> = { readonly entry: Entry<T> } | { readonly problems: readonly Problem[] };
+export type Validated<T> = { readonly entry: Entry<T> } | { readonly problems: readonly Problem[] };
 
 /** Holds the value at a path of a file against a schema. */
-export function shape<S extends z.ZodType>(
+export function validate<S extends z.ZodType>(
   yaml: YamlFile,
   path: Path,
   value: unknown,
   schema: S,
-): Shaped<z.infer<S>> {
+): Validated<z.infer<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { entry: { value: result.data, file: yaml.file, path } };
   return { problems: result.error.issues.flatMap((issue) => explain(issue, { yaml, path, schema })) };
@@ -48,10 +48,10 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
     writing: yaml.writingOf(path),
     facts: factsAt(schema, inner),
   };
-  const toProblem = (verdict: Verdict): Problem => ({
+  const toProblem = (message: IssueMessage): Problem => ({
     ...yaml.placeOf(path),
     value: subject.writing,
-    ...verdict,
+    ...message,
   });
   switch (issue.code) {
     case "unrecognized_keys":
