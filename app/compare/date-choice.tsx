@@ -1,5 +1,5 @@
+import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { mostHeard } from "@/lib/query/most-heard";
 import { timeOf } from "@/lib/view/time-of";
 import { formatDate } from "@/lib/view/words";
 import { Choice } from "./choice";
@@ -9,7 +9,7 @@ import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 /** When the documents appeared. */
 export function DateChoice({ index }: { readonly index: CorpusIndex }) {
   const { recommendations } = index.corpus;
-  const heard = mostHeard(index, "source", DRAWN_MAX);
+  const heard = busiestMembers(index, "source", DRAWN_MAX);
   const authorOf = (id: string) => index.actors.get(id);
   const dated = heard.members
     .flatMap(({ id }) => index.sources.get(id) ?? [])

@@ -5,7 +5,7 @@ import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { tableSize } from "@/lib/view/export-sizes";
 import { buildFrame } from "@/lib/view/frame";
@@ -22,7 +22,7 @@ export default async function Page() {
   const index = indexCorpus((await getCorpus()).corpus);
   const { address } = await browserCorpus();
   const pairsOf = (cols: "actor" | "source") => {
-    const { rows, columns } = exportTable(index, { ...everything, cols }, "compare");
+    const { rows, columns } = exportTable(index, { ...defaultQuery, cols }, "compare");
     return tableSize(rows.length, columns.length);
   };
   return (

@@ -6,7 +6,7 @@ import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { exportShapes } from "@/lib/view/export-format";
 import { tableSize } from "@/lib/view/export-sizes";
@@ -38,7 +38,7 @@ export default async function Page() {
         <h2 className="mb-3 font-semibold text-[17px]">Files</h2>
         <ul>
           {exportShapes.map((shape) => {
-            const { rows, columns } = exportTable(index, everything, shape);
+            const { rows, columns } = exportTable(index, defaultQuery, shape);
             const { label, definition } = shapeDefinitions[shape];
             const size = tableSize(rows.length, columns.length);
             return (

@@ -2,7 +2,7 @@ import type { ExportItem } from "@/components/export/export-links";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { everything, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
@@ -39,7 +39,7 @@ export function pictureExports(sizes: Readonly<Record<"actor" | "source", string
       label: "Pairs of sources",
       size: sizes.source,
       address: "/compare",
-      search: serializeQuery({ ...everything, cols: "source" }),
+      search: serializeQuery({ ...defaultQuery, cols: "source" }),
     },
   ];
 }

@@ -10,7 +10,7 @@ import { Retry } from "@/components/shell/retry";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { partnersOf } from "@/lib/query/partners";
-import { comparedKind, everything, isFiltered, setValues } from "@/lib/query/query";
+import { comparedKind, defaultQuery, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { shownSections } from "@/lib/view/comparison-sections";
 import type { Frame } from "@/lib/view/frame";
@@ -35,7 +35,7 @@ interface CompareViewProps {
 /** The comparison page: who is compared, what it comes to, and every measure; or what helps to choose. */
 export function CompareView({ corpusAddress, frame, comparables, pairs, chooser, rule }: CompareViewProps) {
   const { explored, retry } = useExplorer(corpusAddress);
-  const { index, go, asked = everything } = explored ?? {};
+  const { index, go, asked = defaultQuery } = explored ?? {};
   const query = useMemo(() => comparisonQuery(asked), [asked]);
   const kind = comparedKind(query);
   const comparison = useMemo(() => index && compare(index, query), [index, query]);

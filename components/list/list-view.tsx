@@ -7,7 +7,7 @@ import { PaperFoot } from "@/components/shell/paper-foot";
 import { Retry } from "@/components/shell/retry";
 import { useExplorer } from "@/components/shell/use-explorer";
 import { shownFields, toListColumns } from "@/lib/query/list-columns";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { countAll } from "@/lib/view/export-sizes";
 import type { Frame } from "@/lib/view/frame";
@@ -30,7 +30,7 @@ export function ListView({ corpusAddress, frame, legend, children }: ListViewPro
   const { explored, retry } = useExplorer(corpusAddress, listTable.ask);
   const ListTable = listTable.code();
   const [selection, setSelection] = useState<Selection>({});
-  const query = explored?.query ?? everything;
+  const query = explored?.query ?? defaultQuery;
   const { columns, q } = query;
   const shown = useMemo(() => shownFields({ columns }), [columns]);
   const listColumns = useMemo(() => toListColumns(shown), [shown]);

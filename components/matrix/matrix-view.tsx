@@ -11,7 +11,7 @@ import { usePrinting } from "@/components/shell/use-printing";
 import { ViewToCome } from "@/components/shell/view-frame";
 import { arrange } from "@/lib/query/arrange";
 import { pivot } from "@/lib/query/pivot";
-import { everything, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
+import { defaultQuery, isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
 import type { FirstMatrix } from "@/lib/view/first-matrix";
@@ -36,7 +36,7 @@ interface MatrixViewProps {
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView({ corpusAddress, frame, initial, topics }: MatrixViewProps) {
   const { explored, retry } = useExplorer(corpusAddress);
-  const query = explored?.query ?? everything;
+  const query = explored?.query ?? defaultQuery;
   const { index, asked, result, go } = explored ?? {};
   const full = useMemo(() => index && asked && result && pivot(index, asked, result), [index, asked, result]);
   const shown = useMemo(() => full && asked && arrange(full, asked), [full, asked]);

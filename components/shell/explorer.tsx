@@ -7,7 +7,7 @@ import { ChosenMenu } from "@/components/filter/chosen-menu";
 import { FilterBar } from "@/components/filter/filter-bar";
 import { CopyButton } from "@/components/shell/copy-button";
 import { count, describeQuery } from "@/lib/query/describe";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import type { Frame } from "@/lib/view/frame";
 import { AddressSignal } from "./address-signal";
 import { Notice } from "./notice";
@@ -26,7 +26,7 @@ interface ExplorerProps {
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
 export function Explorer({ frame, explored, retry, exports, children }: ExplorerProps) {
-  const query = explored?.query ?? everything;
+  const query = explored?.query ?? defaultQuery;
   const sentence = explored
     ? describeQuery(explored.index, query, explored.result.recommendations.length)
     : frame.sentence;

@@ -25,7 +25,7 @@ export function readTerms(input: string): readonly string[] {
 const DOUBLE = '"“”„‟«»＂';
 const PHRASE_OR_WORD = new RegExp(`[${DOUBLE}]([^${DOUBLE}]*)[${DOUBLE}]?|([^\\s${DOUBLE}]+)`, "g");
 
-/** What has to be found: each term, folded. An empty list matches everything. */
+/** What has to be found: each term, folded. An empty list matches defaultQuery. */
 export function parseSearch(input: string): readonly string[] {
   return readTerms(input).map((term) => foldText(term).trim());
 }

@@ -9,9 +9,9 @@ import {
   columnOrders,
   comparedKind,
   type DimensionId,
+  defaultQuery,
   densities,
   dimensionIds,
-  everything,
   type Query,
   rowOrders,
   rowScopes,
@@ -39,21 +39,21 @@ export const flag = createParser<boolean>({
 }).withDefault(false);
 
 const parsers = {
-  q: parseAsString.withDefault(everything.q),
+  q: parseAsString.withDefault(defaultQuery.q),
   ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
   recommendation: list,
   columns: list,
   sort: list,
-  rows: parseAsStringLiteral(dimensionIds).withDefault(everything.rows),
-  cols: parseAsStringLiteral(dimensionIds).withDefault(everything.cols),
-  colsort: parseAsString.withDefault(everything.colsort),
+  rows: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.rows),
+  cols: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.cols),
+  colsort: parseAsString.withDefault(defaultQuery.colsort),
   fold: list,
-  scope: parseAsStringLiteral(rowScopes).withDefault(everything.scope),
+  scope: parseAsStringLiteral(rowScopes).withDefault(defaultQuery.scope),
   by: list,
   hide: list,
   order: list,
   pin: list,
-  density: parseAsStringLiteral(densities).withDefault(everything.density),
+  density: parseAsStringLiteral(densities).withDefault(defaultQuery.density),
   empty: flag,
   cell: list,
   actors: list,
@@ -88,13 +88,13 @@ export function parseQuery(
     ...axes,
     colsort: readColumnOrder(reader, columns),
     fold: reader.list("fold", foldable(axes, index)),
-    scope: reader.one("scope", parsers.scope, rowScopes) ?? everything.scope,
+    scope: reader.one("scope", parsers.scope, rowScopes) ?? defaultQuery.scope,
     by: reader.list("by", columns),
     hide: reader.list("hide", columns),
     order: reader.list("order", columns),
     pin: reader.list("pin", columns),
-    density: reader.one("density", parsers.density, densities) ?? everything.density,
-    empty: reader.one("empty", flag) ?? everything.empty,
+    density: reader.one("density", parsers.density, densities) ?? defaultQuery.density,
+    empty: reader.one("empty", flag) ?? defaultQuery.empty,
     cell: readCell(reader, axes, index),
     actors: reader.list("actors", new Set(index.ranks[comparedKind(axes)].keys())),
     relation: reader.list("relation", new Set(relationIds)) as Relation[],
@@ -108,7 +108,7 @@ type Axes = Pick<Query, "rows" | "cols">;
 function readAxes(reader: ParameterReader): Axes {
   const saidRows = reader.one("rows", parsers.rows, dimensionIds);
   const cols = reader.one("cols", parsers.cols, dimensionIds);
-  const rows = saidRows ?? (cols === everything.rows ? everything.cols : everything.rows);
+  const rows = saidRows ?? (cols === defaultQuery.rows ? defaultQuery.cols : defaultQuery.rows);
   if (cols !== rows) return { rows, cols: cols ?? columnsBeside(rows) };
   reader.reject("cols", cols);
   return { rows, cols: columnsBeside(rows) };
@@ -116,7 +116,7 @@ function readAxes(reader: ParameterReader): Axes {
 
 /** What the columns are where nothing is said: never what the rows are. */
 function columnsBeside(rows: DimensionId): DimensionId {
-  return rows === everything.cols ? everything.rows : everything.cols;
+  return rows === defaultQuery.cols ? defaultQuery.rows : defaultQuery.cols;
 }
 
 /** An order by name, or the id of a column that the others are compared with. */
@@ -124,7 +124,7 @@ function readColumnOrder(reader: ParameterReader, columns: ReadonlySet<string>):
   const options = new Set<string>([...columnOrders, ...columns]);
   return (
     reader.one("colsort", { parse: (value) => (options.has(value) ? value : null) }, options) ??
-    everything.colsort
+    defaultQuery.colsort
   );
 }
 
@@ -137,7 +137,7 @@ function foldable({ rows, cols }: Axes, { ranks }: CorpusIndex): ReadonlySet<str
 }
 
 function readSearch(reader: ParameterReader): string {
-  const text = reader.one("q", parsers.q) ?? everything.q;
+  const text = reader.one("q", parsers.q) ?? defaultQuery.q;
   // A cut through a character would leave half of it, which no address can hold.
   const q = text.slice(0, SEARCH_MAX).replace(/[\ud800-\udbff]$/, "");
   if (q !== text) reader.reject("q", text.slice(q.length));
@@ -151,11 +151,11 @@ function readFilters(reader: ParameterReader, index: CorpusIndex): Query["filter
 
 /** A row's id and a column's. */
 function readCell(reader: ParameterReader, { rows, cols }: Axes, { ranks }: CorpusIndex): Query["cell"] {
-  const cell = reader.one("cell", list) ?? everything.cell;
+  const cell = reader.one("cell", list) ?? defaultQuery.cell;
   const [row = "", column = ""] = cell;
   if (cell.length === 2 && ranks[rows].has(row) && ranks[cols].has(column)) return cell;
   if (cell.length > 0) reader.reject("cell", cell.join(","));
-  return everything.cell;
+  return defaultQuery.cell;
 }
 
 const columnIds: ReadonlySet<string> = new Set(fieldIds);
@@ -184,5 +184,5 @@ export function serializeQuery(query: Query): string {
 /** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */
 export function serializeFilters(query: Query): string {
   const { q, filters, recommendation } = query;
-  return serializeQuery({ ...everything, q, filters, recommendation });
+  return serializeQuery({ ...defaultQuery, q, filters, recommendation });
 }

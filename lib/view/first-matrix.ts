@@ -1,6 +1,6 @@
 import { arrange } from "@/lib/query/arrange";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { type Matrix, toMatrix } from "./matrix";
 import { wholeMatrix } from "./positions";
 
@@ -16,7 +16,7 @@ export interface FirstMatrix {
 
 /** The default matrix with as many of its columns as the page can hold, the first ones. */
 export function firstMatrix(index: CorpusIndex, cellsMax: number = FIRST_CELLS_MAX): FirstMatrix {
-  const matrix = toMatrix(arrange(wholeMatrix(index), everything), everything.density);
+  const matrix = toMatrix(arrange(wholeMatrix(index), defaultQuery), defaultQuery.density);
   const room = Math.max(1, Math.floor(cellsMax / Math.max(1, matrix.rows.length)));
   const later = Math.max(0, matrix.columns.length - room);
   if (later === 0) return { matrix, later };

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { describeQuery, type Phrase } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { type Counts, countAll } from "./export-sizes";
 
 /** What the prerendered page knows of the default view, before the corpus itself has reached the browser. */
@@ -19,7 +19,7 @@ export interface Frame {
 export function buildFrame(index: CorpusIndex): Frame {
   const { recommendations, meta } = index.corpus;
   return {
-    sentence: describeQuery(index, everything, recommendations.length),
+    sentence: describeQuery(index, defaultQuery, recommendations.length),
     facets: facetFields.map(({ facet }) => ({
       parameter: facet.parameter,
       label: facet.label,

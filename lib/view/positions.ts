@@ -2,7 +2,7 @@ import { type Cell, isEmpty } from "@/lib/model/rollup";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type Pivot, pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 
 /** A cell that holds a position. */
@@ -12,7 +12,7 @@ const known = new WeakMap<CorpusIndex, Pivot>();
 
 /** The whole matrix: every measure by every actor who holds a position or has a source. Made once for all pages. */
 export function wholeMatrix(index: CorpusIndex): Pivot {
-  const matrix = known.get(index) ?? pivot(index, everything, runQuery(index, everything));
+  const matrix = known.get(index) ?? pivot(index, defaultQuery, runQuery(index, defaultQuery));
   known.set(index, matrix);
   return matrix;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
-import { everything, type Query } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { sortRecommendations } from "@/lib/query/sort-recommendations";
 import { buildCorpus } from "../build-corpus";
@@ -96,7 +96,7 @@ describe("sorting", () => {
 
   it("by several fields takes the next where the first are equal, each in its own direction", () => {
     const query: Query = {
-      ...everything,
+      ...defaultQuery,
       sort: [
         { by: "source", descending: true },
         { by: "quotes", descending: true },

@@ -7,7 +7,7 @@ import { TwoColumns } from "@/components/shell/two-columns";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { partnersOf } from "@/lib/query/partners";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   const actor = index.actors.get(id);
   if (!actor) return movedOrMissing(id, index.actors, (to) => `/actors/${to}`);
   const topics = positionsOfActor(index, id);
-  const partners = partnersOf(index, everything, id);
+  const partners = partnersOf(index, defaultQuery, id);
   return (
     <TwoColumns
       label="About this actor"
