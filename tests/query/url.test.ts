@@ -124,7 +124,8 @@ describe("what need not be said", () => {
     ],
     ["the same twice", "?empty=1&empty=1", wish({ empty: true })],
     ["rows that give way to columns", "?cols=measure", wish({ rows: "actor", cols: "measure" })],
-    ["parameters of others", "?utm_source=mail&__proto__=x&constructor=y", defaultQuery],
+    ["what mail programs and advertisers add", "?utm_source=mail&fbclid=x&gclid=y&mc_cid=z", defaultQuery],
+    ["what the framework adds, and who refers", "?_rsc=1abc&ref=newsletter", defaultQuery],
   ])("%s: %s", (_what, address, query) => {
     expect(parse(address)).toEqual({ query, rejected: [] });
   });
@@ -172,6 +173,33 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["actor=FORUM", "actor", "FORUM", undefined],
   ])("%s", (search, parameter, value, near) => {
     expect(parse(search).rejected).toEqual([{ parameter, value, near }]);
+  });
+
+  it.each([
+    ["stances=for", "stances", "stance"],
+    ["Stance=for", "Stance", "stance"],
+    ["ACTOR=forum", "ACTOR", "actor"],
+    ["actor[]=forum", "actor[]", "actor"],
+    ["actor[0]=forum", "actor[0]", "actor"],
+    ["q=&amp;stance=for", "amp;stance", "stance"],
+    ["search=visa", "search", undefined],
+    ["guard=0", "guard", undefined],
+    ["__proto__=x", "__proto__", undefined],
+    ["constructor=y", "constructor", undefined],
+    ["=z", "", undefined],
+  ])("a parameter that there is not: %s", (search, parameter, near) => {
+    const { query, rejected } = parse(search);
+    expect(query).toEqual(defaultQuery);
+    expect(rejected).toEqual([{ parameter, value: search.replace(/^.*=/, ""), near, isUnknown: true }]);
+  });
+
+  it("a parameter that there is not is named once, and not where somebody else reads it", () => {
+    const parameters = new URLSearchParams("actr=a&actr=b&guard=0&gaurd=1");
+    const { rejected } = parseQuery(parameters, index, ["guard"]);
+    expect(rejected.map(({ parameter, near }) => [parameter, near])).toEqual([
+      ["actr", "actor"],
+      ["gaurd", "guard"],
+    ]);
   });
 
   it("keeps the rest of a list", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { dimensionCodes } from "@/lib/query/dimension-codes";
 import { type DimensionId, defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { buildCorpus } from "../build-corpus";
@@ -169,7 +170,7 @@ describe("the table of the matrix", () => {
     (rows, cols, head, first) => {
       const table = exportTable(index, { ...defaultQuery, rows, cols }, "matrix");
       expect(table.columns.slice(0, 2)).toEqual(head);
-      expect(table.columns.slice(2)).toEqual([...index.ranks[cols].keys()]);
+      expect(table.columns.slice(2)).toEqual([...dimensionCodes(index)[cols].codeOf.keys()]);
       expect(table.rows[0]?.slice(0, 2)).toEqual(first);
     },
   );
