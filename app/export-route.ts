@@ -1,5 +1,4 @@
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getIndex } from "@/lib/load";
 import { renderExport } from "@/lib/view/export";
 import type { ExportFormat, ExportShape } from "@/lib/view/export-format";
 
@@ -15,7 +14,7 @@ export function exportRoute(shape: ExportShape, format: ExportFormat) {
     const parameters =
       request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
     if (parameters instanceof Response) return parameters;
-    const file = await renderExport(indexCorpus((await getCorpus()).corpus), shape, format, parameters);
+    const file = await renderExport(await getIndex(), shape, format, parameters);
     if ("error" in file) return refuse(400, file.error);
     return new Response(file.body, {
       headers: { "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },

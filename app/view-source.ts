@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { ViewSource } from "@/components/explorer/view-boundary";
-import { getCorpus } from "@/lib/load";
+import { getIndex } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
-import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { keepIndex } from "@/lib/query/server-index";
 import type { ViewTitle } from "@/lib/view/view-title";
 import { readSearch, type SearchParams } from "./read-search";
@@ -10,7 +10,7 @@ import { readSearch, type SearchParams } from "./read-search";
 /** What the view of a page needs to render its address: the corpus is kept in memory for it. */
 export async function viewSource(searchParams: SearchParams): Promise<ViewSource> {
   const { address } = await browserCorpus();
-  keepIndex(address, indexCorpus((await getCorpus()).corpus));
+  keepIndex(address, await getIndex());
   return { corpusAddress: address, search: await readSearch(searchParams) };
 }
 
@@ -20,7 +20,7 @@ export async function viewMetadata(
   describe: (index: CorpusIndex, search: string) => ViewTitle | undefined,
   page: Metadata,
 ): Promise<Metadata> {
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const own = describe(index, await readSearch(searchParams));
   return own ? { ...page, ...own, openGraph: own } : page;
 }

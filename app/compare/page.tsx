@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { CompareStart } from "@/components/compare/compare-start";
 import { CompareView } from "@/components/compare/compare-view";
 import { ComparisonRule } from "@/components/compare/comparison-rule";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getIndex } from "@/lib/load";
 import { comparisonTitle } from "@/lib/view/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
@@ -17,7 +16,7 @@ export function generateMetadata({ searchParams }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ searchParams }: PageProps) {
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   return (
     <CompareView
       {...(await viewSource(searchParams))}

@@ -4,7 +4,7 @@ import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-tab
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import { PINNED } from "@/lib/query/arrange";
-import { REPORTED } from "@/lib/query/dimension";
+import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Density, DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
@@ -39,6 +39,7 @@ const helper = createColumnHelper<typeof features, Row>();
 /** Heads of the groups of actors: they say why the empty cells below them are empty. */
 const spanners: Readonly<Record<string, string>> = {
   own: "Own sources, read in full",
+  [NOT_YET_READ]: "Own sources, not yet read in full",
   reported: "Only reported by others",
   pinned: "Pinned",
 };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Library } from "@/lib/model/corpus";
 import type { Problem } from "@/lib/model/problem";
+import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
 import { loadCorpus } from "./load";
 
 export { loadCorpus } from "./load";
@@ -39,6 +40,15 @@ export function getCorpus(): Promise<Library> {
     memo = { directory, library: load(directory) };
   }
   return memo.library;
+}
+
+/**
+ * The index of that library's corpus, with what every query looks up. Made once for each corpus.
+ *
+ * @throws CorpusError with every problem, where there is one
+ */
+export async function getIndex(): Promise<CorpusIndex> {
+  return indexCorpus((await getCorpus()).corpus);
 }
 
 async function load(directory: string): Promise<Library> {

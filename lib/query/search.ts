@@ -21,7 +21,7 @@ const PHRASE_OR_WORD = new RegExp(
   "g",
 );
 
-/** What has to be found: each term, folded. An empty list matches everything. */
+/** What has to be found: each term, folded. An empty list matches defaultQuery. */
 export function parseSearch(input: string): readonly string[] {
   return readTerms(input).map((term) => foldText(term).trim());
 }

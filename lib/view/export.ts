@@ -1,5 +1,3 @@
-import { nearestWord } from "@/lib/model/nearest-word";
-import { excerpt } from "@/lib/model/problem";
 import { arrange } from "@/lib/query/arrange";
 import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -14,6 +12,7 @@ import { type ExportFormat, type ExportShape, formatDefinitions } from "./export
 import { exportWorkbook } from "./export-workbook";
 import { formatJson } from "./json";
 import { formatMarkdown } from "./markdown-table";
+import { describeRejected } from "./rejected";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
 import { fitsSheet } from "./workbook";
 
@@ -51,21 +50,15 @@ export async function renderExport(
   format: ExportFormat,
   parameters: URLSearchParams,
 ): Promise<ExportFile | { readonly error: string }> {
-  const unknown = new Set([...parameters.keys()].filter((name) => !known.has(name)));
   const reader = new ParameterReader(parameters);
   const guard = reader.one("guard", flag) ?? true;
   const bom = reader.one("bom", flag) ?? false;
-  const { query, rejected } = parseQuery(parameters, index);
-  const errors = [
-    ...[...unknown].map((name) => {
-      return `There is no parameter "${excerpt(name)}".${didYouMean(nearestWord(name, known))}`;
-    }),
-    ...[...reader.rejected, ...rejected].map(({ parameter, value, near }) => {
-      return `The parameter ${parameter} has no value "${excerpt(value)}".${didYouMean(near)}`;
-    }),
-  ];
+  const { query, rejected } = parseQuery(parameters, index, fileParameters);
+  const errors = [...describeRejected([...reader.rejected, ...rejected])];
   if (shape === "compare") errors.push(...miscounted(query));
-  if (unknown.size > 0) errors.push(`The parameters are ${[...known].join(", ")}.`);
+  if (rejected.some(({ isUnknown }) => isUnknown)) {
+    errors.push(`The parameters are ${[...queryParameters, ...fileParameters].join(", ")}.`);
+  }
   if (errors.length > 0) return { error: errors.join("\n") };
 
   const table = exportTable(index, query, shape);
@@ -93,8 +86,5 @@ function miscounted(query: Query): readonly string[] {
   ];
 }
 
-const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom"]);
-
-function didYouMean(near: string | undefined): string {
-  return near === undefined ? "" : ` Did you mean "${near}"?`;
-}
+/** What a file takes beyond the parameters of the pages. */
+const fileParameters = ["guard", "bom"] as const;

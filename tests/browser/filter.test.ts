@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { FacetId } from "@/lib/query/fields";
 import { facetFields } from "@/lib/query/fields";
-import { relaxations } from "@/lib/query/relax";
 import type { FacetValue } from "@/lib/query/run";
+import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
 import { expectedView, index, known } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
 import { addressOf, visit } from "./visit";
@@ -174,7 +174,7 @@ describe("where nothing fits", () => {
   it("the page says what to drop, and what that brings", async () => {
     const search = `stance=neutral&q=zzzz`;
     const page = await visit(`/?${search}`);
-    const ways = relaxations(index, expectedView(search).query);
+    const ways = suggestFewerFilters(index, expectedView(search).query);
     expect(ways.length).toBeGreaterThan(0);
     expect(await readWays(page)).toEqual(inSentences(ways));
     await page.getByRole("button", { name: `Without ${ways[0]?.label}` }).click();
@@ -186,11 +186,11 @@ describe("where nothing fits", () => {
     const search = `measure=${measure}&actor=${silent.value}`;
     const page = await visit(`/?${search}`);
     expect(await page.locator("h1").textContent()).toMatch(/^0 of /);
-    expect(await readWays(page)).toEqual(inSentences(relaxations(index, expectedView(search).query)));
+    expect(await readWays(page)).toEqual(inSentences(suggestFewerFilters(index, expectedView(search).query)));
   });
 
   const readWays = (page: Page) => page.locator(".matrix-frame li").allTextContents();
-  const inSentences = (ways: ReturnType<typeof relaxations>) =>
+  const inSentences = (ways: ReturnType<typeof suggestFewerFilters>) =>
     ways.map(
       ({ label, recommendations }) =>
         `Without ${label}: ${recommendations} ${recommendations === 1 ? "recommendation" : "recommendations"}`,

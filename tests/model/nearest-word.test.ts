@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestWord } from "@/lib/model/nearest-word";
+import { editDistance, nearestWord, WORD_MAX } from "@/lib/model/nearest-word";
 
 describe("nearestWord(word, candidates)", () => {
   const ids = ["close-old-weirs", "allow-swimming", "build-footbridge", "mayor", "map"];
@@ -19,6 +19,28 @@ describe("nearestWord(word, candidates)", () => {
     expect(nearestWord(word, ids)).toBe(expected);
   });
 
+  it("looks at no candidate for a word that is too long to be one", () => {
+    let looked = 0;
+    function* candidates() {
+      looked++;
+      yield "mayor";
+    }
+    expect(nearestWord("x".repeat(WORD_MAX + 1), candidates())).toBe(undefined);
+    expect(looked).toBe(0);
+    expect(nearestWord("x".repeat(WORD_MAX), candidates())).toBe(undefined);
+    expect(looked).toBe(1);
+  });
+
+  it.each([
+    ["none of another length", "a".repeat(100), "b".repeat(50), 0],
+    ["few of one that differs from its beginning", "a".repeat(100), "b".repeat(100), 1000],
+    ["few of the longest that are alike", "ab".repeat(50), "ba".repeat(50), 3000],
+  ])("reads %s", (_what, word, candidate, most) => {
+    const counted = countReads(candidate);
+    nearestWord(word, [counted.text]);
+    expect(counted.reads()).toBeLessThanOrEqual(most);
+  });
+
   it("is none among none", () => {
     expect(nearestWord("mayor", [])).toBe(undefined);
   });
@@ -27,6 +49,18 @@ describe("nearestWord(word, candidates)", () => {
     expect(nearestWord("river", ["rider", "liver"])).toBe("rider");
   });
 });
+
+/** A text that counts how many of its characters are read. */
+function countReads(text: string): { readonly text: string; readonly reads: () => number } {
+  let reads = 0;
+  const counting = new Proxy(Object(text), {
+    get(target, key) {
+      if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+      return Reflect.get(target, key, target);
+    },
+  });
+  return { text: counting, reads: () => reads };
+}
 
 describe("editDistance(a, b, limit)", () => {
   it.each([

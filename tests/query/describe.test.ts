@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count, describeQuery, toPlainText } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
-import { everything, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseSearch } from "@/lib/query/search";
 import { buildCorpus } from "../build-corpus";
@@ -21,19 +21,19 @@ const index = indexCorpus(
   }),
 );
 const choose = (filters: Partial<Query["filters"]>, q = ""): Query => ({
-  ...everything,
+  ...defaultQuery,
   q,
-  filters: { ...everything.filters, ...filters },
+  filters: { ...defaultQuery.filters, ...filters },
 });
 const say = (query: Query) =>
   toPlainText(describeQuery(index, query, runQuery(index, query).recommendations.length));
 
 describe("the sentence that describes a query", () => {
   it.each([
-    [everything, "All 3 recommendations of 3 actors in 1 source."],
-    [{ ...everything, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
+    [defaultQuery, "All 3 recommendations of 3 actors in 1 source."],
+    [{ ...defaultQuery, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
     [
-      { ...everything, rows: "topic", empty: true } as const,
+      { ...defaultQuery, rows: "topic", empty: true } as const,
       "All 3 recommendations of 3 actors in 1 source.",
     ],
     [choose({ actor: ["forum"] }), "1 of 3 recommendations: actor is Forum."],
@@ -47,7 +47,7 @@ describe("the sentence that describes a query", () => {
     [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
     [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
     [
-      { ...everything, recommendation: ["riverside/r1", "riverside/r3"] },
+      { ...defaultQuery, recommendation: ["riverside/r1", "riverside/r3"] },
       "2 of 3 recommendations: among 2 chosen recommendations.",
     ],
     [
@@ -79,7 +79,7 @@ describe("the sentence that describes a query", () => {
 
   it("speaks of one in the singular", () => {
     const one = indexCorpus(buildCorpus({ recommendations: [{}] }));
-    expect(toPlainText(describeQuery(one, everything, 1))).toBe(
+    expect(toPlainText(describeQuery(one, defaultQuery, 1))).toBe(
       "All 1 recommendation of 1 actor in 1 source.",
     );
     expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe("0 of 1 recommendation: text has “x”.");
@@ -88,7 +88,7 @@ describe("the sentence that describes a query", () => {
   it.each(facetFields)("tells the values of $id apart", ({ facet }) => {
     const sentences = facet
       .options(index)
-      .map(({ value }) => say(setValues(everything, facet.parameter, [value])));
+      .map(({ value }) => say(setValues(defaultQuery, facet.parameter, [value])));
     expect(new Set(sentences).size).toBe(facet.options(index).length);
   });
 

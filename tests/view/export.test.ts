@@ -162,7 +162,10 @@ describe("what an export does not know is an error that names it", () => {
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],
-    ["utm_campaign=x", `There is no parameter "utm_campaign".\n${parameters}`],
+    ["actor[]=forum", `There is no parameter "actor[]". Did you mean "actor"?\n${parameters}`],
+    ["Stance=for", `There is no parameter "Stance". Did you mean "stance"?\n${parameters}`],
+    ["gaurd=0", `There is no parameter "gaurd". Did you mean "guard"?\n${parameters}`],
+    ["utmost=x", `There is no parameter "utmost".\n${parameters}`],
     ["__proto__=x", `There is no parameter "__proto__".\n${parameters}`],
     ["actor=form", 'The parameter actor has no value "form". Did you mean "forum"?'],
     ["sort=-mesure", 'The parameter sort has no value "-mesure". Did you mean "-measure"?'],

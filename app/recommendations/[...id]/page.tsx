@@ -9,7 +9,7 @@ import { NeighbourList } from "@/components/recommendation/neighbour-list";
 import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { Section } from "@/components/recommendation/section";
-import { getCorpus } from "@/lib/load";
+import { getCorpus, getIndex } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
@@ -33,7 +33,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const id = (await params).id.join("/");
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const recommendation = index.recommendations.get(id);
   if (!recommendation) return {};
   return {

@@ -3,7 +3,7 @@ import { dimensions, type Member } from "./dimension";
 import type { DimensionId } from "./query";
 
 /** Members of one kind of rows or columns, as many as a picture has room for. */
-export interface Heard {
+export interface BusiestMembers {
   readonly members: readonly Member[];
   /** How many there are in all. */
   readonly all: number;
@@ -13,7 +13,7 @@ export interface Heard {
  * Those with the most recommendations, in the order of display; where there are no more than `max`, all. Equals stand in
  * the order of display, so that the choice is the same each time.
  */
-export function mostHeard(index: CorpusIndex, kind: DimensionId, max: number): Heard {
+export function busiestMembers(index: CorpusIndex, kind: DimensionId, max: number): BusiestMembers {
   const { keysOf, members } = dimensions[kind];
   const all = members(index);
   if (all.length <= max) return { members: all, all: all.length };

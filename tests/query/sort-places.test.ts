@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
-import { everything, type Query } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { sortRecommendations } from "@/lib/query/sort-recommendations";
 import { buildCorpus } from "../build-corpus";
 
 describe("sorting", () => {
@@ -53,7 +52,7 @@ describe("sorting", () => {
   );
 
   const sorted = (by: FieldId, descending = false) =>
-    sortRecommendations(index.corpus.recommendations, [{ by, descending }], index).map(({ id }) => id);
+    runQuery(index, { ...defaultQuery, sort: [{ by, descending }] }).recommendations.map(({ id }) => id);
 
   const orders: [FieldId, string[], string[]][] = [
     ["id", ["r1", "r9", "r10"], ["r10", "r9", "r1"]],
@@ -87,16 +86,14 @@ describe("sorting", () => {
   it.each(["topics", "condition", "quote", "permalink", "disagreement"] as const)(
     "by %s changes nothing: it is not for the list",
     (by) => {
-      const sort = [{ by, descending: true }];
-      expect(sortRecommendations(index.corpus.recommendations, sort, index)).toEqual(
-        index.corpus.recommendations,
-      );
+      const query = { ...defaultQuery, sort: [{ by, descending: true }] };
+      expect(runQuery(index, query).recommendations).toEqual(index.corpus.recommendations);
     },
   );
 
   it("by several fields takes the next where the first are equal, each in its own direction", () => {
     const query: Query = {
-      ...everything,
+      ...defaultQuery,
       sort: [
         { by: "source", descending: true },
         { by: "quotes", descending: true },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { clearFilters, everything, type Query, setValues } from "@/lib/query/query";
-import { relaxations } from "@/lib/query/relax";
+import { clearFilters, defaultQuery, type Query, setValues } from "@/lib/query/query";
+import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
 import { buildCorpus } from "../build-corpus";
 
 const index = indexCorpus(
@@ -17,9 +17,9 @@ const index = indexCorpus(
     ],
   }),
 );
-const forumAgainst = setValues(setValues(everything, "actor", ["forum"]), "stance", ["against"]);
+const forumAgainst = setValues(setValues(defaultQuery, "actor", ["forum"]), "stance", ["against"]);
 const outcome = (query: Query) =>
-  relaxations(index, query).map(({ label, recommendations }) => [label, recommendations]);
+  suggestFewerFilters(index, query).map(({ label, recommendations }) => [label, recommendations]);
 
 describe("what to drop where nothing fits", () => {
   it("is each condition alone that brings a result, and at last all of them", () => {
@@ -38,7 +38,7 @@ describe("what to drop where nothing fits", () => {
   });
 
   it("is the one condition where there is one", () => {
-    expect(outcome({ ...everything, q: "nowhere" })).toEqual([["the search", 3]]);
+    expect(outcome({ ...defaultQuery, q: "nowhere" })).toEqual([["the search", 3]]);
   });
 
   it("is the choice of single recommendations like any other", () => {
@@ -46,7 +46,7 @@ describe("what to drop where nothing fits", () => {
       ["the filter by actor", 1],
       ["any filter", 3],
     ]);
-    expect(outcome({ ...everything, q: "weirs", recommendation: ["b/r3"] })).toEqual([
+    expect(outcome({ ...defaultQuery, q: "weirs", recommendation: ["b/r3"] })).toEqual([
       ["the search", 1],
       ["the choice of recommendations", 1],
       ["any filter", 3],
@@ -55,7 +55,7 @@ describe("what to drop where nothing fits", () => {
 
   it("leads to the query without it, and otherwise the same", () => {
     const query: Query = { ...forumAgainst, rows: "topic" };
-    expect(relaxations(index, query).map((way) => way.query)).toEqual([
+    expect(suggestFewerFilters(index, query).map((way) => way.query)).toEqual([
       setValues(query, "actor", []),
       setValues(query, "stance", []),
       clearFilters(query),
@@ -63,6 +63,6 @@ describe("what to drop where nothing fits", () => {
   });
 
   it("is nothing where there is no condition", () => {
-    expect(outcome(everything)).toEqual([]);
+    expect(outcome(defaultQuery)).toEqual([]);
   });
 });

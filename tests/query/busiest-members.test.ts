@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { busiestMembers } from "@/lib/query/busiest-members";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { mostHeard } from "@/lib/query/most-heard";
 import { buildCorpus } from "../build-corpus";
 
 const index = indexCorpus(
@@ -17,7 +17,7 @@ const index = indexCorpus(
     ],
   }),
 );
-const heard = (max: number) => mostHeard(index, "actor", max).members.map(({ id }) => id);
+const heard = (max: number) => busiestMembers(index, "actor", max).members.map(({ id }) => id);
 
 it("keeps those with the most recommendations, in the order of display: those with documents of their own first", () => {
   expect(heard(2)).toEqual(["forum", "mayor"]);
@@ -29,5 +29,5 @@ it("keeps the first of equals", () => {
 
 it("keeps all where there is room, and says how many there are", () => {
   expect(heard(4)).toHaveLength(4);
-  expect(mostHeard(index, "actor", 1).all).toBe(4);
+  expect(busiestMembers(index, "actor", 1).all).toBe(4);
 });
