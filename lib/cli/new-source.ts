@@ -12,7 +12,8 @@ const markers = fileURLToPath(new URL("../../content/markers.yaml", import.meta.
 
 /**
  * Adds a document to a corpus folder: its seed, byte for byte, and the file of its source to fill in; where the folder has
- * no `content` yet, the other files of a corpus too. Looks at everything before it writes, and never writes over a file.
+ * no `content` yet, the other files of a corpus too; a `.gitattributes` that is there stays. Looks at everything before it
+ * writes, and never writes over a file.
  *
  * @param document path of the document
  * @returns the files that were written, by their paths in the folder
@@ -23,6 +24,7 @@ export async function addSource(folder: string, id: string, document: string): P
   const { text, sha256 } = await readDocument(document);
   for (const inside of ["content", "content/sources", "seeds"]) await checkFolder(folder, inside);
   const files = new Map(existsSync(path.join(folder, "content")) ? [] : await corpusFiles());
+  if (existsSync(path.join(folder, ".gitattributes"))) files.delete(".gitattributes");
   const seed = `seeds/${id}.txt`;
   if (!(await holds(path.join(folder, seed), text))) files.set(seed, text);
   files.set(`content/sources/${id}.yaml`, newSourceFile(id, sha256));

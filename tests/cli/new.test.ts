@@ -98,6 +98,7 @@ describe("a new corpus", () => {
     const corpus = scratch.at("not/there/yet");
     await addSource(corpus, "river-2031", seed);
     expect(Object.keys(await readFolder(corpus))).toEqual([
+      ".gitattributes",
       "content/actors.yaml",
       "content/corpus.yaml",
       "content/markers.yaml",
