@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { kindOfText } from "@/lib/load/document-kind";
 import { isProblem, readTextFile, type TextFile } from "@/lib/load/files";
 import { sourceSchema } from "@/lib/model/schema";
 import { UsageError } from "./arguments";
@@ -17,7 +18,7 @@ const markers = fileURLToPath(new URL("../../content/markers.yaml", import.meta.
  *
  * @param document path of the document
  * @returns the files that were written, by their paths in the folder
- * @throws UsageError where the id is none, the document is no text, or a file is in the way
+ * @throws UsageError where the id is none, the document is no plain text in UTF-8, or a file is in the way
  */
 export async function addSource(folder: string, id: string, document: string): Promise<readonly string[]> {
   checkId(id);
@@ -42,7 +43,10 @@ function checkId(id: string): void {
 async function readDocument(document: string): Promise<TextFile> {
   const location = path.resolve(document);
   const read = await readTextFile(path.dirname(location), path.basename(location));
-  if (isProblem(read)) throw new UsageError(`--seed ${document}: ${read.message}`);
+  const refuse = (reason: string) => new UsageError(`--seed ${document}: ${reason} Nothing was written.`);
+  if (isProblem(read)) throw refuse(`${read.message} ${read.remedy}`);
+  const kind = kindOfText(read.text);
+  if (kind) throw refuse(`${read.file} is ${kind.name}; a plain text is needed. ${kind.remedy}`);
   return read;
 }
 
