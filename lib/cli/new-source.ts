@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { kindOfText } from "@/lib/load/document-kind";
 import { isProblem, readTextFile, type TextFile } from "@/lib/load/files";
 import { sourceSchema } from "@/lib/model/schema";
-import { UsageError } from "./arguments";
+import { UsageError } from "./arguments.mjs";
 import { newCorpusFiles, newSourceFile } from "./new-files";
 
 /** The project's own, of use in every corpus of the same language: without markers no sentence is ever asked for. */

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { UsageError } from "@/lib/cli/arguments";
+import { UsageError } from "@/lib/cli/arguments.mjs";
 import { addSource } from "@/lib/cli/new-source";
 import { readFolder, scratchFolder } from "../scratch-folder";
 
