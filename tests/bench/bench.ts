@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { readOptions, run, UsageError } from "@/lib/cli/arguments";
+import { readOptions, run, UsageError } from "@/lib/cli/arguments.mjs";
 import { build, step } from "@/lib/cli/setup.mjs";
 import { CorpusError, corpusDirectory, loadCorpus } from "@/lib/load";
 import { type CorpusSizes, carried, checkSizes } from "./corpus-sizes";
@@ -14,15 +14,21 @@ import { writeCorpus } from "./write-corpus";
  * 0 done, 2 cannot run.
  */
 run(async () => {
-  const size = { type: "string" } as const;
+  const size = (name: keyof CorpusSizes) =>
+    ({ type: "string", value: "N", about: `of the made-up corpus (else ${carried[name]})` }) as const;
   const { write, ...given } = readOptions({
-    write: { type: "string" },
-    seed: size,
-    topics: size,
-    measures: size,
-    actors: size,
-    sources: size,
-    recommendations: size,
+    call: "npm run bench --",
+    about:
+      "What the pages weigh and how fast they answer, with a made-up corpus and then with the project's own.",
+    options: {
+      write: { type: "string", value: "DIR", about: "only write the made-up corpus, to this folder" },
+      seed: size("seed"),
+      topics: size("topics"),
+      measures: size("measures"),
+      actors: size("actors"),
+      sources: size("sources"),
+      recommendations: size("recommendations"),
+    },
   });
   const sizes = readSizes(given);
   if (write !== undefined) {
