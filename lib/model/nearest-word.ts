@@ -1,7 +1,7 @@
 /** Longer than any id or parameter, in UTF-16 units: what is longer is no slip of the keyboard. */
 export const WORD_MAX = 120;
 /** More letters wrong than this are no slip either; comparing takes the square of it for each candidate. */
-const SLIPS_MAX = 12;
+const SLIPS_MAX = 6;
 
 /**
  * The closest of the candidates, or none where nothing is close enough to be what was meant: a hint for a message. For a
@@ -26,10 +26,11 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 /** Levenshtein distance in UTF-16 units, or `limit` where it is at least that. */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  let current = new Array<number>(b.length + 1).fill(limit);
+  // Only what lies within the limit of the diagonal is ever filled in or read, since the rest cannot be less than it.
+  let previous: number[] = [];
+  let current: number[] = [];
+  for (let j = 0; j <= Math.min(b.length, limit); j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    // Cells further from the diagonal than the limit cannot be less than it, and are never filled in.
     const first = Math.max(1, i - limit + 1);
     const last = Math.min(b.length, i + limit - 1);
     current[first - 1] = first === 1 ? i : limit;
