@@ -39,7 +39,7 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   try {
     // A byte order mark stays: it is one of the document's characters, and offsets count it.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file, text, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return { file, text, sha256: sha256(bytes) };
   } catch {
     // Read again with a mark for each wrong byte, to tell where the first one stands.
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -49,6 +49,11 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
       ...place,
     };
   }
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 export function isProblem(value: object): value is Problem {

@@ -9,6 +9,7 @@ import {
   movedSchema,
   topicSchema,
 } from "@/lib/model/schema";
+import { sha256 } from "./files";
 import { findStrays } from "./folders";
 import { readList, readYaml } from "./lists";
 import { readMethod } from "./method";
@@ -65,6 +66,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     defined: { topic: definedIds(topics), actor: definedIds(actors), measure: definedIds(measures) },
     mentioned: sources.mentioned,
     method: method.text,
+    hash: sha256,
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
   return resolve(authored, [
