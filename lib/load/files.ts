@@ -44,7 +44,7 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   try {
     // A byte order mark stays: it is one of the document's characters, and offsets count it.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file, text, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return { file, text, sha256: sha256(bytes) };
   } catch {
     return notUtf8(file, bytes);
   }
@@ -88,6 +88,11 @@ function firstWrong(text: string, bytes: Buffer): { readonly at: number; readonl
     from = index + 1;
   }
   return { at: from, byte };
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 export function isProblem(value: object): value is Problem {

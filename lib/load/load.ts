@@ -10,6 +10,7 @@ import {
   topicSchema,
 } from "@/lib/model/schema";
 import { declaredIds } from "./declared-ids";
+import { sha256 } from "./files";
 import { findStrays } from "./folders";
 import { readList, readYaml } from "./lists";
 import { readMethod } from "./method";
@@ -65,6 +66,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     defined: { topic: declaredIds(topics), actor: declaredIds(actors), measure: declaredIds(measures) },
     mentioned: sources.mentioned,
     method: method.text,
+    hash: sha256,
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
   return resolve(authored, [

@@ -72,6 +72,8 @@ export interface Authored {
   readonly mentioned: ReadonlySet<string> | undefined;
   /** The text of content/method.md, where there is one. */
   readonly method?: string | undefined;
+  /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  hash(text: string): string;
   /** Where something stands in a file. */
   placeOf(file: string, path: Path): Place;
 }

@@ -5,6 +5,7 @@ import { findMarkers, markersFor } from "./markers";
 import { type PreparedText, prepareText } from "./prepared-text";
 import { excerpt } from "./problem";
 import { isLocated, locateQuote, type Quote, type QuoteSelector } from "./quote";
+import { explainCuts } from "./quote-cut";
 import { explainFailure } from "./quote-remedy";
 import { checkPairs } from "./seed-pairs";
 
@@ -60,9 +61,14 @@ function locateAll(document: Document): Located {
   const meant: Quote[] = [];
   const locate = (selector: QuoteSelector, path: Path): Quote | undefined => {
     const result = locateQuote(document.text, selector, document.points());
-    if (isLocated(result)) return result;
+    const at = document.authored.placeOf(source.file, path);
+    if (isLocated(result)) {
+      const cut = explainCuts(result, document);
+      if (cut) document.report({ ...cut, at });
+      return result;
+    }
     const { places, ...problem } = explainFailure(result, selector, document);
-    document.report({ ...problem, at: document.authored.placeOf(source.file, path) });
+    document.report({ ...problem, at });
     meant.push(...places);
     return undefined;
   };

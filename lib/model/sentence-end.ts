@@ -1,10 +1,11 @@
 import { beforeName, beforeNumber, midSentence, sentenceStarters } from "./abbreviations";
 import { foldText } from "./fold-text";
+import { withoutBlanks } from "./scripts-without-blanks";
 
 /** A place at which a sentence may end. */
 export interface PossibleEnd {
-  /** The sentence so far, without the marks. */
-  readonly sentence: string;
+  /** The sentence so far, or the last part of it, without the marks. */
+  readonly before: string;
   /** The full stop, question mark or the like, or several of them. */
   readonly marks: string;
   /** Quotation marks and brackets that close with it. */
@@ -19,20 +20,20 @@ export interface PossibleEnd {
 }
 
 /** Whether a sentence goes on after its mark: within a number, after an abbreviation, before a comma, and the like. */
-export function goesOn({ sentence, marks, closers, note, line, end, language }: PossibleEnd): boolean {
+export function goesOn({ before, marks, closers, note, line, end, language }: PossibleEnd): boolean {
   const next = whatFollows(line, end);
   if (next.kind === "nothing") return false;
   if (next.kind === "comma" || next.kind === "mark") return true;
-  if (next.kind === "dash") return !next.isUpper || isAbbreviation(sentence, next, language);
+  if (next.kind === "dash") return !next.isUpper || isAbbreviation(before, next, language);
   if (!/^[.…‥．﹒․]+$/u.test(marks)) return false;
-  if (marks.length > 1 || /[…‥]/.test(marks) || /[.…‥]\s*$/.test(sentence)) {
+  if (marks.length > 1 || /[…‥]/.test(marks) || /[.…‥]\s*$/.test(before)) {
     // Dots are a pause before a small letter, and an end before any other.
     return next.kind === "lower" || (!next.isApart && next.kind !== "letter");
   }
   if (note !== "") return false;
-  if (!next.isApart) return !isBlankMissing(sentence, next);
+  if (!next.isApart) return !isBlankMissing(before, next);
   if (next.kind === "lower" && closers !== "") return true; // "Go." he said
-  return isAbbreviation(sentence, next, language);
+  return isAbbreviation(before, next, language);
 }
 
 interface Following {
@@ -109,11 +110,11 @@ function isInitials(before: string, sentence: string): boolean {
   return /^(?:\p{L}\.)*\p{L}$/u.test(before) && !/\sя$/u.test(sentence) && !WITHOUT_BLANKS.test(before);
 }
 
-const WITHOUT_BLANKS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+const WITHOUT_BLANKS = new RegExp(withoutBlanks, "u");
 
 /** The word before the mark as it folds: of single letters with full stops between them, all (`z.b` of z. B). */
 function lastWord(sentence: string): string {
-  const folded = foldText(sentence.slice(-60)).trimEnd();
+  const folded = foldText(sentence).trimEnd();
   const letters = /(?<![\p{L}\p{N}])(?:(?:\p{L}\. ?)*\p{L}|p\. ?e[xj])$/u
     .exec(folded)?.[0]
     .replaceAll(" ", "");

@@ -40,15 +40,18 @@ function* pieces(line: string, language: string): Generator<readonly [number, nu
     const end = match.index + (groups?.bullet === undefined ? match[0].length : 0);
     if (groups?.address !== undefined || end <= start) continue;
     if (groups?.marks !== undefined) {
-      const sentence = line.slice(start, match.index);
+      const before = line.slice(Math.max(start, match.index - BEFORE_MAX), match.index);
       const { marks, closers = "", note = "" } = groups;
-      if (goesOn({ sentence, marks, closers, note, line, end, language })) continue;
+      if (goesOn({ before, marks, closers, note, line, end, language })) continue;
     }
     yield [start, end];
     start = end;
   }
   yield [start, line.length];
 }
+
+/** How much of a sentence its last word is looked for in, in UTF-16 units. */
+const BEFORE_MAX = 60;
 
 /** Places at which a line may be cut: after the marks that end a sentence, before a bullet, at a blank between Thai words. */
 function patternFor(language: string): RegExp {

@@ -1,15 +1,8 @@
 import { type FoldedText, foldText, foldWithOrigins, type Range } from "./fold-text";
-
-/**
- * Scripts that are written without blanks between words. Where a word of theirs begins or ends cannot be seen, so that it
- * is found anywhere. These are the scripts of Chinese and Japanese, and those of class SA in UAX 14.
- */
-const WITHOUT_BLANKS =
-  "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}" +
-  "\\p{scx=Tale}\\p{scx=Talu}\\p{scx=Lana}\\p{scx=Tavt}]";
+import { withoutBlanks } from "./scripts-without-blanks";
 
 /** A letter or digit of a script that parts its words by blanks, as the source of a pattern with the flag u. */
-const LETTER = `(?:(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}])`;
+const LETTER = `(?:(?!${withoutBlanks})[\\p{L}\\p{N}])`;
 
 /** A text in which words are looked for. */
 export type WordText = readonly FoldedText[];
@@ -42,5 +35,5 @@ export function wordFinder(word: string): WordFinder {
     );
 }
 
-const startsWithoutBlanks = new RegExp(`^${WITHOUT_BLANKS}`, "u");
-const endsWithoutBlanks = new RegExp(`${WITHOUT_BLANKS}$`, "u");
+const startsWithoutBlanks = new RegExp(`^${withoutBlanks}`, "u");
+const endsWithoutBlanks = new RegExp(`${withoutBlanks}$`, "u");

@@ -49,6 +49,11 @@ describe("one cause is one problem:", () => {
       [`${source}:18:9 quote-missing`],
     ],
     [
+      "a source is not without markers where the list of them was refused",
+      { "content/markers.yaml": "- { marker: must, language: eng, reason: duty }\n" },
+      ["content/markers.yaml:1:29 value-invalid"],
+    ],
+    [
       "nor one that a recommendation covers whose id is used twice",
       {
         [source]: readRiver(source).replace("ferry-guild-2030/no-lamps", "ferry-guild-2030/footbridge"),
