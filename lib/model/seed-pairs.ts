@@ -1,6 +1,7 @@
 import type { Authored, Report } from "./authored";
 import { nearestWord } from "./near";
 import { idPattern } from "./scalars";
+import { sourceSchema } from "./schema";
 
 /** Each source has a seed of the same base name, and each seed a source; and the seed is the one that was coded. */
 export function checkPairs(authored: Authored, report: Report): void {
@@ -34,14 +35,19 @@ export function checkPairs(authored: Authored, report: Report): void {
   }
   for (const source of sources) {
     const seed = seeds.get(source.id);
-    if (!seed || source.head === undefined || seed.sha256 === source.sha256) continue;
+    // A hash that is none has been reported as such.
+    if (!seed || !source.sha256 || !isHash(source.sha256) || seed.sha256 === source.sha256) continue;
     report({
       code: "seed-changed",
       at: authored.placeOf(source.file, ["sha256"]),
-      value: source.head.sha256,
+      value: source.sha256,
       message: `${seed.file} has another SHA-256 than the one stated: ${seed.sha256}.`,
       remedy:
         "Put the original bytes back; or, if the document is meant to be this one, check every quote and state its hash.",
     });
   }
+}
+
+function isHash(value: string): boolean {
+  return sourceSchema.shape.sha256.safeParse(value).success;
 }
