@@ -13,7 +13,7 @@ export function declaredIds({
 }: ReadYaml & Entries<{ readonly id: string }>): ReadonlySet<string> | undefined {
   if (!yaml) return undefined;
   const ids = new Set(entries.map(({ value }) => value.id));
-  for (const data of refused) {
+  for (const { value: data } of refused) {
     const id = typeof data === "object" && data !== null && "id" in data ? data.id : undefined;
     if (typeof id !== "string") return undefined;
     ids.add(id).add(toId(id)); // the latter is what it becomes when it is mended

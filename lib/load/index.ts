@@ -6,6 +6,9 @@ import { loadCorpus } from "./load";
 
 export { loadCorpus } from "./load";
 
+/** So many problems stand in the message of an error; the error itself holds all. */
+const SHOWN_MAX = 20;
+
 /** Thrown where a page is asked for and the corpus has problems: nothing is half loaded. */
 export class CorpusError extends Error {
   override readonly name = "CorpusError";
@@ -14,8 +17,9 @@ export class CorpusError extends Error {
       [
         `The corpus has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}. Run: npm run check`,
         ...problems
-          .slice(0, 20)
+          .slice(0, SHOWN_MAX)
           .map((p) => `${p.file}:${p.line}:${p.column} ${p.code} ${p.message} ${p.remedy}`),
+        ...(problems.length > SHOWN_MAX ? [`And ${problems.length - SHOWN_MAX} more.`] : []),
       ].join("\n"),
     );
   }

@@ -61,9 +61,11 @@ export async function loadCorpus(root: string): Promise<Result> {
     loadedWords: loadedWords.entries,
     moved: moved.entries,
     sources: sources.sources.toSorted(byDate),
-    sourceIds: sources.ids,
+    // A source whose file only has the wrong ending has been reported: its document is not without one.
+    sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
     seeds: seeds.seeds,
     defined: { topic: declaredIds(topics), actor: declaredIds(actors), measure: declaredIds(measures) },
+    refused: { actor: actors.refused, measure: measures.refused },
     mentioned: sources.mentioned,
     method: method.text,
     hash: sha256,

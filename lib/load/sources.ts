@@ -16,6 +16,8 @@ export interface ReadSources {
   readonly sources: readonly AuthoredSourceEntry[];
   /** Base names of all files, also of those that could not be read. */
   readonly ids: readonly string[];
+  /** Names of files that would be sources if they ended in .yaml. */
+  readonly strayIds: readonly string[];
   /** Every text of what was refused; undefined where a file could not be read. */
   readonly mentioned: ReadonlySet<string> | undefined;
   readonly yamls: readonly YamlFile[];
@@ -28,11 +30,12 @@ export async function readSources(root: string): Promise<ReadSources> {
   const read = await Promise.all(listed.files.map((file) => readYaml(root, file)));
   const yamls = read.flatMap(({ yaml }) => yaml ?? []);
   const validated = yamls.map(toSource);
-  const isComplete = listed.isRead && yamls.length === listed.files.length;
+  const isComplete = listed.isRead && yamls.length === listed.files.length && listed.strayIds.length === 0;
   return {
     sources: validated.map(({ source }) => source),
     ids: listed.files.map(sourceIdOf),
-    mentioned: isComplete ? new Set(validated.flatMap(({ refused }) => textsIn(refused))) : undefined,
+    strayIds: listed.strayIds,
+    mentioned: isComplete ? new Set(validated.flatMap(({ source }) => textsIn(source.refused))) : undefined,
     yamls,
     problems: [
       ...listed.problems,
@@ -55,7 +58,11 @@ function toSource(yaml: YamlFile) {
   const head = validate(yaml, [], data, headSchema);
   const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], recommendationSchema);
   const aside = toEntries(yaml, ["setAside"], setAside ?? [], setAsideSchema);
-  const refused = [...("entry" in head ? [] : [rest]), ...coded.refused, ...aside.refused];
+  const refused = {
+    head: "entry" in head ? undefined : { value: rest, file, path: [] },
+    recommendations: coded.refused,
+    setAside: aside.refused,
+  };
   const source: AuthoredSourceEntry = {
     id: sourceIdOf(file),
     file,
@@ -63,10 +70,11 @@ function toSource(yaml: YamlFile) {
     sha256: typeof rest.sha256 === "string" ? rest.sha256 : undefined,
     recommendations: coded.entries,
     setAside: aside.entries,
+    refused,
     whole: coded.refused.length + aside.refused.length === 0,
   };
   const problems = [...("entry" in head ? [] : head.problems), ...coded.problems, ...aside.problems];
-  return { source, refused, problems };
+  return { source, problems };
 }
 
 function withoutLists({ recommendations: _, setAside: __, ...head }: z.infer<typeof headSchema>) {

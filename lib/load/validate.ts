@@ -3,8 +3,10 @@ import type { Entry, Path } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import {
   type IssueMessage,
+  isTextWithColon,
   missingKey,
   type Subject,
+  textWithColon,
   unknownKey,
   wrongType,
   wrongValue,
@@ -45,6 +47,7 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
     key: inner.findLast((key) => typeof key === "string"),
     container: nameOf(inner.slice(0, -1)),
     given: issue.input,
+    source: yaml.sourceOf(path).trim(),
     writing: yaml.writingOf(path),
     facts: factsAt(schema, inner),
   };
@@ -59,11 +62,13 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
         return { ...toProblem(unknownKey(key, subject)), ...yaml.placeOfKey([...path, key]) };
       });
     case "invalid_union": {
+      if (isTextWithColon(subject)) return [toProblem(textWithColon(subject))];
       const branch = branchOfMapping(issue);
       if (!branch) return [toProblem(wrongType("quote", subject))];
       return branch.flatMap((sub) => explain({ ...sub, path: [...issue.path, ...sub.path] }, context));
     }
     case "invalid_type":
+      if (issue.expected === "string" && isTextWithColon(subject)) return [toProblem(textWithColon(subject))];
       return [
         toProblem(issue.input === undefined ? missingKey(subject) : wrongType(issue.expected, subject)),
       ];

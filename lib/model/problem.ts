@@ -20,13 +20,14 @@ export interface Problem extends Place {
 /** Every code that a problem can have, and what it means. content/README.md lists them; a test keeps both in step. */
 export const problemCodes = {
   "file-missing": "A file that every corpus must have is not there.",
-  "file-empty": "A file has no content.",
+  "file-empty": "A file has no content, or a document has no letter.",
   "file-too-large": "A file is larger than a corpus file may be.",
   "file-not-utf8": "A file is not valid UTF-8.",
   "file-unreadable": "A file is a folder, a link out of the corpus, or cannot be opened.",
   "file-unexpected": "A file stands where only YAML files, or only text files, may stand.",
   "yaml-syntax": "The text is not valid YAML.",
   "yaml-tab": "A tab stands where YAML wants spaces.",
+  "yaml-comment": "A comment follows a text, so that words of the text may be lost.",
   "yaml-duplicate-key": "A mapping has the same key twice.",
   "yaml-alias": "The file uses an anchor or an alias, which corpus files may not.",
   "key-unknown": "A key is not one of those that are defined.",
@@ -35,6 +36,9 @@ export const problemCodes = {
   "value-invalid": "A value is not one of those that are allowed.",
   "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
   "id-duplicate": "The same id is used twice.",
+  "name-repeated": "Two actors, topics or measures have the same name, apart from case and white space.",
+  "recommendation-repeated":
+    "Two recommendations of a source have actor, measure, stance and statement in common.",
   "moved-exists": "An id is said to have moved, and it still exists.",
   "moved-chain": "An id is said to have moved to one that has itself moved.",
   "reference-unknown": "An id refers to nothing.",
@@ -49,6 +53,7 @@ export const problemCodes = {
   "topic-repeated": "A topic beyond the measure's own is the measure's own, or is listed twice.",
   "seed-missing": "A source has no seed of the same base name.",
   "seed-orphan": "A seed has no source of the same base name.",
+  "seed-repeated": "Two seeds are the same document.",
   "seed-changed": "The seed's SHA-256 is not the one that the source states.",
   "aside-quoted": "A passage is set aside and is quoted as well.",
   "markers-missing": "A source is said to be complete, and there are no markers for its language.",

@@ -2,6 +2,7 @@ import type { Authored, Report, Seed } from "./authored";
 import { nearestWord } from "./nearest-word";
 import type { Problem } from "./problem";
 import { idPattern } from "./scalars";
+import { sourceSchema } from "./schema";
 
 /** Each source has a seed of the same base name, and each seed a source; and the seed is the one that was coded. */
 export function checkPairs(authored: Authored, report: Report): void {
@@ -35,12 +36,13 @@ export function checkPairs(authored: Authored, report: Report): void {
   }
   for (const source of sources) {
     const seed = seeds.get(source.id);
-    if (!seed || source.head === undefined || seed.sha256 === source.sha256) continue;
+    // A hash that is none has been reported as such.
+    if (!seed || !source.sha256 || !isHash(source.sha256) || seed.sha256 === source.sha256) continue;
     report({
       code: "seed-changed",
       at: authored.placeOf(source.file, ["sha256"]),
-      value: source.head.sha256,
-      ...explainChange(seed, source.head.sha256, authored.hash),
+      value: source.sha256,
+      ...explainChange(seed, source.sha256, authored.hash),
     });
   }
 }
@@ -102,3 +104,7 @@ const lineEndings: Readonly<Record<string, string>> = {
   "CRLF (Windows)": "\r\n",
   "CR (old Macintosh)": "\r",
 };
+
+function isHash(value: string): boolean {
+  return sourceSchema.shape.sha256.safeParse(value).success;
+}

@@ -97,7 +97,7 @@ describe("validate(yaml, path, value, schema)", () => {
       "value-type",
       "7.0",
       "id must be a text, not 7.0.",
-      'Put quotes around it: "7.0".',
+      'Put quotation marks around the text: "7.0".',
     ],
     [
       "{ id: b, kind: ferry, crew: ann }",
@@ -110,7 +110,7 @@ describe("validate(yaml, path, value, schema)", () => {
         "value-type",
         "{ ann: 1 }",
         "crew must be a list, not a mapping.",
-        "Write a list: those who row.",
+        "Begin each entry with a dash.",
       ],
     ],
     ["{ id: , kind: ferry }", "2:5", "value-type", "id", "id has no value.", "Fill it: unique among boats."],
@@ -126,7 +126,7 @@ describe("validate(yaml, path, value, schema)", () => {
       "{ id: b, kind: ferry, names: [3] }",
       ...["2:33", "value-type", "3"],
       "an entry of names must be a text, or a mapping with exact and a prefix or suffix, not 3.",
-      'Put quotes around it: "3".',
+      'Put quotation marks around the text: "3".',
     ],
     [
       "boat",
