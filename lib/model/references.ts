@@ -1,5 +1,5 @@
-import { nearestWord } from "./nearest-word";
 import type { Authored, AuthoredSourceEntry, Entry, Path, ReferenceKind, Report } from "./authored";
+import { nearestWord } from "./nearest-word";
 import { idPattern } from "./scalars";
 
 /** A place at which an id of another list stands. */

@@ -7,8 +7,8 @@ import {
   type Source,
   type SourceText,
 } from "./corpus";
-import { checkEvidence } from "./located-quotes";
 import { checkDoubles } from "./doubles";
+import { checkEvidence } from "./located-quotes";
 import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
 import { checkRefusedQuotes } from "./refused-quotes";

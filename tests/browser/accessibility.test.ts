@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { recommendationAddress } from "@/lib/query/address";
 import { disputesOf } from "@/lib/view/disagreement-list";
@@ -40,8 +41,9 @@ const actor = known(
 );
 
 const { disagreements } = await getCodingDifferences();
+const { moved } = await getCorpus();
 const disputed = known(
-  index.corpus.recommendations.find((each) => disputesOf(each, disagreements).length > 1),
+  index.corpus.recommendations.find((each) => disputesOf(each, disagreements, moved).length > 1),
   "recommendation in dispute",
 );
 

@@ -11,15 +11,19 @@ const describedAs = (description: string): Changes => ({
   "content/actors.yaml": readRiver("content/actors.yaml").replace("Chairs the city council.", description),
 });
 
+/** The river corpus with another statement about the mayor, who says "keep them". */
+const mayorWants = (statement: string) =>
+  readRiver(source).replace("The mayor wants the weirs kept.", statement);
+
 describe("a loaded word is the coder's own", () => {
   it.each<[string, Changes, readonly string[]]>([
     ["in a statement whose quotes do not use it", words("word: dismisses"), [`${source}:47:16 word-loaded`]],
     ["in a condition too", words("word: stands first"), [`${source}:15:16 word-loaded`]],
     ["with any ending, where a star stands for it", words("word: dismiss*"), [`${source}:47:16 word-loaded`]],
     [
-      "in the label of a measure",
+      "in the label of a measure, and in a statement without quotation marks, though a quote uses it",
       words("word: light the banks"),
-      ["content/measures.yaml:11:10 word-loaded"],
+      ["content/measures.yaml:11:10 word-loaded", `${source}:60:16 word-loaded`],
     ],
     ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
     ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
@@ -40,8 +44,14 @@ describe("a loaded word is the coder's own", () => {
   });
 
   it.each<[string, Changes]>([
-    ["where a quote uses it", words("word: free")],
-    ["where a quote uses it in upper case, or with another ending", words("word: tak*")],
+    [
+      "in quotation marks, where a quote uses it",
+      { ...words("word: keep"), [source]: mayorWants('The mayor wants to "keep" the weirs.') },
+    ],
+    [
+      "in quotation marks, where a quote uses it in upper case, or with another ending",
+      { ...words("word: keep*"), [source]: mayorWants("The mayor wants “KEEPING” the weirs.") },
+    ],
     ["where it is a part of another word", words("word: miss")],
     ...["“gloomy”", "„gloomy”", "»gloomy«", "「gloomy」", "‘gloomy’", "”gloomy”"].map(
       (written): [string, Changes] => [

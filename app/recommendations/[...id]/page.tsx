@@ -44,13 +44,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const id = (await params).id.join("/");
-  const { corpus, texts } = await getCorpus();
+  const { corpus, texts, moved } = await getCorpus();
   const index = indexCorpus(corpus);
   const recommendation = index.recommendations.get(id);
   if (!recommendation) return movedOrMissing(id, index.recommendations, recommendationAddress);
   const { source, measure, actor } = recommendation;
   const text = texts[source];
   const citation = toCitationItem(recommendation, index);
+  const disputes = disputesOf(recommendation, (await getCodingDifferences()).disagreements, moved);
   const permalink = absoluteAddress(recommendationAddress(id), corpus.meta.site);
   return (
     <>
@@ -63,10 +64,7 @@ export default async function Page({ params }: PageProps) {
           <Section title="Its row in the matrix">
             <ItsRow pivot={wholeMatrix(index)} measure={measure} actor={actor} />
           </Section>
-          <Disputed
-            entries={disputesOf(recommendation, (await getCodingDifferences()).disagreements)}
-            index={index}
-          />
+          <Disputed entries={disputes} index={index} />
         </div>
         <div>
           <Section title="Neighbours">
