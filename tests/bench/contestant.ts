@@ -24,6 +24,8 @@ export async function visit<T>(
     await page.addInitScript(installProbe, { parts, patience: PATIENCE });
     await page.goto(address, { waitUntil: "networkidle" });
     await page.locator(parts.search).and(page.locator(":enabled")).first().waitFor();
+    // A page that the server has made listens once its script has run.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     return use(page);
   });
 }

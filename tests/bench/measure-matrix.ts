@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { Corpus } from "@/lib/model/corpus";
 import type { Contestant } from "./contestant";
 import { having, inMatrix } from "./plain-scan";
+import { goThrough } from "./scrolling";
 import { timeTyping } from "./stopwatch";
-import { goThrough } from "./view";
 
 /** How long each thing took in one visit, in milliseconds. */
 export async function measureMatrix(

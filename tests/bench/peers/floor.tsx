@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from "react";
-import { createRoot } from "react-dom/client";
 import { indexRecords, type SortPlace } from "./plain-index";
-import { byId, columns, fetchRecords, type ListedRecord } from "./records";
+import { columns, type ListedRecord } from "./records";
+import { show } from "./show";
 import { VirtualRows } from "./virtual-rows";
 
 interface Sort {
@@ -21,14 +21,10 @@ function List({ records }: { readonly records: readonly ListedRecord[] }) {
       total={records.length}
       onSearch={search}
       onSort={(id) => sort(nextSort(columns.find((column) => column.id === id)?.place))}
-      keyOf={placeOf}
       row={(at) => <Cells record={records[rows[at] ?? -1]} />}
     />
   );
 }
-
-/** A row is kept by its place: to say something else there costs less than to move a row. */
-const placeOf = (at: number) => at;
 
 /** Up, then down, then not at all. */
 function nextSort(place: SortPlace | undefined) {
@@ -43,4 +39,4 @@ const Cells = memo(function Cells({ record }: { readonly record: ListedRecord | 
   return columns.map(({ id }) => <td key={id}>{record?.[id]}</td>);
 });
 
-createRoot(byId("root")).render(<List records={await fetchRecords()} />);
+show(List);

@@ -7,19 +7,19 @@ interface VirtualRowsProps {
   readonly total: number;
   readonly onSearch: (word: string) => void;
   readonly onSort: (column: ColumnId) => void;
-  /** The same function as long as the rows are the same: at another, all places are worked out again. */
-  readonly keyOf: (at: number) => string | number;
   readonly row: (at: number) => ReactNode;
 }
 
-/** A search box, the number of rows, headings that sort, and the rows in view: the same under TanStack Table and the floor. */
-export function VirtualRows({ count, total, onSearch, onSort, keyOf, row }: VirtualRowsProps) {
+/**
+ * A search box, the number of rows, headings that sort, and the rows in view: the same under TanStack Table and the floor.
+ * A row is kept by its place: to say something else there costs less than to move a row.
+ */
+export function VirtualRows({ count, total, onSearch, onSort, row }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: keyOf,
     overscan: 5,
   });
   return (
