@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { Corpus } from "@/lib/model/corpus";
 import { HEADING } from "./app";
-import { inNewPage } from "./contestant";
+import { inNewPage, PATIENCE } from "./contestant";
 
 /** An address, and what its heading says. */
 export interface Arrival {
@@ -33,7 +33,7 @@ export async function timeHeading(
   { path, says }: Arrival,
 ): Promise<number> {
   return inNewPage(browser, async (page) => {
-    await page.addInitScript(watchHeading, { heading: HEADING, says, patience: 20_000 });
+    await page.addInitScript(watchHeading, { heading: HEADING, says, patience: PATIENCE });
     await page.goto(`${address}${path}`, { waitUntil: "commit" });
     const time = await page.evaluate(() => window.headingShown);
     if (time < 0) throw new Error(`${address}${path} has no heading that says ${says.join(" and ")}.`);
