@@ -47,26 +47,28 @@ declare global {
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page; looks every few milliseconds, since to ask for frames would slow down a page that is still loading. */
 function watchHeading(expected: { heading: string; says: readonly string[]; patience: number }): void {
   const isShown = (heading: Element) => {
     const text = heading.textContent?.replaceAll(",", "") ?? "";
     return (
+      expected.says.every((part) => text.includes(part)) &&
       heading.getClientRects().length > 0 &&
-      heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      expected.says.every((part) => text.includes(part))
+      heading.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
   };
   window.headingShown = new Promise((resolve) => {
     const look = () => {
-      const isLate = performance.now() > expected.patience;
-      if (!isLate && !Array.from(document.querySelectorAll(expected.heading)).some(isShown))
-        return void requestAnimationFrame(look);
-      // A message comes after the frame has been painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(isLate ? -1 : performance.now());
-      port2.postMessage(undefined);
+      if (performance.now() > expected.patience) return resolve(-1);
+      if (!Array.from(document.querySelectorAll(expected.heading)).some(isShown))
+        return void setTimeout(look, 5);
+      requestAnimationFrame(() => {
+        // A message comes after the frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(undefined);
+      });
     };
-    requestAnimationFrame(look);
+    look();
   });
 }
