@@ -7,10 +7,11 @@ import { ParameterReader } from "@/lib/query/parameter-reader";
 import { pivot } from "@/lib/query/pivot";
 import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { flag, parseQuery, queryParameters } from "@/lib/query/url";
+import { flag, parseQuery, queryParameters, SEARCH_MAX } from "@/lib/query/url";
 import { comparisonTable } from "./comparison-table";
-import { formatCsv, formatTsv } from "./csv";
+import { formatCsv, formatTsv, separators } from "./csv";
 import { type ExportFormat, type ExportShape, formatDefinitions } from "./export-format";
+import { exportName } from "./export-name";
 import { exportWorkbook } from "./export-workbook";
 import { formatJson } from "./json";
 import { formatMarkdown } from "./markdown-table";
@@ -33,6 +34,7 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
 }
 
 export interface ExportFile {
+  /** Under which it is saved. */
   readonly name: string;
   readonly type: string;
   /** Text, to be written as UTF-8; or the bytes of a workbook. */
@@ -42,8 +44,9 @@ export interface ExportFile {
 /**
  * The file of an export. The same function serves the addresses and the command line, so that both give the same bytes.
  *
- * @param parameters those of the page, and `guard` and `bom` for CSV and TSV
- * @returns the file, or a message that names every parameter and every value that means nothing, one a line
+ * @param parameters those of the page, and `guard`, `bom` and `sep` for CSV and TSV
+ * @returns the file, or a message that names every parameter and every value that means nothing, one a line,
+ *   or the limit that they pass
  */
 export async function renderExport(
   index: CorpusIndex,
@@ -51,18 +54,29 @@ export async function renderExport(
   format: ExportFormat,
   parameters: URLSearchParams,
 ): Promise<ExportFile | { readonly error: string }> {
+  const values = countValues(parameters);
+  if (values > VALUES_MAX)
+    return {
+      error: `An export takes at most ${VALUES_MAX} values in its parameters, and these have ${values}.`,
+    };
   const unknown = new Set([...parameters.keys()].filter((name) => !known.has(name)));
   const reader = new ParameterReader(parameters);
   const guard = reader.one("guard", flag) ?? true;
   const bom = reader.one("bom", flag) ?? false;
+  const separator = reader.one("sep", separatorParser, separators) ?? ",";
   const { query, rejected } = parseQuery(parameters, index);
   const errors = [
-    ...[...unknown].map((name) => {
+    ...[...unknown].slice(0, NAMED_MAX).map((name) => {
       return `There is no parameter "${excerpt(name)}".${didYouMean(nearestWord(name, known))}`;
     }),
-    ...[...reader.rejected, ...rejected].map(({ parameter, value, near }) => {
+    ...more(unknown.size, "parameters"),
+    ...[...reader.rejected, ...rejected].slice(0, NAMED_MAX).map(({ parameter, value, near }) => {
       return `The parameter ${parameter} has no value "${excerpt(value)}".${didYouMean(near)}`;
     }),
+    ...more(reader.rejected.length + rejected.length, "values"),
+    ...((parameters.get("q")?.length ?? 0) > SEARCH_MAX
+      ? [`A search may be ${SEARCH_MAX} characters long.`]
+      : []),
   ];
   if (shape === "compare") errors.push(...miscounted(query));
   if (unknown.size > 0) errors.push(`The parameters are ${[...known].join(", ")}.`);
@@ -71,16 +85,15 @@ export async function renderExport(
   const table = exportTable(index, query, shape);
   if (format === "xlsx" && !fitsSheet(table))
     return { error: "No sheet of Excel holds so much: take the CSV." };
-  const name = `${shape}.${format}`;
   const write = {
-    csv: () => formatCsv(table, { guard, bom }),
+    csv: () => formatCsv(table, { guard, bom, separator }),
     tsv: () => formatTsv(table, { guard, bom }),
     json: () => formatJson(table),
     md: () => formatMarkdown(table),
-    xlsx: () => exportWorkbook(index, query, shape, name, table),
+    xlsx: () => exportWorkbook(index, query, shape, `${shape}.${format}`, table),
   } as const;
   const { mediaType, parameters: said } = formatDefinitions[format];
-  return { name, type: `${mediaType}${said}`, body: await write[format]() };
+  return { name: exportName(shape, format, query), type: `${mediaType}${said}`, body: await write[format]() };
 }
 
 /** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */
@@ -93,7 +106,26 @@ function miscounted(query: Query): readonly string[] {
   ];
 }
 
-const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom"]);
+const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom", "sep"]);
+
+const separatorParser = {
+  parse: (value: string) => separators.find((separator) => separator === value) ?? null,
+};
+
+/** More than a selection of every recommendation of a corpus of ten thousand; what is more would only stop the server. */
+export const VALUES_MAX = 20_000;
+
+/** How many of those that mean nothing are named. */
+const NAMED_MAX = 50;
+
+/** The values of all parameters, of which a list has several. */
+function countValues(parameters: URLSearchParams): number {
+  return [...parameters.values()].reduce((sum, value) => sum + value.split(",").length, 0);
+}
+
+function more(count: number, what: string): readonly string[] {
+  return count > NAMED_MAX ? [`Of ${count - NAMED_MAX} more ${what} the same is true.`] : [];
+}
 
 function didYouMean(near: string | undefined): string {
   return near === undefined ? "" : ` Did you mean "${near}"?`;
