@@ -56,8 +56,9 @@ export default async function Page() {
         <p className="mt-4 max-w-[72ch] text-[15px] leading-6">
           CSV files are UTF-8 with a header row; lists are joined by a semicolon and a space. A cell that a
           spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the
-          address to have it without. Offsets count Unicode code points from 0 in the document; the end is
-          exclusive.
+          address to have it without. Where Excel puts a whole row into one cell, add <code>sep=;</code>. A
+          file is named for its table and its filters. Offsets count Unicode code points from 0 in the
+          document; the end is exclusive.
         </p>
         <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
           An Excel workbook has a sheet of the table, one of every quote behind it, and one that says what was

@@ -110,6 +110,12 @@ describe("an export", () => {
     expect(changed.equals(await bytesOf("quotes", format))).toBe(true);
   });
 
+  it("has semicolons with sep=;", async () => {
+    const body = await bodyOf("matrix", "csv", "sep=;");
+    expect(body.split("\r\n")[0]).toBe("topic;measure;measure_label;forum;mayor");
+    expect(await bodyOf("matrix", "csv", "sep=,")).toBe(await bodyOf("matrix", "csv"));
+  });
+
   it("as TSV heeds both", async () => {
     const body = await bodyOf("quotes", "tsv", "guard=0&bom=1");
     expect(body.startsWith("\ufeffrecommendation\t")).toBe(true);
@@ -158,7 +164,7 @@ describe("the same query gives the same bytes", () => {
 describe("what an export does not know is an error that names it", () => {
   const parameters =
     "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
-    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom.";
+    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom, sep.";
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],

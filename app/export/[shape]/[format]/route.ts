@@ -1,26 +1,35 @@
 import { getIndex } from "@/lib/load";
 import { renderExport } from "@/lib/view/export";
-import type { ExportFormat, ExportShape } from "@/lib/view/export-format";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
 
 /** A form of every recommendation of a corpus of ten thousand stays well below, in bytes. */
 const FORM_MAX = 2 ** 21;
 
-/**
- * Handler of an export's address: the file, or 400 with a sentence that names what means nothing. What is too long for an
- * address, such as a long selection, comes as a form by POST: the same parameters, and so the same bytes.
- */
-export function exportRoute(shape: ExportShape, format: ExportFormat) {
-  return async (request: Request): Promise<Response> => {
-    const parameters =
-      request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
-    if (parameters instanceof Response) return parameters;
-    const file = await renderExport(await getIndex(), shape, format, parameters);
-    if ("error" in file) return refuse(400, file.error);
-    return new Response(file.body, {
-      headers: { "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },
-    });
-  };
+interface RouteContext {
+  readonly params: Promise<{ readonly shape: string; readonly format: string }>;
 }
+
+/**
+ * Answers the addresses of all exports, such as `/quotes.csv`, which next.config.js leads here: the file, 404 where there is
+ * no such table or format, or 400 with a sentence that names what means nothing. What is too long for an address, such as a
+ * long selection, comes as a form by POST: the same parameters, and so the same bytes.
+ */
+async function handle(request: Request, { params }: RouteContext): Promise<Response> {
+  const asked = await params;
+  const shape = exportShapes.find((known) => known === asked.shape);
+  const format = exportFormats.find((known) => known === asked.format);
+  if (!shape) return refuse(404, `There is no such table. The tables are ${exportShapes.join(", ")}.`);
+  if (!format) return refuse(404, `There is no such format. The formats are ${exportFormats.join(", ")}.`);
+  const parameters = request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
+  if (parameters instanceof Response) return parameters;
+  const file = await renderExport(await getIndex(), shape, format, parameters);
+  if ("error" in file) return refuse(400, file.error);
+  return new Response(file.body, {
+    headers: { "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },
+  });
+}
+
+export { handle as GET, handle as POST };
 
 /** The parameters of a form, as a browser sends them, or what is wrong with it. */
 async function readForm(request: Request): Promise<URLSearchParams | Response> {
