@@ -3,7 +3,7 @@ import { Mark } from "@/components/marks/mark";
 import { count } from "@/lib/query/describe";
 import type { DimensionId } from "@/lib/query/query";
 import type { Matrix, MatrixCell } from "@/lib/view/matrix";
-import { dimensionHeads } from "./matrix-head";
+import { dimensionHeads } from "./matrix-columns";
 
 interface PrintMatrixProps {
   readonly matrix: Matrix;
