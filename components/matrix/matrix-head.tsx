@@ -7,7 +7,7 @@ import { type features, HEADS, LABEL, type LineHeader } from "./matrix-columns";
 import type { Line } from "./matrix-lines";
 import type { Placed } from "./use-cells-in-view";
 
-/** Heads of the groups of actors: they say why the empty cells below them are empty. */
+/** Heads of the groups of columns; those of actors say why the empty cells below them are empty. */
 const spanners: Readonly<Record<string, string>> = {
   own: "Own sources, read in full",
   [REPORTED]: "Only reported by others",
@@ -28,8 +28,8 @@ interface SpannersProps {
   readonly headers: readonly LineHeader[];
   /** The group of each column. */
   readonly columns: readonly PivotColumn[];
-  /** Names of groups that are topics. */
-  readonly topics: ReadonlyMap<string, string>;
+  /** Names of the groups of measures; undefined where the columns are no measures. */
+  readonly topics: ReadonlyMap<string, string> | undefined;
   readonly corner: ReactNode;
   /** The button that folds the reported actors away. */
   readonly fold: ReactNode;
@@ -51,7 +51,8 @@ export function Spanners({ headers, columns, topics, corner, fold }: SpannersPro
           );
         }
         const group = groups.get(first?.column.id ?? "") ?? "";
-        const name = spanners[group] ?? topics.get(group);
+        const isReported = topics === undefined && group === REPORTED;
+        const name = topics?.get(group) ?? spanners[group];
         return (
           <th
             key={header.id}
@@ -65,9 +66,9 @@ export function Spanners({ headers, columns, topics, corner, fold }: SpannersPro
               <span title={name}>
                 <span className="truncate" dir="auto">
                   {name}
-                  {group === REPORTED && ` (${header.colSpan})`}
+                  {isReported && ` (${header.colSpan})`}
                 </span>
-                {group === REPORTED && fold}
+                {isReported && fold}
               </span>
             )}
           </th>

@@ -16,7 +16,7 @@ import type { Query } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix";
 import { dimensionHeads, features, HEADS, pageOf, toColumns } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
-import { type Line, lineId, toLines } from "./matrix-lines";
+import { lineId, toLines } from "./matrix-lines";
 import { MatrixRow } from "./matrix-row";
 import { useCellsInView } from "./use-cells-in-view";
 import { elementAt, type Place, placeOf, useGridKeys } from "./use-grid-keys";
@@ -148,7 +148,7 @@ export function MatrixTable(props: MatrixTableProps) {
         <Spanners
           headers={spanners?.headers ?? []}
           columns={matrix.columns}
-          topics={topics}
+          topics={query.cols === "measure" ? topics : undefined}
           corner={corner}
           fold={
             <button

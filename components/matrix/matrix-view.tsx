@@ -80,7 +80,13 @@ function MatrixContent(source: ViewSource) {
       <div className="flex min-h-0 grow print:block">
         <div className={`matrix-edge grow ${isOpen ? "max-lg:hidden" : ""}`}>
           {printing && (
-            <PrintMatrix matrix={matrix} rows={query.rows} topics={topicNames} isGrouped={isGrouped} />
+            <PrintMatrix
+              matrix={matrix}
+              rows={query.rows}
+              cols={query.cols}
+              topics={topicNames}
+              isGrouped={isGrouped}
+            />
           )}
           <div ref={frame} className={printing ? "hidden" : "matrix-frame"}>
             {matrix.rows.length + matrix.columns.length > 0 && (
