@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count, describeQuery, toPlainText } from "@/lib/query/describe";
+import { count, describeQuery, describeRows, toPlainText } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
@@ -60,6 +60,19 @@ describe("the sentence that describes a query", () => {
     ],
   ])("of %j is: %s", (query, sentence) => {
     expect(say(query)).toBe(sentence);
+  });
+
+  it("says how many of the actors that the filter counts hold a recommendation, where one holds none", () => {
+    const quiet = indexCorpus(
+      buildCorpus({
+        actors: ["forum", "mayor"],
+        sources: [{ id: "riverside", author: "forum" }],
+        recommendations: [{ source: "riverside", actor: "mayor", voice: "reported" }],
+      }),
+    );
+    expect(toPlainText(describeQuery(quiet, everything, 1))).toBe(
+      "All 1 recommendation of 1 of 2 actors in 1 source.",
+    );
   });
 
   it("sets values in bold, and nothing else", () => {
@@ -122,6 +135,21 @@ describe("the sentence that describes a query", () => {
       asked.set(sentence, meaning);
     }
     expect(asked.size).toBeGreaterThan(250);
+  });
+});
+
+describe("what the matrix adds where it shows only some rows", () => {
+  it.each([
+    [{}, ""],
+    [{ scope: "shared" }, " Shown are 20 of 75 measures: those with two or more positions."],
+    [{ scope: "contested", rows: "topic" }, " Shown are 20 of 75 topics: those with disagreement."],
+    [{ by: ["forum"] }, " Shown are 20 of 75 measures: those with a position of each chosen column."],
+    [
+      { scope: "contested", by: ["forum"] },
+      " Shown are 20 of 75 measures: those with disagreement and a position of each chosen column.",
+    ],
+  ] as const)("%j: %s", (asked, sentence) => {
+    expect(toPlainText(describeRows({ ...everything, ...asked }, 20, 75))).toBe(sentence);
   });
 });
 
