@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { WHOLE_MAX } from "@/components/matrix/use-cells-in-view";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix";
 
 /** A matrix without positions; the first columns are pinned. */
@@ -36,7 +36,7 @@ function render(matrix: Matrix, cell: readonly string[] = []) {
   const pin = matrix.columns.flatMap(({ id, group }) => (group === "pinned" ? id : []));
   const table = createElement(MatrixTable, {
     matrix,
-    query: { ...everything, pin, cell },
+    query: { ...defaultQuery, pin, cell },
     topics: new Map([["topic", "A topic"]]),
     isGrouped: true,
     frame: { current: null },

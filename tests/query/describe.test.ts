@@ -70,7 +70,7 @@ describe("the sentence that describes a query", () => {
         recommendations: [{ source: "riverside", actor: "mayor", voice: "reported" }],
       }),
     );
-    expect(toPlainText(describeQuery(quiet, everything, 1))).toBe(
+    expect(toPlainText(describeQuery(quiet, defaultQuery, 1))).toBe(
       "All 1 recommendation of 1 of 2 actors in 1 source.",
     );
   });
@@ -149,7 +149,7 @@ describe("what the matrix adds where it shows only some rows", () => {
       " Shown are 20 of 75 measures: those with disagreement and a position of each chosen column.",
     ],
   ] as const)("%j: %s", (asked, sentence) => {
-    expect(toPlainText(describeRows({ ...everything, ...asked }, 20, 75))).toBe(sentence);
+    expect(toPlainText(describeRows({ ...defaultQuery, ...asked }, 20, 75))).toBe(sentence);
   });
 });
 
