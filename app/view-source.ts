@@ -4,7 +4,7 @@ import { getIndex } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { keepIndex } from "@/lib/query/server-index";
-import type { ViewTitle } from "@/lib/view/view-title";
+import type { ViewTitle } from "@/lib/view/site/view-title";
 import { readSearch, type SearchParams } from "./read-search";
 
 /** What the view of a page needs to render its address: the corpus is kept in memory for it. */

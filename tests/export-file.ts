@@ -1,6 +1,6 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type ExportFile, renderExport } from "@/lib/view/export";
-import type { ExportFormat, ExportShape } from "@/lib/view/export-format";
+import { type ExportFile, renderExport } from "@/lib/view/export/export";
+import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format";
 
 /** The file of an export that is no error. */
 export async function exportFile(

@@ -1,5 +1,5 @@
 import { getIndex } from "@/lib/load";
-import { citeSources } from "@/lib/view/source-citations";
+import { citeSources } from "@/lib/view/citation/source-citations";
 
 export const dynamic = "force-static";
 

@@ -3,7 +3,7 @@ import { CompareStart } from "@/components/compare/compare-start";
 import { CompareView } from "@/components/compare/compare-view";
 import { ComparisonRule } from "@/components/compare/comparison-rule";
 import { getIndex } from "@/lib/load";
-import { comparisonTitle } from "@/lib/view/view-title";
+import { comparisonTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
 

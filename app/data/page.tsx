@@ -6,11 +6,11 @@ import { getIndex } from "@/lib/load";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
 import { defaultQuery } from "@/lib/query/query";
-import { exportTable } from "@/lib/view/export";
-import { exportShapes } from "@/lib/view/export-format";
-import { tableSize } from "@/lib/view/export-sizes";
-import { describeDataset } from "@/lib/view/linked-data";
-import { shapeDefinitions } from "@/lib/view/shape-definition";
+import { exportTable } from "@/lib/view/export/export";
+import { exportShapes } from "@/lib/view/export/export-format";
+import { tableSize } from "@/lib/view/export/export-sizes";
+import { shapeDefinitions } from "@/lib/view/export/shape-definition";
+import { describeDataset } from "@/lib/view/site/linked-data";
 
 export const metadata: Metadata = {
   title: "Data",

@@ -8,10 +8,10 @@ import { getSecondCoding } from "@/lib/load/second-coding";
 import type { MethodPart as PartName } from "@/lib/model/method-slots";
 import { computeReliability } from "@/lib/model/reliability/reliability";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { codersOf } from "@/lib/view/coders";
-import { buildMethod } from "@/lib/view/method";
-import { plainText } from "@/lib/view/prose";
-import { coverSources } from "@/lib/view/source-coverage";
+import { codersOf } from "@/lib/view/method/coders";
+import { buildMethod } from "@/lib/view/method/method";
+import { plainText } from "@/lib/view/method/prose";
+import { coverSources } from "@/lib/view/method/source-coverage";
 
 export const metadata: Metadata = {
   title: "Method",

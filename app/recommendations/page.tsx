@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
-import { viewTitle } from "@/lib/view/view-title";
+import { viewTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
 

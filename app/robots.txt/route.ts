@@ -1,5 +1,5 @@
 import { getCorpus } from "@/lib/load";
-import { writeRobots } from "@/lib/view/sitemap";
+import { writeRobots } from "@/lib/view/site/sitemap";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 import { getCorpus } from "@/lib/load";
-import { writeSitemap } from "@/lib/view/sitemap";
+import { writeSitemap } from "@/lib/view/site/sitemap";
 import { missing } from "../missing";
 
 export const dynamic = "force-static";

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { PageHead } from "@/components/layout/page-head";
 import { getIndex } from "@/lib/load";
 import { count } from "@/lib/query/describe";
-import { directionOf } from "@/lib/view/direction";
-import { formatDate } from "@/lib/view/words";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate } from "@/lib/view/words/words";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -30,7 +30,7 @@ export default async function Page() {
                 href={`/sources/${source.id}`}
                 prefetch={false}
                 lang={source.language}
-                dir={directionOf(source.language)}
+                dir={textDirection(source.language)}
                 className="font-medium font-serif text-[21px] leading-7 hover:underline"
               >
                 {source.title}

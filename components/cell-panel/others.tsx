@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
 import type { Pivot } from "@/lib/query/pivot";
-import { stanceWords } from "@/lib/view/words";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface OthersProps {
   readonly pivot: Pivot;

@@ -4,7 +4,7 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { formatDate, stanceWords } from "@/lib/view/words";
+import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { QuoteBlock } from "./quote-block";
 
 interface RecommendationCardProps {

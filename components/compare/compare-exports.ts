@@ -5,9 +5,9 @@ import { count } from "@/lib/query/describe";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
-import type { ComparisonSection } from "@/lib/view/comparison-sections";
-import { comparisonTable } from "@/lib/view/comparison-table";
-import { countAll, exportSizes, tableSize } from "@/lib/view/export-sizes";
+import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
+import { comparisonTable } from "@/lib/view/compare/comparison-table";
+import { countAll, exportSizes, tableSize } from "@/lib/view/export/export-sizes";
 
 /** What can be taken away of a comparison. */
 export function comparisonExports(

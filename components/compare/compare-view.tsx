@@ -13,7 +13,7 @@ import { dimensions } from "@/lib/query/dimension";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { shownSections } from "@/lib/view/comparison-sections";
+import { shownSections } from "@/lib/view/compare/comparison-sections";
 import { CompareBar } from "./compare-bar";
 import { comparisonExports, pictureExports } from "./compare-exports";
 import { CompareStartHead } from "./compare-start-head";

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { type Cell, isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { firstOfEachStance } from "@/lib/view/first-of-each-stance";
-import { capitalise, numberWord } from "@/lib/view/number-word";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import { firstOfEachStance } from "@/lib/view/matrix/first-of-each-stance";
+import { capitalise, numberWord } from "@/lib/view/words/number-word";
+import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import { Position, reporterOf } from "./position";
 
 interface ComparedCellProps {

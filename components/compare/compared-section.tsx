@@ -1,8 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { PivotColumn } from "@/lib/query/pivot";
-import type { ComparisonSection } from "@/lib/view/comparison-sections";
-import { absenceWords } from "@/lib/view/words";
+import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
+import { absenceWords } from "@/lib/view/words/words";
 import { ComparedCell } from "./compared-cell";
 
 interface ComparedSectionProps {

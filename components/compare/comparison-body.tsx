@@ -5,7 +5,7 @@ import { count } from "@/lib/query/describe";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
-import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { ComparedSection } from "./compared-section";
 import { NothingShown } from "./nothing-shown";
 import "./comparison-body.css";

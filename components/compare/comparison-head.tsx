@@ -1,8 +1,8 @@
 import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
 import { isFiltered, type Query, setValues } from "@/lib/query/query";
-import { describeComparison } from "@/lib/view/comparison-head";
-import { type ComparisonSection, toSections } from "@/lib/view/comparison-sections";
+import { describeComparison } from "@/lib/view/compare/comparison-head";
+import { type ComparisonSection, toSections } from "@/lib/view/compare/comparison-sections";
 import { CompareLink, compareAddress } from "./compare-link";
 import { DifferencesOnly } from "./differences-only";
 import { Prose } from "./prose";

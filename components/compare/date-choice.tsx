@@ -1,8 +1,8 @@
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
-import { timeOf } from "@/lib/view/time-of";
-import { formatDate } from "@/lib/view/words";
+import { dateSpan } from "@/lib/view/words/date-span";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate } from "@/lib/view/words/words";
 import { DatePicture } from "./date-picture";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
@@ -18,7 +18,7 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
       id,
       title,
       note: `${authorOf(author)?.short ?? author}, ${formatDate(date)}`,
-      ...timeOf(date),
+      ...dateSpan(date),
     }))
     .toSorted((a, b) => a.start.getTime() - b.start.getTime());
   return (
@@ -57,7 +57,7 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
                       className="link"
                       href={`/sources/${id}`}
                       lang={source?.language}
-                      dir={directionOf(source?.language)}
+                      dir={textDirection(source?.language)}
                     >
                       {title}
                     </a>

@@ -3,7 +3,7 @@ import type { View } from "@/components/explorer/use-view";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
 import { clearFilters, comparedKind, isFiltered } from "@/lib/query/query";
-import { listNames, numberWord } from "@/lib/view/number-word";
+import { listNames, numberWord } from "@/lib/view/words/number-word";
 
 /** Says what of the address this page cannot show: nothing is dropped in silence. */
 export function OmittedNote({ view: { index, query, rejected, go } }: { readonly view: View }) {

@@ -6,9 +6,9 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
-import { capitalise, numberWord } from "@/lib/view/number-word";
-import { formatDate, stanceWords } from "@/lib/view/words";
+import { capitalise, numberWord } from "@/lib/view/words/number-word";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate, stanceWords } from "@/lib/view/words/words";
 
 interface PositionProps {
   readonly recommendation: Recommendation;
@@ -51,7 +51,7 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
         <div key={start}>
           <blockquote
             lang={source?.language}
-            dir={directionOf(source?.language)}
+            dir={textDirection(source?.language)}
             className="hanging-quote quotation"
           >
             “<Highlight text={exact} terms={terms} />”

@@ -1,5 +1,5 @@
 import type { Relation } from "@/lib/query/relation";
-import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import "./tally.css";
 
 interface TallyProps {

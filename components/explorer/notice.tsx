@@ -1,5 +1,5 @@
 import type { Rejected } from "@/lib/query/url";
-import { splitRejected } from "@/lib/view/rejected";
+import { splitRejected } from "@/lib/view/site/rejected";
 
 /** Says what of an address means nothing here: nothing is dropped in silence. */
 export function Notice({ rejected }: { readonly rejected: readonly Rejected[] }) {

@@ -1,4 +1,4 @@
-import { type LinkedData as Data, writeLinkedData } from "@/lib/view/linked-data";
+import { type LinkedData as Data, writeLinkedData } from "@/lib/view/site/linked-data";
 
 /** What a page is about, for programs that read schema.org. */
 export function LinkedData({ data }: { readonly data: Data }) {

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
-import { nearestIds } from "@/lib/view/nearest-ids";
+import { nearestIds } from "@/lib/view/site/nearest-ids";
 
 /** On the page for a wrong address: the pages whose ids are nearest to the one that was asked for. */
 export function NearestPages({ address }: { readonly address: string }) {

@@ -6,7 +6,7 @@ import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
-import { formatDate, stanceWords } from "@/lib/view/words";
+import { formatDate, stanceWords } from "@/lib/view/words/words";
 
 export interface ListCellProps {
   readonly recommendation: Recommendation;

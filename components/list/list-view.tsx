@@ -8,7 +8,7 @@ import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { shownFields, toListColumns } from "@/lib/query/list-columns";
 import { parseSearch } from "@/lib/query/search";
-import { countAll } from "@/lib/view/export-sizes";
+import { countAll } from "@/lib/view/export/export-sizes";
 import { ListCell } from "./list-cells";
 import { listExports } from "./list-exports";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Contexts } from "@/lib/view/quote-context";
+import type { Contexts } from "@/lib/view/reader/quote-context";
 
 /** One request a source and page load. */
 const requests = new Map<string, Promise<Contexts>>();

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
 import type { Pivot } from "@/lib/query/pivot";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import { absenceWords, stanceWords } from "@/lib/view/words/words";
 
 interface CellHintProps {
   /** What scrolls the table. */

@@ -1,6 +1,6 @@
 import { Mark } from "@/components/marks/mark";
-import type { MatrixCell } from "@/lib/view/matrix";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import type { MatrixCell } from "@/lib/view/matrix/matrix";
+import { absenceWords, stanceWords } from "@/lib/view/words/words";
 
 /** Why a cell is empty, as a class of its element; a cell that only the filter empties stays blank. */
 export function absenceClass(cell: MatrixCell): string | undefined {

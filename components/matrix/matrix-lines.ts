@@ -1,5 +1,5 @@
 import type { FoldedGroup } from "@/lib/query/arrange";
-import type { Matrix, MatrixCell } from "@/lib/view/matrix";
+import type { Matrix, MatrixCell } from "@/lib/view/matrix/matrix";
 
 /** A line of the table: a row of the matrix, or the head of a topic with the rows that belong to it. */
 export interface Line {

@@ -8,7 +8,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
 import { densities, dimensionIds, type Query, rowScopes, swapAxes, withAxes } from "@/lib/query/query";
-import { cellMeaning } from "@/lib/view/cell-meaning";
+import { cellMeaning } from "@/lib/view/matrix/cell-meaning";
 import { ColumnChooser } from "./column-chooser";
 
 interface MatrixMenuProps {

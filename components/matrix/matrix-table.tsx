@@ -13,7 +13,7 @@ import {
 import { moveFocus } from "@/components/ui/move-focus";
 import { REPORTED } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
-import type { Matrix } from "@/lib/view/matrix";
+import type { Matrix } from "@/lib/view/matrix/matrix";
 import { dimensionHeads, features, HEADS, pageOf, toColumns } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
 import { lineId, toLines } from "./matrix-lines";

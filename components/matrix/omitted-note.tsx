@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { count } from "@/lib/query/describe";
 import { REPORTED } from "@/lib/query/dimension";
 import { type DimensionId, type Query, toggleFold } from "@/lib/query/query";
-import type { Matrix } from "@/lib/view/matrix";
+import type { Matrix } from "@/lib/view/matrix/matrix";
 
 interface OmittedNoteProps {
   readonly matrix: Matrix;

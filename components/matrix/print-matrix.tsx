@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { count } from "@/lib/query/describe";
 import type { DimensionId } from "@/lib/query/query";
-import type { Matrix } from "@/lib/view/matrix";
+import type { Matrix } from "@/lib/view/matrix/matrix";
 import { absenceClass, CellContent } from "./cell";
 import { dimensionHeads } from "./matrix-columns";
 import { type Line, toLines } from "./matrix-lines";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { CodedBy } from "@/lib/view/coders";
-import { directionOf } from "@/lib/view/direction";
-import { formatDate } from "@/lib/view/words";
+import type { CodedBy } from "@/lib/view/method/coders";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate } from "@/lib/view/words/words";
 import { HeadRow } from "./head-row";
 
 /** Who coded which source, and when; and what the second reader had not seen, once where it is the same for all. */
@@ -26,7 +26,7 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
                 scope="row"
                 className="text-left font-medium"
                 lang={source.language}
-                dir={directionOf(source.language)}
+                dir={textDirection(source.language)}
               >
                 {source.title}
               </th>

@@ -1,8 +1,8 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { directionOf } from "@/lib/view/direction";
-import type { SourceCoverage } from "@/lib/view/source-coverage";
-import { formatDate } from "@/lib/view/words";
+import type { SourceCoverage } from "@/lib/view/method/source-coverage";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate } from "@/lib/view/words/words";
 
 interface CoverageTableProps {
   readonly coverage: readonly SourceCoverage[];
@@ -42,7 +42,7 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
                   className="font-medium font-serif text-[16px] leading-[21px] hover:underline"
                   href={`/sources/${source.id}`}
                   lang={source.language}
-                  dir={directionOf(source.language)}
+                  dir={textDirection(source.language)}
                 >
                   {source.title}
                 </a>

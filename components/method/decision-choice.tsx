@@ -1,5 +1,5 @@
-import { type Outcome, outcomeLabels } from "@/lib/view/disagreement-kind";
-import type { Tally } from "@/lib/view/disagreement-tally";
+import { type Outcome, outcomeLabels } from "@/lib/view/method/disagreement-kind";
+import type { Tally } from "@/lib/view/method/disagreement-tally";
 
 /** What a reader may choose to see: all, those with one decision, those for which the coding was changed. */
 export type DecisionChoice = "all" | Outcome | "changed";

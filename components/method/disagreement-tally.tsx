@@ -1,5 +1,5 @@
-import { outcomeLabels } from "@/lib/view/disagreement-kind";
-import type { Tally, TallyRow } from "@/lib/view/disagreement-tally";
+import { outcomeLabels } from "@/lib/view/method/disagreement-kind";
+import type { Tally, TallyRow } from "@/lib/view/method/disagreement-tally";
 
 /** How often two codings differ, by what they differ on, by source, and by what was decided. */
 export function DisagreementTally({ all, kinds, sources, outcomes }: Tally) {

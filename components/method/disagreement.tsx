@@ -1,8 +1,8 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
-import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/disagreement-kind";
-import { type Numbered, placeAddress } from "@/lib/view/disagreement-list";
-import { describeReading } from "@/lib/view/reading";
+import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/method/disagreement-kind";
+import { type Numbered, placeAddress } from "@/lib/view/method/disagreement-list";
+import { describeReading } from "@/lib/view/method/reading";
+import { textDirection } from "@/lib/view/words/text-direction";
 import { NamedEntries } from "./named-entries";
 import { NamedRecommendations } from "./named-recommendations";
 import { Reading } from "./reading";
@@ -30,7 +30,7 @@ export function Disagreement({ entry: { disagreement, number }, address, index }
           .join(", ")}
       </p>
       <p className="differ-quote">
-        <q lang={language} dir={directionOf(language)}>
+        <q lang={language} dir={textDirection(language)}>
           {quote.exact}
         </q>{" "}
         <a className="link" href={placeAddress(disagreement)}>

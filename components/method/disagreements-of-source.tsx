@@ -1,7 +1,11 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
-import { outcomeOf } from "@/lib/view/disagreement-kind";
-import { type DisagreementsOfSource, disagreementId, type Numbered } from "@/lib/view/disagreement-list";
+import { outcomeOf } from "@/lib/view/method/disagreement-kind";
+import {
+  type DisagreementsOfSource,
+  disagreementId,
+  type Numbered,
+} from "@/lib/view/method/disagreement-list";
+import { textDirection } from "@/lib/view/words/text-direction";
 import type { DecisionChoice } from "./decision-choice";
 import { Disagreement } from "./disagreement";
 
@@ -18,7 +22,7 @@ export function DisagreementSection({ source, entries, index }: DisagreementsOfS
           className="hover:underline"
           href={`/sources/${source}`}
           lang={index.sources.get(source)?.language}
-          dir={directionOf(index.sources.get(source)?.language)}
+          dir={textDirection(index.sources.get(source)?.language)}
         >
           {index.sources.get(source)?.title ?? source}
         </a>

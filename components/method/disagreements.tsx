@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model/corpus";
 import type { Audit } from "@/lib/model/reliability/adjudication";
 import { count } from "@/lib/query/describe";
-import { tallyDisagreements } from "@/lib/view/disagreement-tally";
+import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
 import { DisagreementTally } from "./disagreement-tally";
 
 interface DisagreementsProps {

@@ -1,6 +1,6 @@
 import type { Absence } from "@/lib/model/rollup";
-import { absenceMeaning } from "@/lib/view/cell-meaning";
-import { absenceWords } from "@/lib/view/words";
+import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
+import { absenceWords } from "@/lib/view/words/words";
 import { HeadRow } from "./head-row";
 
 const signs: Readonly<Record<Absence, string>> = {

@@ -1,6 +1,6 @@
 import { Mark } from "@/components/marks/mark";
 import type { RolledUpStance } from "@/lib/model/rollup";
-import { stanceMeanings } from "@/lib/view/stance-meanings";
+import { stanceMeanings } from "@/lib/view/words/stance-meanings";
 import { HeadRow } from "./head-row";
 
 const marks = Object.keys(stanceMeanings) as readonly RolledUpStance[];

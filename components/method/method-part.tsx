@@ -1,8 +1,8 @@
 import type { MethodPart as Name } from "@/lib/model/method-slots";
 import type { Reliability } from "@/lib/model/reliability/reliability";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import type { CodedBy } from "@/lib/view/coders";
-import type { SourceCoverage } from "@/lib/view/source-coverage";
+import type { CodedBy } from "@/lib/view/method/coders";
+import type { SourceCoverage } from "@/lib/view/method/source-coverage";
 import { CodersTable } from "./coders-table";
 import { ComparisonTable } from "./comparison-table";
 import { CoverageTable } from "./coverage-table";

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { MethodPart } from "@/lib/model/method-slots";
-import type { Block, Inline } from "@/lib/view/prose";
+import type { Block, Inline } from "@/lib/view/method/prose";
 
 interface ProseProps {
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import type { ComparedField } from "@/lib/model/reliability/coded-unit";
-import type { Reading as ReadingOf, ReadUnit } from "@/lib/view/reading";
-import { stanceWords } from "@/lib/view/words";
+import type { Reading as ReadingOf, ReadUnit } from "@/lib/view/method/reading";
+import { stanceWords } from "@/lib/view/words/words";
 
 /** What one reader made of a passage. What differs from the other reading stands out. */
 export function Reading({ verdict, units, differs }: ReadingOf) {

@@ -7,7 +7,7 @@ import {
   agreementRows,
   NO_FIGURE,
   reliabilityNotes,
-} from "@/lib/view/reliability";
+} from "@/lib/view/method/reliability";
 import { HeadRow } from "./head-row";
 
 interface ReliabilityTableProps {

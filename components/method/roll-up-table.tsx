@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import { rollUp } from "@/lib/model/rollup";
 import type { Stance } from "@/lib/model/vocabulary";
-import { stanceWords } from "@/lib/view/words";
+import { stanceWords } from "@/lib/view/words/words";
 import { HeadRow } from "./head-row";
 
 /** The cases in which a roll-up is more than one stance said again. */

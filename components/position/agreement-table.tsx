@@ -3,7 +3,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Partner } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { serializeQuery } from "@/lib/query/url";
-import { numberWord } from "@/lib/view/number-word";
+import { numberWord } from "@/lib/view/words/number-word";
 
 interface AgreementTableProps {
   readonly actor: { readonly id: string; readonly name: string };

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { RecommendationCard } from "@/components/cell-panel/recommendation-card";
 import { Mark } from "@/components/marks/mark";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import type { Position } from "@/lib/view/positions";
-import { summariseStances } from "@/lib/view/summary";
-import { stanceWords } from "@/lib/view/words";
+import type { Position } from "@/lib/view/matrix/positions";
+import { summariseStances } from "@/lib/view/method/summary";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface PositionRowProps {
   readonly id?: string;

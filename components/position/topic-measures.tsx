@@ -1,8 +1,8 @@
 import { Mark } from "@/components/marks/mark";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { positionsOnMeasure, wholeMatrix } from "@/lib/view/positions";
-import { stanceWords } from "@/lib/view/words";
+import { positionsOnMeasure, wholeMatrix } from "@/lib/view/matrix/positions";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface TopicMeasuresProps {
   readonly measures: readonly Measure[];

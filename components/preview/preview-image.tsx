@@ -1,6 +1,6 @@
-import type { Preview } from "@/lib/view/preview";
-import { previewSize } from "@/lib/view/preview-address";
-import { toSupportedCharacters } from "@/lib/view/supported-characters";
+import type { Preview } from "@/lib/view/site/preview";
+import { previewSize } from "@/lib/view/site/preview-address";
+import { toSupportedCharacters } from "@/lib/view/site/supported-characters";
 
 interface PreviewImageProps {
   readonly site: string;

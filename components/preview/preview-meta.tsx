@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { absoluteAddress } from "@/lib/query/address";
-import { previewAddress, previewSize } from "@/lib/view/preview-address";
+import { previewAddress, previewSize } from "@/lib/view/site/preview-address";
 
 /**
  * Names the preview image of the page to those who show a link to it. Next would write an address on this machine where

@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model/corpus";
 import { count } from "@/lib/query/describe";
-import type { SourceSurvey } from "@/lib/view/source-survey";
-import { formatDate } from "@/lib/view/words";
+import type { SourceSurvey } from "@/lib/view/method/source-survey";
+import { formatDate } from "@/lib/view/words/words";
 
 interface CoverageFactsProps {
   readonly source: Source;

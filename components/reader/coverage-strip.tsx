@@ -1,6 +1,6 @@
 import type { SentenceState } from "@/lib/model/coverage";
 import { count } from "@/lib/query/describe";
-import type { CoverageStrip as Strip } from "@/lib/view/coverage-strip";
+import type { CoverageStrip as Strip } from "@/lib/view/reader/coverage-strip";
 
 interface CoverageStripProps {
   readonly strip: Strip;

@@ -1,4 +1,4 @@
-import { type MarginNote, placeNotes } from "@/lib/view/margin";
+import { type MarginNote, placeNotes } from "@/lib/view/reader/margin";
 import { type FirstPieces, idsOf } from "./marks-on-page";
 
 /** Forms of a note, the fullest first; the style sheet says what each shows. */

@@ -2,7 +2,7 @@ import { Mark } from "@/components/marks/mark";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { stanceWords } from "@/lib/view/words";
+import { stanceWords } from "@/lib/view/words/words";
 import "./margin-note.css";
 
 interface MarginNoteProps {

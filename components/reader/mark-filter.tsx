@@ -10,7 +10,7 @@ import {
   matchesMark,
   type ReaderMark,
   toggleMark,
-} from "@/lib/view/mark-filter";
+} from "@/lib/view/reader/mark-filter";
 
 interface MarkFilterProps {
   readonly marks: readonly ReaderMark[];

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Fragment } from "@/lib/view/fragment";
+import type { Fragment } from "@/lib/view/reader/fragment";
 
 interface MissingPassageProps {
   readonly missing: Extract<Fragment, { readonly kind: "gone" }>;

@@ -1,5 +1,5 @@
 import { recommendationAddress, recommendationOf } from "@/lib/query/address";
-import type { Segment } from "@/lib/view/passage";
+import type { Segment } from "@/lib/view/reader/passage";
 import "./passage-text.css";
 
 interface PassageTextProps {

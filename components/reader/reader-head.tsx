@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
+import { textDirection } from "@/lib/view/words/text-direction";
 
 interface ReaderHeadProps {
   readonly source: Source;
@@ -14,7 +14,7 @@ export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
   return (
     <>
       <p className="text-ink2">Source, {authors.join(", ")}</p>
-      <h1 lang={source.language} dir={directionOf(source.language)}>
+      <h1 lang={source.language} dir={textDirection(source.language)}>
         {source.title}
       </h1>
       <p className="mt-1.5 md:hidden">

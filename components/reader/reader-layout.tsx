@@ -6,14 +6,14 @@ import { Notice } from "@/components/explorer/notice";
 import { movedTo } from "@/lib/model/moved";
 import type { Moved } from "@/lib/model/schema";
 import { recommendationOf } from "@/lib/query/address";
-import { readFragment } from "@/lib/view/fragment";
+import { readFragment } from "@/lib/view/reader/fragment";
 import {
   type MarkFacet,
   matchesMark,
   parseMarkFilter,
   type ReaderMark,
   serializeMarkFilter,
-} from "@/lib/view/mark-filter";
+} from "@/lib/view/reader/mark-filter";
 import { MarkFilter } from "./mark-filter";
 import { MissingPassage } from "./missing-passage";
 import { NoteLinks } from "./note-links";

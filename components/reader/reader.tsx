@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { paragraphId } from "@/lib/view/coverage-strip";
-import { directionOf } from "@/lib/view/direction";
-import type { ShownParagraph } from "@/lib/view/excerpt";
-import { type ParagraphNote, toNotes } from "@/lib/view/paragraph-notes";
+import { paragraphId } from "@/lib/view/reader/coverage-strip";
+import type { ShownParagraph } from "@/lib/view/reader/excerpt";
+import { type ParagraphNote, toNotes } from "@/lib/view/reader/paragraph-notes";
+import { textDirection } from "@/lib/view/words/text-direction";
 import { MarginNote } from "./margin-note";
 import { PassageText } from "./passage-text";
 import { Reason } from "./reason";
@@ -53,7 +53,7 @@ function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps
     <Line
       id={paragraphId(start)}
       lang={source.language}
-      dir={directionOf(source.language)}
+      dir={textDirection(source.language)}
       className={kind}
       data-first={first}
     >

@@ -1,8 +1,8 @@
 "use client";
 
 import { CopyButton } from "@/components/ui/copy-button";
-import { stretchFragment } from "@/lib/view/fragment";
-import { plainQuoteYaml, quoteYaml } from "@/lib/view/quote-yaml";
+import { stretchFragment } from "@/lib/view/reader/fragment";
+import { plainQuoteYaml, quoteYaml } from "@/lib/view/reader/quote-yaml";
 import type { Selected } from "./use-selected-text";
 
 /** Width of the bar, in pixels, so that it can be kept on the page. */

@@ -1,6 +1,6 @@
 import type { Source, SourceText } from "@/lib/model/corpus";
-import { directionOf } from "@/lib/view/direction";
-import { setAsideId } from "@/lib/view/passage";
+import { setAsideId } from "@/lib/view/reader/passage";
+import { textDirection } from "@/lib/view/words/text-direction";
 import { Reason } from "./reason";
 import "./set-aside-list.css";
 
@@ -23,7 +23,7 @@ export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
       <ul>
         {setAside.map(({ exact, reason, start }, at) => (
           <li key={start}>
-            <a href={`#${setAsideId(at)}`} lang={source.language} dir={directionOf(source.language)}>
+            <a href={`#${setAsideId(at)}`} lang={source.language} dir={textDirection(source.language)}>
               {exact}
             </a>
             <span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { formatDate } from "@/lib/view/words";
+import { formatDate } from "@/lib/view/words/words";
 
 interface SourceFactsProps {
   readonly source: Source;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import type { Fragment } from "@/lib/view/fragment";
+import type { Fragment } from "@/lib/view/reader/fragment";
 import { rangeOf, readPageText } from "./page-text";
 
 /** Name of the highlight in the style sheet. */

@@ -1,5 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import type { CitationFormats } from "@/lib/view/citation-formats";
+import type { CitationFormats } from "@/lib/view/citation/citation-formats";
 
 /** How to cite: one line to read, and two formats for reference managers. */
 export function Citation({ formats }: { readonly formats: CitationFormats }) {

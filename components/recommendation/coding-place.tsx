@@ -1,5 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { lineAddress, sourceFile } from "@/lib/view/repository";
+import { lineAddress, sourceFile } from "@/lib/view/site/repository";
 
 interface CodingPlaceProps {
   readonly source: string;

@@ -1,4 +1,4 @@
-import { type Disputed, disputeAddress } from "@/lib/view/repository";
+import { type Disputed, disputeAddress } from "@/lib/view/site/repository";
 
 interface DisputeLinkProps extends Disputed {
   /** Address of the repository that the corpus names, if any. */

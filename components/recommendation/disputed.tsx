@@ -1,6 +1,6 @@
 import { Disagreement } from "@/components/method/disagreement";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { disagreementAddress, disagreementId, type Numbered } from "@/lib/view/disagreement-list";
+import { disagreementAddress, disagreementId, type Numbered } from "@/lib/view/method/disagreement-list";
 import { Section } from "./section";
 import "@/components/method/disagreement.css";
 

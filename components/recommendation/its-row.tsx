@@ -1,8 +1,8 @@
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
 import type { Pivot } from "@/lib/query/pivot";
-import { summariseStances } from "@/lib/view/summary";
-import { stanceWords } from "@/lib/view/words";
+import { summariseStances } from "@/lib/view/method/summary";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface ItsRowProps {
   readonly pivot: Pivot;

@@ -2,8 +2,8 @@ import { Mark } from "@/components/marks/mark";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import type { Neighbours } from "@/lib/view/neighbours";
-import { stanceWords } from "@/lib/view/words";
+import type { Neighbours } from "@/lib/view/matrix/neighbours";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface NeighbourListProps {
   readonly neighbours: Neighbours;

@@ -3,8 +3,8 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { directionOf } from "@/lib/view/direction";
-import type { QuoteInContext as Context } from "@/lib/view/quote-context";
+import type { QuoteInContext as Context } from "@/lib/view/reader/quote-context";
+import { textDirection } from "@/lib/view/words/text-direction";
 import { DisputeLink } from "./dispute-link";
 import "./quote-in-context.css";
 
@@ -27,7 +27,7 @@ export function QuoteInContext(props: QuoteInContextProps) {
   const language = index.sources.get(source)?.language ?? "en";
   return (
     <figure>
-      <blockquote lang={language} dir={directionOf(language)} className="quote-in-context">
+      <blockquote lang={language} dir={textDirection(language)} className="quote-in-context">
         {cutBefore && "… "}
         {before}
         <mark className="quoted">

@@ -1,6 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { quoteInContext, shownOf } from "@/lib/view/quote-context";
+import { quoteInContext, shownOf } from "@/lib/view/reader/quote-context";
 import { QuoteInContext } from "./quote-in-context";
 import "@/components/reader/passage-text.css";
 

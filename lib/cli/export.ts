@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { renderExport } from "@/lib/view/export";
-import { exportFormats, exportShapes } from "@/lib/view/export-format";
+import { renderExport } from "@/lib/view/export/export";
+import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
 import { formatProblems } from "./report";

@@ -2,8 +2,8 @@ import { type Audit, keyOf } from "@/lib/model/reliability/adjudication";
 import { DRAWS, SEED } from "@/lib/model/reliability/bootstrap";
 import { ITEMS_MIN } from "@/lib/model/reliability/estimate";
 import type { Reliability } from "@/lib/model/reliability/reliability";
-import { tallyDisagreements } from "@/lib/view/disagreement-tally";
-import { type AgreementText, agreementRows, reliabilityNotes, sizeRows } from "@/lib/view/reliability";
+import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
+import { type AgreementText, agreementRows, reliabilityNotes, sizeRows } from "@/lib/view/method/reliability";
 import { align } from "./align";
 
 export const reliabilityFormats = ["text", "json"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "@/app/export/[shape]/[format]/route";
-import { exportFormats, exportShapes } from "@/lib/view/export-format";
+import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 import nextConfig from "@/next.config.js";
 
 const origin = "http://localhost:3000";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { recommendationAddress } from "@/lib/query/address";
-import { disputesOf } from "@/lib/view/disagreement-list";
+import { disputesOf } from "@/lib/view/method/disagreement-list";
 import { filledCells } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";

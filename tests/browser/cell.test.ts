@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { isEmpty } from "@/lib/model/rollup";
-import { absenceMeaning } from "@/lib/view/cell-meaning";
-import { absenceWords } from "@/lib/view/words";
+import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
+import { absenceWords } from "@/lib/view/words/words";
 import { cellIn, filledCells, firstEmpty, focused } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { expectedCards, readPanels } from "./read-panel";

@@ -1,8 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { parseQuery } from "@/lib/query/url";
-import { shownSections } from "@/lib/view/comparison-sections";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import { shownSections } from "@/lib/view/compare/comparison-sections";
+import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import { index } from "./expected";
 
 /** The sections of a comparison that hold something, with their rows in words; none where nothing is compared. */

@@ -5,7 +5,7 @@ import { describeQuery, toPlainText } from "@/lib/query/describe";
 import { pivot } from "@/lib/query/pivot";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
-import { toMatrix } from "@/lib/view/matrix";
+import { toMatrix } from "@/lib/view/matrix/matrix";
 
 const library = await getCorpus();
 

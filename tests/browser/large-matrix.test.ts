@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import type { MatrixCell } from "@/lib/view/matrix";
+import type { MatrixCell } from "@/lib/view/matrix/matrix";
 import { expectedView, index, known } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
 import { visit } from "./visit";

@@ -2,7 +2,7 @@ import { expect, inject, it } from "vitest";
 import { codePoints } from "@/lib/model/text";
 import { recommendationAddress } from "@/lib/query/address";
 import { parseQuery } from "@/lib/query/url";
-import { readFragment } from "@/lib/view/fragment";
+import { readFragment } from "@/lib/view/reader/fragment";
 import { index, texts } from "./expected";
 import { expectedSections } from "./expected-sections";
 

@@ -2,8 +2,8 @@ import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { recommendationAddress } from "@/lib/query/address";
-import { renderExport } from "@/lib/view/export";
-import { quoteInContext } from "@/lib/view/quote-context";
+import { renderExport } from "@/lib/view/export/export";
+import { quoteInContext } from "@/lib/view/reader/quote-context";
 import { expectedView, index, known, texts } from "./expected";
 import { addressOf, ready, settled, visit } from "./visit";
 

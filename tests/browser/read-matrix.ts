@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PivotColumn } from "@/lib/query/pivot";
-import type { Matrix, MatrixCell } from "@/lib/view/matrix";
-import { absenceWords, stanceWords } from "@/lib/view/words";
+import type { Matrix, MatrixCell } from "@/lib/view/matrix/matrix";
+import { absenceWords, stanceWords } from "@/lib/view/words/words";
 
 /** A matrix in words, as it can be read off a page. */
 export interface SeenMatrix {

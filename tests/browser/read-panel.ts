@@ -1,7 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { Cell } from "@/lib/model/rollup";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
-import { formatDate, stanceWords } from "@/lib/view/words";
+import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { index, known, nameOf } from "./expected";
 
 /** An open cell, as it can be read off the panel. */

@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, inject, it } from "vitest";
-import { stanceWords } from "@/lib/view/words";
+import { stanceWords } from "@/lib/view/words/words";
 import { expectedView, index } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
 import { visit } from "./visit";

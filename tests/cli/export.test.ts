@@ -7,7 +7,12 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { type ExportFormat, type ExportShape, exportFormats, exportShapes } from "@/lib/view/export-format";
+import {
+  type ExportFormat,
+  type ExportShape,
+  exportFormats,
+  exportShapes,
+} from "@/lib/view/export/export-format";
 import { exportBytes } from "../export-file";
 
 const project = path.resolve(import.meta.dirname, "../..");

@@ -6,7 +6,7 @@ import { loadCorpus } from "@/lib/load";
 import { freezeCodings } from "@/lib/load/frozen-coding";
 import { loadSecondCoding } from "@/lib/load/second-coding";
 import { computeReliability } from "@/lib/model/reliability/reliability";
-import { agreementRows, reliabilityNotes } from "@/lib/view/reliability";
+import { agreementRows, reliabilityNotes } from "@/lib/view/method/reliability";
 import { copyRiver, fingerprint } from "../fixtures/corpus-copy";
 import { loadRiver } from "../fixtures/load-river";
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { MatrixTable } from "@/components/matrix/matrix-table";
 import { WHOLE_MAX } from "@/components/matrix/use-cells-in-view";
 import { defaultQuery } from "@/lib/query/query";
-import type { Matrix } from "@/lib/view/matrix";
+import type { Matrix } from "@/lib/view/matrix/matrix";
 
 /** A matrix without positions; the first columns are pinned. */
 function matrixOf(rows: number, columns: number, pinned = 0): Matrix {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { corpusDirectory, loadCorpus } from "@/lib/load";
 import { methodParts } from "@/lib/model/method-slots";
-import { type Block, type Inline, parseProse } from "@/lib/view/prose";
-import { listPages } from "@/lib/view/sitemap";
+import { type Block, type Inline, parseProse } from "@/lib/view/method/prose";
+import { listPages } from "@/lib/view/site/sitemap";
 
 const result = await loadCorpus(corpusDirectory());
 const library = "library" in result ? result.library : undefined;

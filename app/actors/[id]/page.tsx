@@ -7,7 +7,7 @@ import { PositionRow } from "@/components/position/position-row";
 import { getCorpus, getIndex } from "@/lib/load";
 import { partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
-import { positionsOfActor } from "@/lib/view/positions";
+import { positionsOfActor } from "@/lib/view/matrix/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {

@@ -1,5 +1,5 @@
 import { getCorpus } from "@/lib/load";
-import { contextsOf } from "@/lib/view/quote-context";
+import { contextsOf } from "@/lib/view/reader/quote-context";
 import { missing } from "../../missing";
 
 export const dynamic = "force-static";

@@ -5,7 +5,7 @@ import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
 import { getCorpus, getIndex } from "@/lib/load";
-import { positionsOnMeasure } from "@/lib/view/positions";
+import { positionsOnMeasure } from "@/lib/view/matrix/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {

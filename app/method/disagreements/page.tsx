@@ -7,8 +7,8 @@ import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { bySource } from "@/lib/view/disagreement-list";
-import { tallyDisagreements } from "@/lib/view/disagreement-tally";
+import { bySource } from "@/lib/view/method/disagreement-list";
+import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
 
 export const metadata: Metadata = {
   title: "Where two readers differed",

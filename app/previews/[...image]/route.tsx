@@ -4,8 +4,8 @@ import { getCorpus } from "@/lib/load";
 import { previewFonts } from "@/lib/load/preview-fonts";
 import type { Corpus } from "@/lib/model/corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { buildPreviews, type Preview } from "@/lib/view/preview";
-import { previewAddress, previewSize } from "@/lib/view/preview-address";
+import { buildPreviews, type Preview } from "@/lib/view/site/preview";
+import { previewAddress, previewSize } from "@/lib/view/site/preview-address";
 import { missing } from "../../missing";
 import { prerendered } from "../../prerendered";
 

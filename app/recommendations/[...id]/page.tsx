@@ -13,12 +13,12 @@ import { getCorpus, getIndex } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { toCitationItem } from "@/lib/view/citation";
-import { formatCitation } from "@/lib/view/citation-formats";
-import { disputesOf } from "@/lib/view/disagreement-list";
-import { neighboursOf } from "@/lib/view/neighbours";
-import { describeRecommendationPage } from "@/lib/view/page-description";
-import { wholeMatrix } from "@/lib/view/positions";
+import { toCitationItem } from "@/lib/view/citation/citation";
+import { formatCitation } from "@/lib/view/citation/citation-formats";
+import { neighboursOf } from "@/lib/view/matrix/neighbours";
+import { wholeMatrix } from "@/lib/view/matrix/positions";
+import { disputesOf } from "@/lib/view/method/disagreement-list";
+import { describeRecommendationPage } from "@/lib/view/site/page-description";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import { prerendered } from "../../prerendered";
 

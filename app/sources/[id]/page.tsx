@@ -11,9 +11,9 @@ import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
 import { getCorpus, getIndex } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { describeSource } from "@/lib/view/linked-data";
-import { describeSourcePage } from "@/lib/view/page-description";
-import { readSource } from "@/lib/view/read-source";
+import { readSource } from "@/lib/view/reader/read-source";
+import { describeSource } from "@/lib/view/site/linked-data";
+import { describeSourcePage } from "@/lib/view/site/page-description";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {

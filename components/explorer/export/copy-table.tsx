@@ -17,7 +17,7 @@ export function CopyTable({ item: { label, size, address, search }, say }: CopyT
     say(`Copying ${name} …`);
     // The clipboard takes promises: the click would count for nothing once the file is here.
     const text = fetchText(`${address}.tsv${search}`);
-    const html = text.then(async (tsv) => (await import("@/lib/view/html-table")).htmlTable(tsv));
+    const html = text.then(async (tsv) => (await import("@/lib/view/export/html-table")).htmlTable(tsv));
     try {
       await navigator.clipboard.write([
         new ClipboardItem({

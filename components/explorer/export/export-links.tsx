@@ -1,4 +1,4 @@
-import { type ExportFormat, formatDefinitions } from "@/lib/view/export-format";
+import { type ExportFormat, formatDefinitions } from "@/lib/view/export/export-format";
 
 /** One line of a menu or a list: a table, its size in words, and its address without an ending. */
 export interface ExportItem {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
 import type { Corpus } from "@/lib/model/corpus";
-import { versionsOf } from "@/lib/view/versions";
+import { versionsOf } from "@/lib/view/site/versions";
 import { CopyTable } from "./copy-table";
 import { type ExportItem, ExportLinks } from "./export-links";
 

@@ -1,6 +1,6 @@
 import { getIndex } from "@/lib/load";
-import { renderExport } from "@/lib/view/export";
-import { exportFormats, exportShapes } from "@/lib/view/export-format";
+import { renderExport } from "@/lib/view/export/export";
+import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 
 /** A form of every recommendation of a corpus of ten thousand stays well below, in bytes. */
 const FORM_MAX = 2 ** 21;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { dimensionIds } from "@/lib/query/query";
+import { absenceMeaning, cellMeaning } from "@/lib/view/matrix/cell-meaning";
+
+describe("what a cell means", () => {
+  it.each([
+    ["measure", "actor", "A cell holds the recommendations of the actor on the measure."],
+    ["actor", "measure", "A cell holds the recommendations of the actor on the measure."],
+    ["measure", "topic", "A cell holds the recommendations on the measure under the topic."],
+    ["measure", "source", "A cell holds the recommendations on the measure in the source."],
+    ["measure", "addressee", "A cell holds the recommendations on the measure to the addressee."],
+  ] as const)("%s by %s: its stance is towards the measure", (rows, cols, words) => {
+    expect(cellMeaning(rows, cols)).toBe(words);
+  });
+
+  it.each([
+    ["topic", "actor", "of the actor under the topic"],
+    ["actor", "source", "of the actor in the source"],
+    ["addressee", "actor", "of the actor to the addressee"],
+    ["topic", "source", "under the topic in the source"],
+    ["topic", "addressee", "under the topic to the addressee"],
+    ["source", "addressee", "in the source to the addressee"],
+  ] as const)("%s by %s: its stances are towards several measures", (rows, cols, words) => {
+    expect(cellMeaning(rows, cols)).toBe(
+      `A cell holds the recommendations ${words}. Its mark rolls up their stances, each towards its own measure.`,
+    );
+  });
+
+  it("is the same with rows and columns exchanged", () => {
+    for (const rows of dimensionIds) {
+      for (const cols of dimensionIds) expect(cellMeaning(rows, cols)).toBe(cellMeaning(cols, rows));
+    }
+  });
+});
+
+describe("why a cell is empty", () => {
+  it.each([
+    ["silent", "measure", "actor", /^A source of this actor's own .* no position on the measure\. Silence/],
+    ["silent", "actor", "addressee", /^A source of this actor's own .* no position to the addressee\. /],
+    ["not-on-file", "topic", "actor", /^The corpus holds no source of this actor's own/],
+    ["silent", "source", "actor", /^This source is of the actor's own .* no position of this actor\. /],
+    [
+      "not-on-file",
+      "actor",
+      "source",
+      /^This source is not of the actor's own, and tells of no position of this actor\. /,
+    ],
+    [
+      "silent",
+      "topic",
+      "source",
+      /^This source has been read in full, and holds no position under the topic\. /,
+    ],
+    ["not-yet-read", "measure", "source", /^This source has not been read in full yet\. /],
+    ["silent", "measure", "addressee", /^Every source .* no position on the measure to the addressee\. /],
+    ["not-yet-read", "topic", "addressee", /^Some sources of the corpus have not been read in full yet\. /],
+    [
+      "not-yet-read",
+      "measure",
+      "actor",
+      /^A source of this actor's own is here, and has not been read in full yet\. Nothing/,
+    ],
+    [
+      "not-yet-read",
+      "actor",
+      "source",
+      /^This source is of the actor's own and has not been read in full yet\. /,
+    ],
+    ["hidden", "measure", "actor", /^There is a position here, and the present filter hides it\.$/],
+  ] as const)("%s, %s by %s", (absence, rows, cols, words) => {
+    expect(absenceMeaning(absence, rows, cols)).toMatch(words);
+  });
+
+  it("silence is never said to be opposition", () => {
+    for (const rows of dimensionIds) {
+      for (const cols of dimensionIds.filter((id) => id !== rows)) {
+        expect(absenceMeaning("silent", rows, cols)).toMatch(/Silence is not opposition\.$/);
+      }
+    }
+  });
+});

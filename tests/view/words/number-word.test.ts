@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { capitalise, listNames, numberWord } from "@/lib/view/words/number-word";
+
+it.each([
+  [0, "none"],
+  [1, "one"],
+  [12, "twelve"],
+  [20, "twenty"],
+  [21, "21"],
+  [310, "310"],
+])("%i in a sentence is %s", (number, word) => {
+  expect(numberWord(number)).toBe(word);
+});
+
+it.each([
+  [[], ""],
+  [["A"], "A"],
+  [["A", "B"], "A and B"],
+  [["A", "B", "C"], "A, B and C"],
+])("%j in a sentence is %j", (names, sentence) => {
+  expect(listNames(names)).toBe(sentence);
+});
+
+it("a sentence begins with a capital", () => {
+  expect(["five", "21", "", "ärger"].map(capitalise)).toEqual(["Five", "21", "", "Ärger"]);
+});

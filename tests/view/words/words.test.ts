@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
+import { summariseStances } from "@/lib/view/method/summary";
+import { formatDate } from "@/lib/view/words/words";
+import { buildCorpus } from "../../build-corpus";
+
+const corpus = buildCorpus({
+  sources: [{ id: "riverside", author: "forum" }],
+  recommendations: [
+    { stance: "conditional", quotes: ["a", "b"] },
+    { stance: "for" },
+    { stance: "conditional", actor: "mayor" },
+  ],
+});
+
+describe("a date", () => {
+  it.each([
+    ["2031", "2031"],
+    ["2031-05", "May 2031"],
+    ["2031-12-04", "4 December 2031"],
+    ["2031-01-31", "31 January 2031"],
+  ])("%s is said as %s", (date, words) => {
+    expect(formatDate(date)).toBe(words);
+  });
+});
+
+describe("how a cell comes by its roll-up", () => {
+  it("is how many recommendations, and how many of each stance where there are several", () => {
+    expect(summariseStances(corpus.recommendations)).toBe("3 recommendations: 1 for, 2 conditional");
+  });
+
+  it("is the number alone where all are alike", () => {
+    expect(summariseStances(corpus.recommendations.slice(0, 1))).toBe("1 recommendation");
+  });
+});
+
+describe("how large a file will be", () => {
+  it("is its rows and columns", () => {
+    expect(exportSizes(countAll(corpus.recommendations))).toEqual({
+      recommendations: "3 rows, 23 columns",
+      quotes: "4 rows, 9 columns",
+    });
+  });
+
+  it("is, of a matrix, what its rows and columns are", () => {
+    expect(matrixSize({ rows: [1], columns: [1, 2] }, ["measure", "actor"])).toBe("1 measure, 2 actors");
+  });
+});
