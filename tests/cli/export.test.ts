@@ -31,6 +31,7 @@ dataVersion: "1.0"
 - { id: forum, name: Riverside Forum, short: Forum, kind: group, description: A group. }
 - { id: mayor, name: Mayor, short: Mayor, kind: person, description: The mayor. }
 `,
+  "markers.yaml": "- { marker: must, language: en, reason: obligation }\n",
   "measures.yaml": "- { id: close-weirs, topic: water, label: Close the weirs, definition: The old ones. }\n",
   "sources/riverside.yaml": `
 title: A river for everyone

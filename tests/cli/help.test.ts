@@ -18,7 +18,19 @@ const commands = {
   schema: ["lib/cli/schema.ts", ["help"]],
   bench: [
     "tests/bench/bench.ts",
-    ["write", "seed", "topics", "measures", "actors", "sources", "recommendations", "help"],
+    [
+      "rounds",
+      "against",
+      "only",
+      "write",
+      "seed",
+      "topics",
+      "measures",
+      "actors",
+      "sources",
+      "recommendations",
+      "help",
+    ],
   ],
 } as const;
 

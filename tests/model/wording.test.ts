@@ -60,11 +60,8 @@ describe("a loaded word is the coder's own", () => {
       ],
     ),
     [
-      "where a quote writes it in another way",
-      {
-        ...words("word: free"),
-        [source]: readRiver(source).replace("be free to swim in", "be fr\u00adee to swim in"),
-      },
+      "in quotation marks, where a quote writes it in another way",
+      { ...words("word: keep"), [source]: mayorWants('The mayor wants to "ke\u00adep" the weirs.') },
     ],
     ["in a name, which the documents give", words("word: guild")],
     ["where the corpus lists none", { "content/loaded-words.yaml": "[]\n" }],

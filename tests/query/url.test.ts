@@ -48,6 +48,7 @@ describe("a query and its address", () => {
     ["?horizon=while-war-lasts", choose({ horizon: ["while-war-lasts"] })],
     ["?explicitness=implied", choose({ explicitness: ["implied"] })],
     ["?recommendation=letter/r2,riverside/r1", wish({ recommendation: ["letter/r2", "riverside/r1"] })],
+    ["?page=3", wish({ page: 3 })],
     ["?columns=id", wish({ columns: ["id"] })],
     ["?columns=quote,statement,source_date", wish({ columns: ["quote", "statement", "source_date"] })],
     [`?columns=${defaultColumns.join(",")}`, wish({ columns: defaultColumns })],

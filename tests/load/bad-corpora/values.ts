@@ -438,6 +438,12 @@ export const values: readonly BadCorpus[] = [
         "Write a mapping: content/README.md says what it holds.",
       ],
       [
+        "content/sources/ferry-guild-2030.yaml:5:11 markers-missing",
+        "en",
+        'content/markers.yaml has no marker for "en", so that no sentence of this source could be checked.',
+        'Add words that mark recommendations in "en" (there are some for: no language), or say "complete: false".',
+      ],
+      [
         "content/sources/pond-2032.yaml:1:8 value-type",
         "2032",
         "title must be a text, not 2032.",
@@ -484,6 +490,12 @@ export const values: readonly BadCorpus[] = [
         "none",
         "setAside must be a list.",
         "Begin each entry with a dash.",
+      ],
+      [
+        "content/sources/riverside-2031.yaml:7:11 markers-missing",
+        "en",
+        'content/markers.yaml has no marker for "en", so that no sentence of this source could be checked.',
+        'Add words that mark recommendations in "en" (there are some for: no language), or say "complete: false".',
       ],
       [
         "content/topics.yaml:13:3 value-type",
