@@ -9,9 +9,6 @@ import "@/components/matrix/matrix-table.css";
 import "@/components/matrix/cell.css";
 import "@/components/matrix/matrix-row.css";
 import "@/components/matrix/matrix-phone.css";
-import "@/components/list/list-table.css";
-import "@/components/list/list-row.css";
-import "@/components/list/list-cards.css";
 import "@/components/layout/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {

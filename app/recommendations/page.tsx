@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
 import type { SearchParams } from "../read-search";
 import { viewSource } from "../view-source";
-import "@/components/recommendation/quote-in-context.css";
 
 export const metadata: Metadata = {
   title: "List of recommendations",
