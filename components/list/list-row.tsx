@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
-import type { CSSProperties, Ref } from "react";
+import { type CSSProperties, memo, type Ref } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";
 import { ListCell, type ListCellProps } from "./list-cells";
 import { QuotesOfRow } from "./quotes-of-row";
@@ -50,15 +50,28 @@ const detailId = (recommendation: string) => `quotes-of-${recommendation}`;
 
 export const keyOf = ({ kind, row }: ListItem) => `${kind} ${row.id}`;
 
-export function ItemRow(props: ItemProps) {
-  return props.item.kind === "row" ? <ListRow {...props} /> : <DetailRow {...props} />;
+export function ItemRow({ item: { kind, row, at }, ...props }: ItemProps) {
+  return kind === "row" ? (
+    <ListRow row={row} at={at} isSelected={row.getIsSelected()} isOpen={row.getIsExpanded()} {...props} />
+  ) : (
+    <DetailRow row={row} {...props} />
+  );
+}
+
+interface RowProps extends Omit<ItemProps, "item"> {
+  readonly row: ListTableRow;
+}
+
+interface ListRowProps extends RowProps {
+  readonly at: number;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
 }
 
 /** One recommendation: its checkbox, the button that opens its quotes, its cells. */
-function ListRow({ item: { row, at }, columns, index, terms, isPart, placement }: ItemProps) {
+const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, at, isSelected, isOpen, columns, index, terms, isPart, placement } = props;
   const { id, statement } = row.original;
-  const isOpen = row.getIsExpanded();
-  const isSelected = row.getIsSelected();
   return (
     <tr
       {...placement}
@@ -96,10 +109,10 @@ function ListRow({ item: { row, at }, columns, index, terms, isPart, placement }
       ))}
     </tr>
   );
-}
+});
 
 /** The row below an open one: its quotes in context. */
-function DetailRow({ item: { row }, columns, index, terms, placement }: ItemProps) {
+function DetailRow({ row, columns, index, terms, placement }: RowProps) {
   return (
     <tr {...placement} id={detailId(row.id)} className="detail">
       <td colSpan={columns.length + 1}>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { CSSProperties } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { View } from "@/components/explorer/use-view";
 import { toListColumns } from "@/lib/query/list-columns";
 import { parseSearch } from "@/lib/query/search";
@@ -10,8 +10,8 @@ import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
 import { PageLinks, pageOf } from "./page-links";
 import { useHydrated } from "./use-hydrated";
-import { type ListTable as Table, visibleFields } from "./use-list-table";
-import { useMedia } from "./use-media";
+import { asFieldIds, type ListTable as Table } from "./use-list-table";
+import { useMedia } from "@/components/ui/use-media";
 import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
 import { WindowNote } from "./window-note";
@@ -39,7 +39,9 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const isHydrated = useHydrated();
   const { rows } = table.getRowModel();
   const [isWhole, showWhole] = useWholeList(result.recommendations);
-  const columns = toListColumns(visibleFields(table));
+  const visible = table.getVisibleLeafColumns();
+  const columns = useMemo(() => toListColumns(asFieldIds(visible.map(({ id }) => id))), [visible]);
+  const terms = useMemo(() => parseSearch(query.q), [query.q]);
   const { template, total } = gridColumns(table, columns);
   const fits = useMedia(`(min-width: ${total + SIDES}px)`);
   const isCards = useMedia("(max-width: 1023px)");
@@ -48,7 +50,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const height = heights[isNarrow ? "narrow" : isCards ? "cards" : "table"];
   const part = pageOf(rows, query.page);
   const items = isHydrated ? toItems(rows, 0) : toItems(part.rows, part.first);
-  const context = { index, columns, terms: parseSearch(query.q) };
+  const context = { index, columns, terms };
   const isPart = isHydrated ? !isWhole : part.pages > 1;
   return (
     <div className="list-frame" data-wide={!fits || undefined}>

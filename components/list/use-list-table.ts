@@ -70,10 +70,10 @@ export function useListTable({ query, result, go }: View) {
     getRowCanExpand: () => true,
     state: { columnOrder, columnVisibility, sorting },
     onColumnOrderChange: (update) =>
-      show(toFieldIds(functionalUpdate(update, columnOrder)).filter((id) => columnVisibility[id])),
+      show(asFieldIds(functionalUpdate(update, columnOrder)).filter((id) => columnVisibility[id])),
     onColumnVisibilityChange: (update) => {
       const visibility = functionalUpdate(update, columnVisibility);
-      show(toFieldIds(columnOrder).filter((id) => visibility[id]));
+      show(columnOrder.filter((id) => visibility[id]));
     },
     onSortingChange: (update) => {
       const sort = functionalUpdate(update, sorting).map(({ id, desc }) => ({
@@ -92,11 +92,6 @@ export function useListTable({ query, result, go }: View) {
 export type ListTable = ReturnType<typeof useListTable>;
 export type ListTableRow = ReturnType<ListTable["getRowModel"]>["rows"][number];
 
-/** The visible columns of the table as the fields that they are, in their order. */
-export function visibleFields(table: ListTable): readonly FieldId[] {
-  return toFieldIds(table.getVisibleLeafColumns().map(({ id }) => id));
-}
-
 function toColumnState(shown: readonly FieldId[]) {
   const isShown = new Set(shown);
   return {
@@ -106,4 +101,4 @@ function toColumnState(shown: readonly FieldId[]) {
 }
 
 /** The ids of columns are those of fields: each column is made for one. */
-const toFieldIds = (ids: readonly string[]) => ids as readonly FieldId[];
+export const asFieldIds = (ids: readonly string[]) => ids as readonly FieldId[];

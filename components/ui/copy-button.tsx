@@ -17,7 +17,7 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
   const [said, setSaid] = useState<"Copied" | "Not allowed" | undefined>();
   const copy = async () => {
     try {
-      await write(typeof text === "string" ? text : text());
+      await navigator.clipboard.writeText(typeof text === "string" ? text : await text());
       setSaid("Copied");
     } catch {
       setSaid("Not allowed");
@@ -29,13 +29,4 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
       <span aria-live="polite">{said ?? children}</span>
     </button>
   );
-}
-
-/** Writes within the click. The clipboard takes a promise: once the text has come, Safari no longer counts the click. */
-async function write(text: string | Promise<string>): Promise<void> {
-  if (typeof text === "string" || typeof ClipboardItem !== "function") {
-    return navigator.clipboard.writeText(await text);
-  }
-  const blob = text.then((content) => new Blob([content], { type: "text/plain" }));
-  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }

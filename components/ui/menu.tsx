@@ -17,9 +17,8 @@ export function Menu({ label, className, panelClassName, children }: MenuProps) 
   useEffect(() => {
     const closeOutside = (event: PointerEvent | FocusEvent) => {
       const element = details.current;
-      if (!element?.open || !(event.target instanceof Node)) return;
-      // A press on plain text inside the panel gives the focus to what is around the menu: that is not outside.
-      if (!element.contains(event.target) && !event.target.contains(element)) element.open = false;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target))
+        element.open = false;
     };
     const closeByKey = (event: KeyboardEvent) => {
       const element = details.current;
