@@ -5,13 +5,17 @@ export default {
   poweredByHeader: false,
   // The folder is the whole project: without this, a lock file further up moves the root there.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
-  async headers() {
+  async rewrites() {
+    // Every export has an address such as /quotes.csv; one route answers them all.
     return [
       {
-        // Named by the hash of its content: it never changes under that name.
-        source: "/corpus/:file",
-        headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+        source: "/:shape(recommendations|quotes|matrix|compare).:format(csv|xlsx|json|md|tsv)",
+        destination: "/export/:shape/:format",
       },
+    ];
+  },
+  async headers() {
+    return [
       {
         source: "/:path*",
         headers: [

@@ -5,10 +5,6 @@ import { PreviewMeta } from "@/components/preview/preview-meta";
 import { getCorpus } from "@/lib/load";
 import { fontVariables } from "./fonts";
 import "./globals.css";
-import "@/components/matrix/matrix-table.css";
-import "@/components/matrix/cell.css";
-import "@/components/matrix/matrix-row.css";
-import "@/components/matrix/matrix-phone.css";
 import "@/components/layout/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {

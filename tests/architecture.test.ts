@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Files, findWay, type Import, readImports } from "./imports";
+import { readFolders, root } from "./project-files";
 
-const root = path.resolve(import.meta.dirname, "..");
 const files = readFolders(["lib", "app", "components"]);
 
 describe("who may import whom", () => {
   /** What each layer may import: layers of our own, and packages by name or as a pattern. */
   const table: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "lib/model": ["lib/model", "zod"],
-    "lib/load": ["lib/model", "lib/load", "zod", "yaml", /^node:/],
+    "lib/load": ["lib/model", "lib/load", "lib/query", "chardet", "zod", "yaml", /^node:/],
     "lib/query": ["lib/model", "lib/query", "nuqs/server"],
     "lib/view": [
       "lib/model",
@@ -241,16 +241,3 @@ it("the top level has the folders of the design, and no other", () => {
     .map(({ name }) => name);
   expect(found.filter((name) => !possible.includes(name)).sort()).toEqual(needed);
 });
-
-/** Every file of some folders. */
-function readFolders(folders: readonly string[]): Files {
-  const names = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
-      path.join(folder, name),
-    ),
-  );
-  const found = names.filter((name) => statSync(path.join(root, name)).isFile());
-  return new Map(
-    found.map((name) => [name.split(path.sep).join("/"), readFileSync(path.join(root, name), "utf8")]),
-  );
-}

@@ -43,7 +43,7 @@ describe("README.md", () => {
     const options = Array.from(calls, ([, text = ""]) => [...text.matchAll(/--([a-z]+)/g)]).flat();
     const code = readFileSync(path.join(root, `lib/cli/${command}.ts`), "utf8");
     expect(options).not.toEqual([]);
-    for (const [, option] of options) expect(code).toContain(`${option}: { type: "string"`);
+    for (const [, option] of options) expect(code).toMatch(new RegExp(`^ +${option}: `, "m"));
   });
 
   it("asks for the Node that package.json asks for", () => {
@@ -67,7 +67,6 @@ describe("README.md", () => {
     const addresses = exportShapes.flatMap((shape) => exportFormats.map((format) => `/${shape}.${format}`));
     const named = tableRows(readme, "Files").flatMap((row) => codeOf(row.slice(0, 2).join(" ")));
     expect(named.sort()).toEqual(addresses.sort());
-    expect(addresses.filter((address) => !existsSync(path.join(root, "app", address)))).toEqual([]);
   });
 
   const parameters = ["filter", "arrange"].flatMap((what) => tableRows(readme, `Parameters that ${what}`));
@@ -76,7 +75,7 @@ describe("README.md", () => {
     expect(parameters.map(([name]) => name).sort()).toEqual(
       queryParameters.map((name) => `\`${name}\``).sort(),
     );
-    expect(column("Parameters of CSV and TSV")).toEqual(["guard", "bom"]);
+    expect(column("Parameters of CSV and TSV")).toEqual(["guard", "bom", "sep"]);
   });
 
   it.each([

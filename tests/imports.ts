@@ -73,3 +73,32 @@ export function findWay(
   }
   return undefined;
 }
+
+/** Every group of files that import one another in a circle, also by way of others, types included. */
+export function findCircles(imports: readonly Import[]): readonly (readonly string[])[] {
+  const targets = new Map<string, Set<string>>();
+  for (const { file, target } of imports)
+    targets.set(file, (targets.get(file) ?? new Set<string>()).add(target));
+  const reachable = new Map([...targets.keys()].map((file) => [file, reach(file, targets)]));
+  const circles = new Map<string, readonly string[]>();
+  for (const [file, reached] of reachable) {
+    if (!reached.has(file)) continue;
+    const circle = [...reached].filter((other) => reachable.get(other)?.has(file)).sort();
+    circles.set(circle.join(), circle);
+  }
+  return [...circles.values()].sort();
+}
+
+/** All files to which a file leads; itself where it stands in a circle. */
+function reach(from: string, targets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [from];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const target of targets.get(file) ?? []) {
+      if (reached.has(target)) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  return reached;
+}

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { ExportLinks } from "@/components/explorer/export/export-links";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getIndex } from "@/lib/load";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { exportShapes } from "@/lib/view/export-format";
 import { tableSize } from "@/lib/view/export-sizes";
@@ -20,7 +19,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const { meta } = index.corpus;
   return (
     <div className="max-w-[900px] px-(--page-x) pt-8 pb-16">
@@ -38,7 +37,7 @@ export default async function Page() {
         <h2 className="mb-3 font-semibold text-[17px]">Files</h2>
         <ul>
           {exportShapes.map((shape) => {
-            const { rows, columns } = exportTable(index, everything, shape);
+            const { rows, columns } = exportTable(index, defaultQuery, shape);
             const { label, definition } = shapeDefinitions[shape];
             const size = tableSize(rows.length, columns.length);
             return (
@@ -57,8 +56,9 @@ export default async function Page() {
         <p className="mt-4 max-w-[72ch] text-[15px] leading-6">
           CSV files are UTF-8 with a header row; lists are joined by a semicolon and a space. A cell that a
           spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the
-          address to have it without. Offsets count Unicode code points from 0 in the document; the end is
-          exclusive.
+          address to have it without. Where Excel puts a whole row into one cell, add <code>sep=;</code>. A
+          file is named for its table and its filters. Offsets count Unicode code points from 0 in the
+          document; the end is exclusive.
         </p>
         <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
           An Excel workbook has a sheet of the table, one of every quote behind it, and one that says what was

@@ -1,14 +1,21 @@
 import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
+import { viewTitle } from "@/lib/view/view-title";
 import type { SearchParams } from "../read-search";
-import { viewSource } from "../view-source";
+import { viewMetadata, viewSource } from "../view-source";
 
-export const metadata: Metadata = {
-  title: "List of recommendations",
-  description:
-    "Every recommendation with its actor, stance, measure and first quote, to be searched, filtered and sorted.",
-};
+interface PageProps {
+  readonly searchParams: SearchParams;
+}
 
-export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
+export function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return viewMetadata(searchParams, viewTitle, {
+    title: "List of recommendations",
+    description:
+      "Every recommendation with its actor, stance, measure and first quote, to be searched, filtered and sorted.",
+  });
+}
+
+export default async function Page({ searchParams }: PageProps) {
   return <ListView {...(await viewSource(searchParams))} />;
 }

@@ -1,5 +1,6 @@
 import { getCorpus } from "@/lib/load";
 import { writeSitemap } from "@/lib/view/sitemap";
+import { missing } from "../missing";
 
 export const dynamic = "force-static";
 
@@ -7,7 +8,7 @@ export async function GET() {
   const { corpus } = await getCorpus();
   const { site } = corpus.meta;
   // A sitemap knows absolute addresses only: where the site's is not known, there is none.
-  if (site === undefined) return new Response("Not found\n", { status: 404 });
+  if (site === undefined) return missing();
   return new Response(writeSitemap(corpus, site), {
     headers: { "content-type": "application/xml; charset=utf-8" },
   });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHead } from "@/components/layout/page-head";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getIndex } from "@/lib/load";
 import { count } from "@/lib/query/describe";
+import { directionOf } from "@/lib/view/direction";
 import { formatDate } from "@/lib/view/words";
 
 export const metadata: Metadata = {
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const { sources, recommendations } = index.corpus;
   return (
     <div className="max-w-[900px] px-(--page-x) pt-8 pb-16">
@@ -30,6 +30,7 @@ export default async function Page() {
                 href={`/sources/${source.id}`}
                 prefetch={false}
                 lang={source.language}
+                dir={directionOf(source.language)}
                 className="font-medium font-serif text-[21px] leading-7 hover:underline"
               >
                 {source.title}

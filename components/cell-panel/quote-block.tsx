@@ -3,6 +3,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, passageId } from "@/lib/query/address";
+import { directionOf } from "@/lib/view/direction";
 
 interface QuoteBlockProps {
   readonly recommendation: Recommendation;
@@ -19,6 +20,7 @@ export function QuoteBlock({ recommendation, language, repository, terms = [] }:
         <figure key={start}>
           <blockquote
             lang={language}
+            dir={directionOf(language)}
             className="hanging-quote whitespace-pre-line text-[16.5px] leading-[25px]"
           >
             “<Highlight text={exact} terms={terms} />”

@@ -1,8 +1,8 @@
+import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { mostHeard } from "@/lib/query/most-heard";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
 import { pivot } from "@/lib/query/pivot";
-import { everything, setValues } from "@/lib/query/query";
+import { defaultQuery, setValues } from "@/lib/query/query";
 import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
 import { AgreementPicture } from "./agreement-picture";
@@ -17,8 +17,8 @@ interface AgreementChoiceProps {
 
 /** Who agrees with whom, of the actors or of the sources. */
 export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
-  const query = { ...everything, cols: kind };
-  const heard = mostHeard(index, kind, DRAWN_MAX);
+  const query = { ...defaultQuery, cols: kind };
+  const heard = busiestMembers(index, kind, DRAWN_MAX);
   const { members } = heard;
   const drawn = setValues(
     query,

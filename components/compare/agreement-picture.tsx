@@ -1,7 +1,7 @@
 import { cell, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Member } from "@/lib/query/dimension";
 import type { PairCount } from "@/lib/query/pairs";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { compareAddress } from "./compare-link";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
@@ -96,7 +96,7 @@ function halves(
         insetBottom: 1.5,
         className: `picture-${relation} step-${step}`,
         href: ({ a, b }: PairCount) =>
-          `${compareAddress({ ...everything, cols: kind, actors: [a, b] })}${step === 0 ? "" : `#${relation}`}`,
+          `${compareAddress({ ...defaultQuery, cols: kind, actors: [a, b] })}${step === 0 ? "" : `#${relation}`}`,
         title: ({ a, b, agree, differ, partly }: PairCount) =>
           `${nameOf(a)} and ${nameOf(b)}: agree on ${agree}, differ on ${differ}, in part on ${partly}`,
       }),

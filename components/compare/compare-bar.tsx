@@ -25,7 +25,13 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
   const free = members.filter(({ id }) => !chosen.includes(id));
   const queryOf = (actors: readonly string[]): Query => ({ ...query, actors });
   return (
-    <div className="compare-bar flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2 sm:max-lg:contents">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would not lie in one line with its legend.
+    <div
+      role="group"
+      aria-label="Compared"
+      tabIndex={-1}
+      className="compare-bar relative flex flex-wrap outline-none items-center gap-x-2.5 gap-y-2 text-ink2"
+    >
       <span>Compare</span>
       {chosen.map((id, at) => (
         <span key={id} className="contents">

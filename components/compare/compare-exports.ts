@@ -2,7 +2,7 @@ import type { ExportItem } from "@/components/explorer/export/export-links";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { everything, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
@@ -35,7 +35,7 @@ export function comparisonExports(
 /** What can be taken away of the pictures, which always show the whole corpus. */
 export function pictureExports(index: CorpusIndex): readonly ExportItem[] {
   return (["actor", "source"] as const).map((cols) => {
-    const query = { ...everything, cols };
+    const query = { ...defaultQuery, cols };
     const { rows, columns } = comparisonTable(index, query);
     return {
       label: `Pairs of ${cols}s`,

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Go } from "@/components/explorer/use-view";
+import { moveFocus } from "@/components/ui/move-focus";
 import type { Query } from "@/lib/query/query";
 import { serializeQuery } from "@/lib/query/url";
 
@@ -21,6 +22,7 @@ export function CompareLink({ query, go, className, children }: CompareLinkProps
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.currentTarget.closest("details")?.removeAttribute("open");
+    moveFocus(event, document.querySelector(".compare-bar"));
     go(query);
   };
   return (

@@ -20,6 +20,7 @@ import { CompareStartHead } from "./compare-start-head";
 import { ComparisonBody } from "./comparison-body";
 import { ComparisonHead } from "./comparison-head";
 import { OmittedNote } from "./omitted-note";
+import "./compare-view.css";
 
 interface CompareViewProps extends ViewSource {
   /** What helps to choose, drawn by the server. */

@@ -8,6 +8,7 @@ import { parseSearch } from "@/lib/query/search";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
 import { ComparedSection } from "./compared-section";
 import { NothingShown } from "./nothing-shown";
+import "./comparison-body.css";
 
 interface ComparisonBodyProps {
   readonly comparison: Comparison;

@@ -24,8 +24,9 @@ export function ComparisonRule() {
           every two agree, and agree in part otherwise.
         </p>
         <p>
-          An empty cell is silent (a source of the actor’s own was read in full and holds no position) or not
-          on file (there is no such source). Neither is ever counted as a position. With fewer than{" "}
+          An empty cell is silent (a source of the actor’s own was read in full and holds no position), not
+          yet read in full (there is a source of the actor’s own, which is still being read) or not on file
+          (there is none). None of these is ever counted as a position. With fewer than{" "}
           {numberWord(COMPARABLE_MIN)} comparable measures the page says that there is too little to go on. No
           percentage is given, for it would hide how few or many measures it is made of.
         </p>

@@ -1,5 +1,6 @@
+import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { mostHeard } from "@/lib/query/most-heard";
+import { directionOf } from "@/lib/view/direction";
 import { timeOf } from "@/lib/view/time-of";
 import { formatDate } from "@/lib/view/words";
 import { DatePicture } from "./date-picture";
@@ -9,7 +10,7 @@ import { PictureCard } from "./picture-card";
 /** When the documents appeared. */
 export function DateChoice({ index }: { readonly index: CorpusIndex }) {
   const { recommendations } = index.corpus;
-  const heard = mostHeard(index, "source", DRAWN_MAX);
+  const heard = busiestMembers(index, "source", DRAWN_MAX);
   const authorOf = (id: string) => index.actors.get(id);
   const dated = heard.members
     .flatMap(({ id }) => index.sources.get(id) ?? [])
@@ -52,7 +53,12 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
               return (
                 <tr key={id}>
                   <th scope="row">
-                    <a className="link" href={`/sources/${id}`} lang={source?.language}>
+                    <a
+                      className="link"
+                      href={`/sources/${id}`}
+                      lang={source?.language}
+                      dir={directionOf(source?.language)}
+                    >
                       {title}
                     </a>
                   </th>

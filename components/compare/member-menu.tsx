@@ -4,9 +4,9 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { Menu } from "@/components/ui/menu";
+import { foldText } from "@/lib/model/fold-text";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
-import { foldText } from "@/lib/query/search";
 import { CompareLink } from "./compare-link";
 
 interface MemberMenuProps {
@@ -40,6 +40,8 @@ export function MemberMenu(props: MemberMenuProps) {
   return (
     <Menu
       className={`control max-w-[min(340px,calc(100vw-2*var(--page-x)))] border-ink group-open:bg-ink group-open:text-paper ${vacant ? "text-ink2" : "font-semibold text-ink"}`}
+      // In a narrow window the panel hangs from the whole bar, whose left edge is in view.
+      placeClassName="lg:relative"
       panelClassName="left-0 top-[calc(100%+6px)] w-[340px] max-w-[calc(100vw-2*var(--page-x))] py-2 text-ink"
       label={
         <>

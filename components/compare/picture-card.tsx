@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./picture-card.css";
 
 interface PictureCardProps {
   readonly id: string;

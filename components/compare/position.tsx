@@ -6,6 +6,7 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { directionOf } from "@/lib/view/direction";
 import { capitalise, numberWord } from "@/lib/view/number-word";
 import { formatDate, stanceWords } from "@/lib/view/words";
 
@@ -48,7 +49,11 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
       </p>
       {quotes.slice(0, open ? undefined : 1).map(({ exact, start }, at) => (
         <div key={start}>
-          <blockquote lang={source?.language} className="hanging-quote quotation">
+          <blockquote
+            lang={source?.language}
+            dir={directionOf(source?.language)}
+            className="hanging-quote quotation"
+          >
             “<Highlight text={exact} terms={terms} />”
           </blockquote>
           <p className="byline">

@@ -1,5 +1,6 @@
 import type { Relation } from "@/lib/query/relation";
 import type { ComparisonSection } from "@/lib/view/comparison-sections";
+import "./tally.css";
 
 interface TallyProps {
   readonly sections: readonly ComparisonSection[];

@@ -1,8 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
+import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { mostHeard } from "@/lib/query/most-heard";
 import { pivot } from "@/lib/query/pivot";
-import { everything, setValues } from "@/lib/query/query";
+import { defaultQuery, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
@@ -10,10 +10,10 @@ import { TopicPicture } from "./topic-picture";
 
 /** What each actor speaks about. */
 export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
-  const heard = mostHeard(index, "actor", DRAWN_MAX);
+  const heard = busiestMembers(index, "actor", DRAWN_MAX);
   const drawn = heard.members.map(({ id }) => id);
   const query = {
-    ...setValues(everything, "actor", drawn),
+    ...setValues(defaultQuery, "actor", drawn),
     rows: "actor",
     cols: "topic",
     empty: true,

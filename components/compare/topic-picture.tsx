@@ -1,6 +1,6 @@
 import { cell, text } from "@observablehq/plot";
 import type { PivotColumn } from "@/lib/query/pivot";
-import { everything, setValues } from "@/lib/query/query";
+import { defaultQuery, setValues } from "@/lib/query/query";
 import { serializeQuery } from "@/lib/query/url";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
@@ -63,7 +63,7 @@ export function TopicPicture({ actors, topics, counts }: TopicPictureProps) {
             inset: 1,
             className: `picture-speaks step-${at + 1}`,
             href: ({ actor, topic }: TopicCount) =>
-              `/recommendations${serializeQuery(setValues(setValues(everything, "actor", [actor]), "topic", [topic]))}`,
+              `/recommendations${serializeQuery(setValues(setValues(defaultQuery, "actor", [actor]), "topic", [topic]))}`,
             title: ({ name, label, count }: TopicCount) => `${name} on ${label}: ${count}`,
           }),
           text(shown, { ...place, text: "count", className: `picture-count picture-speaks step-${at + 1}` }),

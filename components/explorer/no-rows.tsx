@@ -1,10 +1,10 @@
 import { count } from "@/lib/query/describe";
-import { relaxations } from "@/lib/query/relax";
+import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
 import type { View } from "./use-view";
 
 /** No result: which filter to drop, and what that would bring. */
 export function NoRows({ view: { index, viewQuery, go } }: { readonly view: View }) {
-  const ways = relaxations(index, viewQuery);
+  const ways = suggestFewerFilters(index, viewQuery);
   return (
     <div className="py-10 max-sm:px-4">
       <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>

@@ -28,7 +28,7 @@ export function ViewBoundary({ corpusAddress, search, consequence, children }: V
     <NuqsAdapter serverSearch={search}>
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
         The data could not be fetched, so {consequence}.{" "}
-        <a href="" className="link">
+        <a href={search === "" ? "?" : search} className="link">
           Try again
         </a>
       </p>

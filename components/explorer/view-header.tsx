@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
-import { count, describeQuery } from "@/lib/query/describe";
+import { count, describeQuery, type Phrase } from "@/lib/query/describe";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";
 import { ChosenMenu } from "./filter/chosen-menu";
@@ -14,12 +14,14 @@ import type { View } from "./use-view";
 interface ViewHeaderProps {
   readonly view: View;
   readonly exports: readonly ExportItem[];
+  /** What the sentence says beyond the query, such as which rows are shown. */
+  readonly further?: readonly Phrase[];
   /** Further controls of the view, at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function ViewHeader({ view, exports, children }: ViewHeaderProps) {
+export function ViewHeader({ view, exports, further = [], children }: ViewHeaderProps) {
   const { index, query, viewQuery, result, rejected, go } = view;
   const shown = result.recommendations.length;
   const exportMenu = (
@@ -33,7 +35,7 @@ export function ViewHeader({ view, exports, children }: ViewHeaderProps) {
     <section aria-label="What is shown" className="grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4">
       <div className="flex items-start justify-between gap-4">
         <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
-          <Sentence phrases={describeQuery(index, viewQuery, shown)} />
+          <Sentence phrases={[...describeQuery(index, viewQuery, shown), ...further]} />
         </h1>
         <div className="flex shrink-0 gap-2 max-sm:hidden print:hidden">
           <CopyButton className="control min-w-[92px] justify-center" text={() => window.location.href}>

@@ -31,9 +31,9 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
           href={href}
           prefetch={false}
           aria-current={path === href ? "page" : undefined}
-          className={`block py-1 sm:py-[15px] ${
+          className={`block py-1 md:py-[15px] ${
             current
-              ? "font-medium text-ink sm:shadow-[inset_0_-2px_var(--color-accent)]"
+              ? "font-medium text-ink md:shadow-[inset_0_-2px_var(--color-accent)]"
               : "text-ink2 hover:text-ink"
           }`}
         >
@@ -43,24 +43,29 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
     );
   });
   return (
-    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-sm:py-2.5 print:hidden">
+    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 print:hidden">
       <Link
         href="/"
         prefetch={false}
-        className="font-semibold whitespace-nowrap font-serif text-[21px] leading-[26px]"
+        dir="auto"
+        className="min-w-0 py-1 font-semibold font-serif text-[21px] leading-[26px] wrap-anywhere"
       >
         {title}
       </Link>
-      <p className="truncate text-ink2 max-lg:hidden">{subtitle}</p>
+      <p dir="auto" className="min-w-0 truncate text-ink2 max-lg:hidden">
+        {subtitle}
+      </p>
       <span className="grow" />
-      <nav aria-label="Pages" className="max-sm:hidden">
+      <nav aria-label="Pages" className="shrink-0 max-md:hidden">
         <ul className="flex gap-7 max-lg:gap-5">{links}</ul>
       </nav>
-      <div className="max-sm:hidden">
+      <div className="shrink-0 max-md:hidden">
         <ThemeSwitch />
       </div>
-      <div className="sm:hidden">
+      <div className="shrink-0 md:hidden">
         <Menu
+          // Another page is another menu: it opens closed.
+          key={path}
           label="Menu"
           className="py-1 text-ink2"
           panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"

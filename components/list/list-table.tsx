@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useMemo } from "react";
 import type { View } from "@/components/explorer/use-view";
+import { useMedia } from "@/components/ui/use-media";
 import { toListColumns } from "@/lib/query/list-columns";
 import { parseSearch } from "@/lib/query/search";
 import { closedHeights } from "./closed-height";
@@ -11,7 +12,6 @@ import { ItemRow, keyOf, toItems } from "./list-row";
 import { PageLinks, pageOf } from "./page-links";
 import { useHydrated } from "./use-hydrated";
 import { asFieldIds, type ListTable as Table } from "./use-list-table";
-import { useMedia } from "@/components/ui/use-media";
 import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
 import { WindowNote } from "./window-note";

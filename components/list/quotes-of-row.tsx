@@ -4,7 +4,6 @@ import { QuoteInContext } from "@/components/recommendation/quote-in-context";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { useContexts } from "./use-contexts";
-import "@/components/recommendation/quote-in-context.css";
 
 interface QuotesOfRowProps {
   readonly recommendation: Recommendation;

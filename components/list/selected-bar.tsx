@@ -7,7 +7,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { shownFields } from "@/lib/query/list-columns";
-import { everything, type Query } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeQuery } from "@/lib/query/url";
 import { toCitations, toMarkdown } from "@/lib/view/copied-text";
@@ -39,7 +39,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
     citedSources().catch(() => undefined);
   }, []);
   const { sort, columns } = query;
-  const only: Query = { ...everything, recommendation: selected, sort, columns };
+  const only: Query = { ...defaultQuery, recommendation: selected, sort, columns };
   const shownIds = new Set(shown.map(({ id }) => id));
   const hidden = selected.filter((id) => !shownIds.has(id)).length;
   const recommendations = () => runQuery(index, only).recommendations;

@@ -33,6 +33,9 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
         <Item className="border-line2 lg:border-l lg:pl-5" mark={<span className="silent" />}>
           silent
         </Item>
+        <Item mark={<span className="not-yet-read" />}>
+          not yet read<span className="max-sm:hidden"> in full</span>
+        </Item>
         <Item mark={<span className="not-on-file" />}>not on file</Item>
         {filtered && (
           <Item mark={<strong className="font-semibold text-ink">blank</strong>}>

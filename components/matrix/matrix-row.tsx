@@ -1,137 +1,132 @@
-import { type CSSProperties, memo } from "react";
-import { PINNED } from "@/lib/query/arrange";
-import type { MatrixRow as Row } from "@/lib/view/matrix";
-import { Cell } from "./cell";
-import { isIn, type Span } from "./cell-window";
-import type { RowCells } from "./in-view-first";
-import { isSameGroup, isSameRow } from "./same-row";
+import { memo } from "react";
+import { absenceClass, CellContent, cellName } from "./cell";
+import { HEADS, type LineRow } from "./matrix-columns";
+import { columnStyle } from "./matrix-head";
+import { TopicName } from "./topic-name";
+import type { Placed } from "./use-cells-in-view";
 
-export interface MatrixRowProps {
-  readonly row: Row;
-  /** Its cells as they are drawn. */
-  readonly shown: RowCells;
-  /** Whether a rule follows: the last row of its topic. */
-  readonly last: boolean;
+interface MatrixRowProps {
+  readonly row: LineRow;
+  readonly href: string | undefined;
+  /** The columns that are drawn; all, where it is not there. */
+  readonly columns: readonly Placed[] | undefined;
+  /** The column of this row that has the focus, or had it last. */
+  readonly stop: number | undefined;
   /** The column whose cell of this row is open. */
   readonly open: number | undefined;
-  readonly href: string | undefined;
-  /** The columns whose cells are drawn; all, where it is not there. */
-  readonly span: Span | undefined;
-  /** A further column that is drawn, since it has the focus. */
-  readonly kept: number | undefined;
-  /** How many columns stay in view: always drawn. */
-  readonly pinned: number;
+  /** Where not all rows are drawn: its number, its height and the room above it in pixels. */
+  readonly number: number | undefined;
+  readonly height: number | undefined;
+  readonly gap: number | undefined;
 }
 
-/** A row of the matrix. Memoised: opening a cell draws two rows again. */
+/** A row of the matrix, or the head of a topic. Memoised: a step from cell to cell draws two rows, not all. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, shown, last, open, href, span, kept, pinned } = props;
-  const { columns } = shown;
-  const classes = [last ? "last" : "", open === undefined ? "" : "open"]
-    .filter((name) => name !== "")
-    .join(" ");
+  const { row, href, columns, stop, open, number, height, gap } = props;
+  const line = row.original;
+  const isTopic = line.kind === "topic";
+  const cells = row.getVisibleCells().slice(HEADS.length);
+  const placed = columns ?? cells.map((_, index) => ({ index, gap: 0 }));
+  const names = [
+    isTopic && "topic",
+    line.folded && "folded",
+    line.isLast && "last",
+    open !== undefined && "open",
+  ];
   return (
-    <tr role="row" className={classes === "" ? undefined : classes} data-row={row.id}>
-      <th role="rowheader" scope="row" className="label">
-        {href === undefined ? (
-          <span>{row.label}</span>
+    <tr
+      role="row"
+      className={names.filter(Boolean).join(" ") || undefined}
+      data-line={row.id}
+      data-row={isTopic ? undefined : line.id}
+      aria-rowindex={number}
+      style={number === undefined ? undefined : { height, marginTop: gap }}
+    >
+      <th
+        role="rowheader"
+        scope={isTopic ? "rowgroup" : "row"}
+        className="label"
+        title={columns && line.label}
+      >
+        {isTopic ? (
+          <TopicName
+            line={line}
+            isExpanded={row.getIsExpanded()}
+            isStop={stop === -1}
+            onToggle={row.getToggleExpandedHandler()}
+          />
+        ) : href === undefined ? (
+          <bdi>{line.label}</bdi>
         ) : (
-          <a href={href} data-column={-1} tabIndex={-1} className="hover:underline">
-            {row.label}
+          <a
+            href={href}
+            dir="auto"
+            data-column={-1}
+            tabIndex={stop === -1 ? 0 : -1}
+            className="hover:underline"
+          >
+            {line.label}
           </a>
         )}
       </th>
       <td role="gridcell" className="total">
-        <span>{row.total}</span>
+        <span>{line.total}</span>
       </td>
-      {span
-        ? piecesOf(columns.length, span, pinned, kept ?? open).map(({ column, gap }) =>
-            gap > 0 ? (
+      {isTopic && !line.folded && <td role="gridcell" colSpan={cells.length} aria-hidden="true" />}
+      {(!isTopic || line.folded) &&
+        placed.map(({ index, gap }) => {
+          const column = cells[index]?.column;
+          const cell = line.cells[index];
+          const style = column && columnStyle(column, index, columns && gap);
+          const pinned = column?.getIsPinned() ? "pinned" : "";
+          const place = columns && HEADS.length + index + 1;
+          if (line.folded || cell === undefined) {
+            return (
               <td
-                key={`gap ${column}`}
-                className="gap"
-                colSpan={gap}
-                style={{ "--span": gap } as CSSProperties}
-                aria-hidden="true"
-              />
-            ) : (
-              <CellGroup key={column} shown={shown} from={column} to={column + 1} open={open} isPlaced />
-            ),
-          )
-        : startsOf(columns.length).map((from) => (
-            <CellGroup
-              key={`from ${from}`}
-              shown={shown}
-              from={from}
-              to={from + GROUP}
-              open={open !== undefined && open >= from && open < from + GROUP ? open : undefined}
-              isPlaced={false}
-            />
-          ))}
+                key={column?.id}
+                role="gridcell"
+                className={`folded-count ${pinned}`}
+                style={style}
+                aria-colindex={place}
+              >
+                <Positions number={line.folded?.positions[index] ?? 0} />
+              </td>
+            );
+          }
+          return (
+            <td
+              key={column?.id}
+              role="gridcell"
+              className={["cell", pinned, isApart(cells, index) && "apart", absenceClass(cell)]
+                .filter(Boolean)
+                .join(" ")}
+              style={style}
+              data-column={index}
+              tabIndex={stop === index ? 0 : -1}
+              aria-colindex={place}
+              aria-label={cellName(cell)}
+              aria-selected={open === index || undefined}
+            >
+              <CellContent cell={cell} />
+            </td>
+          );
+        })}
     </tr>
   );
-}, isSameRow);
+});
 
-interface Piece {
-  readonly column: number;
-  /** How many columns from this one on are left out; 0 for a cell. */
-  readonly gap: number;
+/** Whether a column is the first of a further group. */
+function isApart(cells: ReturnType<LineRow["getVisibleCells"]>, at: number): boolean {
+  return at > 0 && cells[at]?.column.parent !== cells[at - 1]?.column.parent;
 }
 
-/** The cells of a row that are drawn, and the gaps between them. */
-function piecesOf(
-  columns: number,
-  span: Span | undefined,
-  pinned: number,
-  kept: number | undefined,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let gap = 0;
-  const close = (end: number) => {
-    if (gap > 0) pieces.push({ column: end - gap, gap });
-    gap = 0;
-  };
-  for (let column = 0; column < columns; column++) {
-    if (span && column >= pinned && column !== kept && !isIn(span, column)) gap++;
-    else {
-      close(column);
-      pieces.push({ column, gap: 0 });
-    }
-  }
-  close(columns);
-  return pieces;
+/** In how many rows of a folded topic a column takes a position. */
+function Positions({ number }: { readonly number: number }) {
+  if (number === 0) return null;
+  return (
+    <>
+      {number}
+      <span className="sr-only"> {number === 1 ? "measure" : "measures"}</span>
+    </>
+  );
 }
-
-/** How many cells are compared, and then left alone, as one. */
-const GROUP = 6;
-
-function startsOf(columns: number): readonly number[] {
-  return Array.from({ length: Math.ceil(columns / GROUP) }, (_, at) => at * GROUP);
-}
-
-export interface CellGroupProps extends Span {
-  readonly shown: RowCells;
-  /** The column whose cell is open. */
-  readonly open: number | undefined;
-  readonly isPlaced: boolean;
-}
-
-/** Some of the cells of a row. Memoised: of a row in view, most groups are out of view. */
-const CellGroup = memo(function CellGroup({ shown, from, to, open, isPlaced }: CellGroupProps) {
-  const { cells, columns } = shown;
-  return cells.slice(from, to).map((cell, place) => {
-    const column = from + place;
-    const group = columns[column]?.group;
-    return (
-      <Cell
-        key={column}
-        {...(typeof cell === "string" ? { absence: cell } : cell)}
-        column={column}
-        isPlaced={isPlaced}
-        pinned={group === PINNED ? column : undefined}
-        apart={column > 0 && group !== columns[column - 1]?.group}
-        open={open === column}
-      />
-    );
-  });
-}, isSameGroup);

@@ -1,183 +1,213 @@
 "use client";
 
-import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from "react";
+import { functionalUpdate, useTable } from "@tanstack/react-table";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { moveFocus } from "@/components/ui/move-focus";
-import { PINNED } from "@/lib/query/arrange";
 import { REPORTED } from "@/lib/query/dimension";
-import type { PivotColumn } from "@/lib/query/pivot";
-import type { Density, DimensionId } from "@/lib/query/query";
-import type { Matrix, MatrixRow as Row } from "@/lib/view/matrix";
-import { HEADS } from "./cell";
-import { linesOf, MatrixBody, toBody } from "./matrix-body";
-import { ColumnHead, dimensionHeads } from "./matrix-head";
-import { useCellWindow } from "./use-cell-window";
-import { placeOf, useGridKeys } from "./use-grid-keys";
-import { useOpenCell } from "./use-open-cell";
+import type { Query } from "@/lib/query/query";
+import type { Matrix } from "@/lib/view/matrix";
+import { dimensionHeads, features, HEADS, pageOf, toColumns } from "./matrix-columns";
+import { ColumnHead, Spanners } from "./matrix-head";
+import { lineId, toLines } from "./matrix-lines";
+import { MatrixRow } from "./matrix-row";
+import { useCellsInView } from "./use-cells-in-view";
+import { elementAt, type Place, placeOf, useGridKeys } from "./use-grid-keys";
+import "./matrix-table.css";
+import "./matrix-row.css";
+import "./cell.css";
+import "./matrix-phone.css";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
-  readonly rows: DimensionId;
-  readonly cols: DimensionId;
+  readonly query: Query;
   /** Name of each topic, in the order of display. */
   readonly topics: ReadonlyMap<string, string>;
   /** Whether the rows stand under their topics. */
   readonly isGrouped: boolean;
-  /** The ids of the row and the column whose cell is open. */
-  readonly open: readonly string[];
-  readonly onOpen: ((row: string, column: string) => void) | undefined;
-  /** Controls in the corner above the labels. */
-  readonly corner?: React.ReactNode;
-  readonly density: Density;
+  /** What scrolls the table. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly onOpen: (row: string, column: string) => void;
   /** Folds or unfolds a topic, or the actors who are only reported. */
-  readonly onFold: ((group: string) => void) | undefined;
+  readonly onFold: (group: string) => void;
+  /** Controls in the corner above the labels. */
+  readonly corner?: ReactNode;
 }
 
-const features = tableFeatures({});
-const helper = createColumnHelper<typeof features, Row>();
-
-/** Heads of the groups of actors: they say why the empty cells below them are empty. */
-const spanners: Readonly<Record<string, string>> = {
-  own: "Own sources, read in full",
-  reported: "Only reported by others",
-  pinned: "Pinned",
-};
+/** Lines of the head, which are counted with the rows. */
+const HEAD_LINES = 2;
 
 /**
- * The matrix as a grid (ARIA): a table whose display changes on a phone, hence the roles spelt out. TanStack Table holds
- * the columns and their groups; rows, order and counts come from the query.
+ * The matrix as a grid (ARIA): a table whose display changes on a phone, hence the roles spelt out. TanStack Table holds the
+ * columns, their groups and pins, and the topics as rows that expand; which rows there are, in which order, the query says.
  */
 export function MatrixTable(props: MatrixTableProps) {
-  const { matrix, rows, cols, topics, isGrouped, open, onOpen, onFold, corner, density } = props;
-  const columns = useMemo(() => toColumns(matrix.columns), [matrix.columns]);
-  const table = useTable({ features, columns, data: matrix.rows as Row[], getRowId: (row) => row.id });
-  const body = useMemo(
-    () => toBody(linesOf(matrix, topics, isGrouped), matrix.columns),
-    [matrix, topics, isGrouped],
-  );
-  const before = useDeferredValue(body);
-  const { lines } = body;
-  const grid = useRef<HTMLTableElement>(null);
-  const pinned = matrix.columns.filter(({ group }) => group === PINNED).length;
-  const { drawn, inView, reveal } = useCellWindow(grid, lines.length, matrix.columns.length, pinned);
-  const { onFocus, onKeyDown } = useGridKeys(grid, lines.length, matrix.columns.length, reveal);
-  const [spans, heads] = table.getHeaderGroups();
-  const [openRow, openColumn] = open;
-  const columnAt = matrix.columns.findIndex(({ id }) => id === openColumn);
-  useOpenCell(grid, openRow, columnAt, reveal);
+  const { matrix, query, topics, isGrouped, frame, onOpen, onFold, corner } = props;
+  const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
+  const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
+  const expanded = Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined]));
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: lineId,
+    getSubRows: ({ rows }) => rows,
+    getRowCanExpand: ({ original }) => original.kind === "topic",
+    state: { expanded, columnPinning: { start: [...HEADS, ...query.pin], end: [] } },
+    onExpandedChange: (change) => {
+      const next = functionalUpdate(change, expanded);
+      const changed = data.find(
+        (line) => next === true || (next[lineId(line)] ?? false) !== expanded[lineId(line)],
+      );
+      if (changed) onFold(changed.id);
+    },
+  });
+  const { rows } = table.getRowModel();
+  const [spanners, heads] = table.getHeaderGroups();
 
-  const openAt = (target: EventTarget | null) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-column]") : null;
-    const rowId = cell?.closest("tr")?.dataset.row;
-    const columnId = cell ? matrix.columns[placeOf(cell)?.column ?? -1]?.id : undefined;
-    if (rowId === undefined || columnId === undefined) return false;
-    onOpen?.(rowId, columnId);
+  const grid = useRef<HTMLTableElement>(null);
+  const rowIds = rows.map(({ id }) => id);
+  const columnIds = matrix.columns.map(({ id }) => id);
+  const isStop = ({ row, column }: Place): boolean => {
+    const line = rows[row]?.original;
+    if (!line) return row === -1 && pageOf(query.cols, columnIds[column] ?? "") !== undefined && column >= 0;
+    if (column === -1) return line.kind === "topic" || pageOf(query.rows, line.id) !== undefined;
+    return line.cells[column] !== undefined;
+  };
+  const { stop, setStop, onFocus, onKeyDown } = useGridKeys(grid, {
+    rows: rowIds,
+    columns: columnIds,
+    isStop,
+  });
+
+  const [openRow, openColumn] = query.cell;
+  const open = {
+    row: openRow === undefined ? -1 : rowIds.indexOf(openRow),
+    column: columnIds.indexOf(openColumn ?? ""),
+  };
+  const kinds = useMemo(() => rows.map(({ original }) => original.kind === "topic"), [rows]);
+  const pinned = matrix.columns.filter(({ id }) => query.pin.includes(id)).length;
+  const inView = useCellsInView({
+    frame,
+    topics: kinds,
+    columns: matrix.columns.length,
+    pinned,
+    density: query.density,
+    kept: { rows: [stop?.row ?? -1, open.row], columns: [stop?.column ?? -1, open.column] },
+  });
+
+  // The open cell is in view, and the reader goes on from it when the panel closes.
+  const wasOpen = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a table that changes around it must not scroll to it again
+  useEffect(() => {
+    const isOpen = open.row !== -1 && open.column !== -1;
+    if (isOpen) {
+      elementAt(grid.current, rowIds, open)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      setStop(open);
+    } else if (wasOpen.current && stop) elementAt(grid.current, rowIds, stop)?.focus();
+    wasOpen.current = isOpen;
+  }, [openRow, openColumn]);
+
+  const openAt = (target: EventTarget): boolean => {
+    const place = placeOf(target, rowIds);
+    const line = place && rows[place.row]?.original;
+    const column = place && columnIds[place.column];
+    if (line?.kind !== "row" || column === undefined) return false;
+    onOpen(line.id, column);
     return true;
   };
   const onKey = (event: KeyboardEvent) => {
     if ((event.key === "Enter" || event.key === " ") && openAt(event.target)) event.preventDefault();
     else onKeyDown(event);
   };
+  const placedRows = inView?.rows ?? rows.map((_, index) => ({ index, size: undefined, gap: undefined }));
+  const placedColumns = inView?.columns ?? columnIds.map((_, index) => ({ index, gap: 0 }));
 
   return (
     <table
       ref={grid}
       role="grid"
-      aria-label={`${dimensionHeads[rows]}s by ${dimensionHeads[cols].toLowerCase()}s`}
-      className={`matrix ${density}`}
-      // Where some cells are not drawn, each says which one it is.
-      aria-busy={before !== body || undefined}
-      aria-colcount={drawn && HEADS + matrix.columns.length}
-      style={{ "--matrix-columns": matrix.columns.length } as React.CSSProperties}
-      onClick={(event: MouseEvent) => openAt(event.target)}
+      aria-label={`${dimensionHeads[query.rows]}s by ${dimensionHeads[query.cols].toLowerCase()}s`}
+      className={`matrix ${query.density} ${inView ? "in-view" : ""}`}
+      // Where not all is drawn, each row and each cell says which one it is.
+      aria-rowcount={inView && HEAD_LINES + rows.length}
+      aria-colcount={inView && HEADS.length + columnIds.length}
+      style={{ "--matrix-columns": columnIds.length } as CSSProperties}
+      onClick={({ target }) => openAt(target)}
       onKeyDown={onKey}
       onFocus={onFocus}
     >
       <thead role="rowgroup">
-        <tr role="row">
-          <td className="label">{corner}</td>
-          <td className="total" />
-          {spans?.headers.map((header) => (
-            <th
-              key={header.id}
-              role="columnheader"
-              scope="colgroup"
-              colSpan={header.colSpan}
-              className={classOf(header.column.id)}
-              style={{ "--span": header.colSpan, "--at": 0 } as React.CSSProperties}
+        <Spanners
+          headers={spanners?.headers ?? []}
+          columns={matrix.columns}
+          topics={query.cols === "measure" ? topics : undefined}
+          corner={corner}
+          fold={
+            <button
+              type="button"
+              className="link ml-2 min-h-6 min-w-6 print:hidden"
+              onClick={(event) => {
+                moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
+                onFold(REPORTED);
+              }}
             >
-              {header.column.id in spanners && (
-                <span title={spanners[header.column.id]}>
-                  <span className="truncate">
-                    {spanners[header.column.id]}
-                    {header.column.id === REPORTED && ` (${header.colSpan})`}
-                  </span>
-                  {header.column.id === REPORTED && onFold && (
-                    <button
-                      type="button"
-                      className="link ml-2 print:hidden"
-                      onClick={(event) => {
-                        moveFocus(event, grid.current?.querySelector("[data-column][tabindex='0']"));
-                        onFold(REPORTED);
-                      }}
-                    >
-                      Fold
-                    </button>
-                  )}
-                </span>
-              )}
-            </th>
-          ))}
-        </tr>
+              Fold
+            </button>
+          }
+        />
         <tr role="row">
           <th role="columnheader" scope="col" className="label">
-            {dimensionHeads[rows]}
+            {dimensionHeads[query.rows]}
           </th>
           <th role="columnheader" scope="col" className="total font-normal">
             Total
           </th>
-          {heads?.headers.map((header, at) => (
-            <ColumnHead
-              key={header.id}
-              column={matrix.columns[at]}
-              at={at}
-              kind={cols}
-              open={at === columnAt}
-            />
-          ))}
+          {placedColumns.map((placed) => {
+            const header = heads?.headers[HEADS.length + placed.index];
+            const column = matrix.columns[placed.index];
+            if (!header || !column) return null;
+            return (
+              <ColumnHead
+                key={header.id}
+                header={header}
+                column={column}
+                href={pageOf(query.cols, column.id)}
+                placed={placed}
+                number={inView && HEADS.length + placed.index + 1}
+                isStop={stop?.row === -1 && stop.column === placed.index}
+                isOpen={placed.index === open.column}
+              />
+            );
+          })}
         </tr>
       </thead>
-      <MatrixBody
-        body={body}
-        before={before}
-        inView={inView.current}
-        rows={rows}
-        openRow={openRow}
-        openColumn={columnAt}
-        drawn={drawn}
-        pinned={pinned}
-        onFold={onFold}
-      />
+      <tbody role="rowgroup" style={inView && { height: inView.height }}>
+        {placedRows.map(({ index, size, gap }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <MatrixRow
+              key={row.id}
+              row={row}
+              href={row.original.kind === "row" ? pageOf(query.rows, row.original.id) : undefined}
+              columns={inView?.columns}
+              stop={stop?.row === index ? stop.column : undefined}
+              open={open.row === index ? open.column : undefined}
+              number={inView && HEAD_LINES + index + 1}
+              height={size}
+              gap={gap}
+            />
+          );
+        })}
+      </tbody>
     </table>
-  );
-}
-
-/** Pinned columns stay in view, and the head that names them with them. */
-function classOf(group: string): string | undefined {
-  if (!(group in spanners)) return undefined;
-  return group === PINNED ? "spanner pinned" : "spanner";
-}
-
-function toColumns(columns: readonly PivotColumn[]) {
-  const leaf = (column: PivotColumn, at: number) =>
-    helper.accessor((row): unknown => row.cells[at], { id: column.id, header: column.short });
-  const groups = [...new Set(columns.map(({ group }) => group))];
-  return helper.columns(
-    groups.map((group) =>
-      helper.group({
-        id: group ?? "all",
-        columns: columns.flatMap((column, at) => (column.group === group ? [leaf(column, at)] : [])),
-      }),
-    ),
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
@@ -10,6 +10,7 @@ import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { usePrinting } from "@/components/ui/use-printing";
 import { arrange } from "@/lib/query/arrange";
+import { describeRows } from "@/lib/query/describe";
 import { pivot } from "@/lib/query/pivot";
 import { isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
 import { serializeFilters, serializeQuery } from "@/lib/query/url";
@@ -41,24 +42,25 @@ function MatrixContent(source: ViewSource) {
   // Rows in another order than that of the content do not stand under their topics.
   const isGrouped = !query.sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
 
-  const openCell = useCallback(
-    (row: string, column: string) =>
-      go({ ...query, cell: [row, column] }, query.cell.length > 0 ? "replace" : "push"),
-    [go, query],
-  );
-  const close = useCallback(() => go({ ...query, cell: [] }), [go, query]);
-  const printing = usePrinting();
-  const scroller = useRef<HTMLDivElement>(null);
   const isOpen = query.cell.length > 0;
+  const openCell = (row: string, column: string) =>
+    go({ ...query, cell: [row, column] }, isOpen ? "replace" : "push");
+  const printing = usePrinting();
+  const frame = useRef<HTMLDivElement>(null);
   const sizes = exportSizes(countAll(result.recommendations));
   const size = matrixSize(matrix, [query.rows, query.cols]);
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
+  // Those of folded topics are shown as well: by the number that their topic has.
+  const rowsShown = matrix.folded.reduce((sum, { rows }) => sum + rows, matrix.rows.length);
+  const order = <MatrixOrder query={query} go={go} models={full.columns} />;
 
   return (
-    <div className="matrix-page flex print:block">
-      <div className={`flex min-h-0 min-w-0 grow flex-col print:block ${isOpen ? "max-lg:hidden" : ""}`}>
+    <div className="matrix-page flex flex-col print:block">
+      <p className="hidden font-semibold font-serif text-lg print:block">{index.corpus.meta.title}</p>
+      <div className={isOpen ? "max-lg:hidden" : ""}>
         <ViewHeader
           view={view}
+          further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },
             {
@@ -72,45 +74,57 @@ function MatrixContent(source: ViewSource) {
         >
           <MatrixMenu index={index} query={query} pivot={full} go={go} />
         </ViewHeader>
-        <div className={`px-(--page-x) pb-1 print:hidden ${isOpen ? "" : "xl:hidden"}`}>
-          <MatrixOrder query={query} go={go} models={full.columns} />
-        </div>
-        <div className="matrix-edge">
+        <div className="px-(--page-x) pb-1 xl:hidden print:hidden">{order}</div>
+      </div>
+      {/* The panel stands below the filters, not beside them: they keep their lines, and the table its place. */}
+      <div className="flex min-h-0 grow print:block">
+        <div className={`matrix-edge grow ${isOpen ? "max-lg:hidden" : ""}`}>
           {printing && (
-            <PrintMatrix matrix={matrix} rows={query.rows} topics={topicNames} isGrouped={isGrouped} />
+            <PrintMatrix
+              matrix={matrix}
+              rows={query.rows}
+              cols={query.cols}
+              topics={topicNames}
+              isGrouped={isGrouped}
+            />
           )}
-          <div ref={scroller} className={printing ? "hidden" : "matrix-frame"}>
+          <div ref={frame} className={printing ? "hidden" : "matrix-frame"}>
             {matrix.rows.length + matrix.columns.length > 0 && (
               <MatrixTable
                 matrix={matrix}
-                rows={query.rows}
-                cols={query.cols}
+                query={query}
                 topics={topicNames}
                 isGrouped={isGrouped}
-                density={query.density}
-                open={query.cell}
+                frame={frame}
                 onOpen={openCell}
                 onFold={(group) => go(toggleFold(query, group))}
-                corner={
-                  !isOpen && (
-                    <div className="max-xl:hidden">
-                      <MatrixOrder query={query} go={go} models={full.columns} />
-                    </div>
-                  )
-                }
+                corner={<div className="max-xl:hidden">{order}</div>}
               />
             )}
             {result.recommendations.length === 0 && <NoRows view={view} />}
           </div>
         </div>
-        {!isOpen && <CellHint frame={scroller} pivot={shown} />}
-        <OmittedNote matrix={matrix} query={query} go={go} />
-        <Legend filtered={isFiltered(query)} />
-        <PrintFooter meta={index.corpus.meta} />
+        {isOpen && !printing && (
+          <CellPanel
+            index={index}
+            query={query}
+            pivot={shown}
+            onClose={() => go({ ...query, cell: [] })}
+            onMove={openCell}
+          />
+        )}
       </div>
-      {isOpen && !printing && (
-        <CellPanel index={index} query={query} pivot={shown} onClose={close} onMove={openCell} />
-      )}
+      {!isOpen && <CellHint frame={frame} pivot={shown} />}
+      <div className={isOpen ? "max-lg:hidden" : ""}>
+        <OmittedNote
+          matrix={matrix}
+          rows={{ shown: rowsShown, of: full.rows.length }}
+          query={query}
+          go={go}
+        />
+      </div>
+      <Legend filtered={isFiltered(query)} />
+      <PrintFooter meta={index.corpus.meta} />
     </div>
   );
 }

@@ -6,19 +6,23 @@ import type { Matrix } from "@/lib/view/matrix";
 
 interface OmittedNoteProps {
   readonly matrix: Matrix;
+  /** How many rows there are to choose from, and how many of them are shown. */
+  readonly rows: { readonly shown: number; readonly of: number };
   readonly query: Query;
   readonly go: (next: Query) => void;
 }
 
 /** Says which rows and columns the table leaves out, and brings them back: nothing is missing without a word. */
-export function OmittedNote({ matrix, query, go }: OmittedNoteProps) {
-  const { rows, columns } = matrix.omitted;
+export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
+  const { omitted: emptied } = matrix;
   const { folded, hidden } = matrix.away;
   const isNarrowed = query.scope !== "all" || query.by.length > 0;
-  const omitted = [part(rows, query.rows), part(columns, query.cols)].filter((text) => text !== undefined);
+  const omitted = [part(emptied.rows, query.rows), part(emptied.columns, query.cols)].filter(
+    (text) => text !== undefined,
+  );
   if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
   return (
-    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-xs">
+    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-balance text-xs">
       {folded > 0 && (
         <span>
           {count(folded, "actor")} who are only reported by others: folded away.
@@ -33,7 +37,7 @@ export function OmittedNote({ matrix, query, go }: OmittedNoteProps) {
       )}
       {isNarrowed && (
         <span>
-          Only some rows are shown: {count(matrix.rows.length, query.rows)}.
+          {count(rows.of - rows.shown, query.rows)} left out: only {rows.shown} of {rows.of} are shown.
           <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all rows</Show>
         </span>
       )}
@@ -59,7 +63,7 @@ function part(number: number, kind: DimensionId): string | undefined {
 
 function Show({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
   return (
-    <button type="button" className="link ml-1.5 print:hidden" onClick={onClick}>
+    <button type="button" className="link ml-1.5 min-h-6 min-w-6 print:hidden" onClick={onClick}>
       {children}
     </button>
   );

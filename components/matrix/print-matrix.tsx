@@ -1,97 +1,119 @@
 import { Fragment } from "react";
-import { Mark } from "@/components/marks/mark";
 import { count } from "@/lib/query/describe";
 import type { DimensionId } from "@/lib/query/query";
-import type { Matrix, MatrixCell } from "@/lib/view/matrix";
-import { dimensionHeads } from "./matrix-head";
+import type { Matrix } from "@/lib/view/matrix";
+import { absenceClass, CellContent } from "./cell";
+import { dimensionHeads } from "./matrix-columns";
+import { type Line, toLines } from "./matrix-lines";
 
 interface PrintMatrixProps {
   readonly matrix: Matrix;
   readonly rows: DimensionId;
+  readonly cols: DimensionId;
   readonly topics: ReadonlyMap<string, string>;
   /** Whether the rows stand under their topics. */
   readonly isGrouped: boolean;
 }
 
-/** The most columns that fit beside the labels on A4 and Letter, upright: of marks, and with the first words of statements. */
-const COLUMNS_MAX = { marks: 9, words: 4 };
+/** The most columns that fit beside the labels on A4 and Letter, across: of marks, and with the first words of statements. */
+const COLUMNS_MAX = { marks: 14, words: 6 };
 
-/** The matrix on paper: wide ones are broken into panels of columns, each with all rows; the head repeats on every page. */
-export function PrintMatrix({ matrix, rows, topics, isGrouped }: PrintMatrixProps) {
-  const total = matrix.columns.length;
+/**
+ * The matrix on paper: wide ones are broken into panels of columns, and the head repeats on every page. A column without any
+ * position is named in a sentence, and a panel after the first has only rows with a position in it: no pages of dashes.
+ */
+export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatrixProps) {
+  const held = matrix.columns.map((_, at) => matrix.rows.some(({ cells }) => isHeld(cells[at])));
+  const isFilled = (at: number) => held[at] || matrix.folded.some(({ positions }) => positions[at]);
+  const filled = [...matrix.columns.keys()].filter(isFilled);
+  const empty = matrix.columns.filter((_, at) => !isFilled(at));
   const hasWords = matrix.rows.some(({ cells }) =>
-    cells.some((cell) => typeof cell !== "string" && cell.words),
+    cells.some((cell) => typeof cell === "object" && cell.words),
   );
-  const panels = Math.ceil(total / COLUMNS_MAX[hasWords ? "words" : "marks"]);
+  const panels = Math.max(1, Math.ceil(filled.length / COLUMNS_MAX[hasWords ? "words" : "marks"]));
   // As many in each as can be, so that the last is not one lonely column.
-  const starts = Array.from({ length: panels }, (_, panel) => Math.round((panel * total) / panels));
-  return starts.map((start, panel) => {
-    const end = starts[panel + 1] ?? total;
-    const columns = matrix.columns.slice(start, end);
-    return (
-      <table key={start} className="print-matrix">
-        {panels > 1 && (
-          <caption>
-            Columns {start + 1} to {end} of {total}
-          </caption>
-        )}
-        <thead>
-          <tr>
-            <th scope="col">{dimensionHeads[rows]}</th>
-            {columns.map(({ id, short }) => (
-              <th key={id} scope="col">
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row, at) => {
-            const isFirst = row.group !== matrix.rows[at - 1]?.group;
-            const heading =
-              isGrouped && isFirst && row.group !== undefined ? topics.get(row.group) : undefined;
-            return (
-              <Fragment key={row.id}>
-                {heading !== undefined && (
-                  <tr className="topic">
-                    <th scope="rowgroup" colSpan={columns.length + 1}>
-                      {heading}
-                    </th>
-                  </tr>
-                )}
-                <tr>
-                  <th scope="row">{row.label}</th>
-                  {columns.map(({ id }, column) => (
-                    <td key={id}>
-                      <PrintCell cell={row.cells[start + column]} />
-                    </td>
-                  ))}
-                </tr>
-              </Fragment>
-            );
-          })}
-          {matrix.folded.map(({ id, rows: inside }) => (
-            <tr key={id} className="topic">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {topics.get(id) ?? id}{" "}
-                <span className="font-normal">({count(inside, "measure")}, folded away)</span>
-              </th>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    );
-  });
-}
-
-function PrintCell({ cell }: { readonly cell: MatrixCell | undefined }) {
-  if (cell === undefined || cell === "hidden") return null;
-  if (typeof cell === "string") return <span className={cell} />;
+  const starts = Array.from({ length: panels }, (_, at) => Math.round((at * filled.length) / panels));
   return (
     <>
-      <Mark stance={cell.stance} reported={cell.reported} size={13} />
-      {cell.count > 1 && <sub>{cell.count}</sub>}
-      {cell.words !== undefined && <span className="words">{cell.words}</span>}
+      {starts.map((start, panel) => {
+        const columns = filled.slice(start, starts[panel + 1]);
+        const isShown = ({ cells }: Matrix["rows"][number]) =>
+          panel === 0 || columns.some((at) => isHeld(cells[at]));
+        const shown = matrix.rows.filter(isShown);
+        const left = matrix.rows.length - shown.length;
+        const toRow = (line: Line) => <PrintRow key={line.id} line={line} columns={columns} />;
+        return (
+          <table key={start} className="print-matrix">
+            {panels > 1 && (
+              <caption>
+                Columns {start + 1} to {start + columns.length} of {filled.length}.
+                {left > 0 && ` Without a position in these columns, and left out here: ${count(left, rows)}.`}
+              </caption>
+            )}
+            <thead>
+              <tr>
+                <th scope="col">{dimensionHeads[rows]}</th>
+                {columns.map((at) => (
+                  <th key={at} scope="col" dir="auto">
+                    {matrix.columns[at]?.short}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {toLines({ ...matrix, rows: shown }, topics, isGrouped).map((line) =>
+                line.kind === "row" ? (
+                  toRow(line)
+                ) : (
+                  <Fragment key={`topic ${line.id}`}>
+                    <tr className="topic">
+                      <th scope="rowgroup" colSpan={columns.length + 1}>
+                        {line.label}
+                        {line.folded && (
+                          <span className="font-normal">
+                            {" "}
+                            ({count(line.folded.rows, "measure")}, folded away)
+                          </span>
+                        )}
+                      </th>
+                    </tr>
+                    {line.rows.map(toRow)}
+                  </Fragment>
+                ),
+              )}
+            </tbody>
+          </table>
+        );
+      })}
+      {empty.length > 0 && (
+        <p>
+          {count(empty.length, cols)} without a position here, and not printed as{" "}
+          {empty.length === 1 ? "a column" : "columns"}: {empty.map(({ label }) => label).join("; ")}.
+        </p>
+      )}
     </>
+  );
+}
+
+function isHeld(cell: Line["cells"][number] | undefined): boolean {
+  return typeof cell === "object";
+}
+
+function PrintRow({ line, columns }: { readonly line: Line; readonly columns: readonly number[] }) {
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {line.label}
+      </th>
+      {columns.map((at) => {
+        const cell = line.cells[at];
+        return (
+          <td key={at}>
+            {cell && <span className={absenceClass(cell)} />}
+            {cell && <CellContent cell={cell} size={13} />}
+          </td>
+        );
+      })}
+    </tr>
   );
 }

@@ -1,130 +1,114 @@
 "use client";
 
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
 
-/**
- * Focus inside the matrix, by the grid pattern of the ARIA Authoring Practices: the whole table is one stop of the Tab
- * key, arrows walk it. Everything that can have the focus carries `data-column`, -1 for the label; the row is the one it
- * stands in, -1 for the head. The stop is kept in the DOM, not in React: some thousands of cells need not render for it.
- *
- * @param rows rows of the body, those of topics among them, which have a label alone
- * @param reveal has a cell drawn that is not, of a table too large to be drawn in full
- */
-export function useGridKeys(
-  grid: RefObject<HTMLTableElement | null>,
-  rows: number,
-  columns: number,
-  reveal: (place: Place) => void,
-) {
-  const at = useRef({ row: 0, column: 0 });
-  const stop = useRef<HTMLElement | undefined>(undefined);
-
-  const stopAt = useCallback(
-    (place: Place) => {
-      const element = elementAt(grid.current, place);
-      if (!element || element === stop.current) return element;
-      if (stop.current) stop.current.tabIndex = -1;
-      stop.current = element;
-      element.tabIndex = 0;
-      return element;
-    },
-    [grid],
-  );
-
-  // After each change of the table the stop must be on something that is still there: as many rows may be other rows.
-  useEffect(() => {
-    const row = Math.min(at.current.row, rows - 1);
-    const column = Math.min(at.current.column, columns - 1);
-    stopAt({ row, column }) ?? stopAt({ row, column: -1 }) ?? stopAt({ row: -1, column: 0 });
-  });
-
-  const onFocus = useCallback(
-    (event: { readonly target: EventTarget }) => {
-      const place = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
-      if (!place) return;
-      at.current = place;
-      stopAt(place);
-    },
-    [stopAt],
-  );
-
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      const from = event.target instanceof HTMLElement ? placeOf(event.target) : undefined;
-      if (!from || event.altKey || event.metaKey) return;
-      const size = { rows, columns };
-      const step = stepOf(event.key, event.ctrlKey, from, size);
-      if (!step) return;
-      event.preventDefault();
-      // A place without anything, such as a cell in the row of a topic, is passed over.
-      let next = clamp({ row: from.row + step.row, column: from.column + step.column }, size);
-      const one = { row: Math.sign(step.row), column: Math.sign(step.column) };
-      reveal(next);
-      while (!elementAt(grid.current, next)) {
-        const further = clamp({ row: next.row + one.row, column: next.column + one.column }, size);
-        if (further.row === next.row && further.column === next.column) return;
-        next = further;
-        reveal(next);
-      }
-      stopAt(next)?.focus();
-    },
-    [grid, rows, columns, reveal, stopAt],
-  );
-
-  return { onFocus, onKeyDown };
-}
-
+/** A place in the grid: a row counted from 0, -1 for the head; a column counted from 0, -1 for the label. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
+/** What the grid consists of. */
+export interface Grid {
+  /** Ids of the lines of the body. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Whether there is something at a place that can have the focus. */
+  readonly isStop: (place: Place) => boolean;
 }
 
-function elementAt(grid: HTMLTableElement | null, { row, column }: Place): HTMLElement | null | undefined {
-  const line = row === -1 ? grid?.tHead : grid?.tBodies[0]?.rows[row];
-  return line?.querySelector<HTMLElement>(`[data-column="${column}"]`);
+/**
+ * Focus inside the matrix, by the grid pattern of the ARIA Authoring Practices: the whole table is one stop of the Tab key,
+ * arrows walk it. Everything that can have the focus carries `data-column`, and its line `data-line`. The stop is kept by
+ * ids, so that it stays on its cell when the rows stand in another order.
+ *
+ * @returns the stop; a handler for focus; one for keys, which answers whether it has gone anywhere; a way to set the stop
+ */
+export function useGridKeys(table: RefObject<HTMLTableElement | null>, grid: Grid) {
+  const [ids, setIds] = useState<{ readonly row?: string | undefined; readonly column?: string | undefined }>(
+    {
+      row: grid.rows[0],
+    },
+  );
+  const { rows, columns, isStop } = grid;
+  const asked = {
+    row: ids.row === undefined ? -1 : rows.indexOf(ids.row),
+    column: ids.column === undefined ? -1 : columns.indexOf(ids.column),
+  };
+  const isThere = (ids.row === undefined || asked.row !== -1) && isStop(asked);
+  const stop = isThere ? asked : firstStop(grid, Math.max(0, asked.row));
+  const setStop = ({ row, column }: Place) => setIds({ row: rows[row], column: columns[column] });
+  const onFocus = (event: { readonly target: EventTarget }) => {
+    const place = placeOf(event.target, rows);
+    if (place) setStop(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = placeOf(event.target, rows);
+    if (!from || event.altKey || event.metaKey) return;
+    const to = nextStop(event.key, event.ctrlKey, from, grid);
+    if (!to) return;
+    event.preventDefault();
+    // Of a large matrix the cell may only now be drawn.
+    flushSync(() => setStop(to));
+    elementAt(table.current, rows, to)?.focus();
+  };
+  return { stop, setStop, onFocus, onKeyDown };
 }
 
-/** Where an element stands that can have the focus. */
-export function placeOf(element: HTMLElement): Place | undefined {
-  const { column } = element.dataset;
-  const line = element.closest("tr");
-  if (column === undefined || !line) return undefined;
-  return { row: line.closest("thead") ? -1 : line.sectionRowIndex, column: Number(column) };
+/** Where an element stands, or the one that it is inside of. */
+export function placeOf(target: EventTarget | null, rows: readonly string[]): Place | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  if (!element) return undefined;
+  const line = element.closest("tr")?.dataset.line;
+  return { row: line === undefined ? -1 : rows.indexOf(line), column: Number(element.dataset.column) };
 }
 
-function clamp({ row, column }: Place, size: Size): Place {
-  const within = (value: number, count: number) => Math.max(-1, Math.min(count - 1, value));
-  return { row: within(row, size.rows), column: within(column, size.columns) };
+export function elementAt(table: HTMLTableElement | null, rows: readonly string[], { row, column }: Place) {
+  const line = Array.from(table?.tBodies[0]?.rows ?? []).find(({ dataset }) => dataset.line === rows[row]);
+  return (row === -1 ? table?.tHead : line)?.querySelector<HTMLElement>(`[data-column="${column}"]`);
+}
+
+/** The first stop of the body from a row on, else of the whole grid. */
+function firstStop({ rows, columns, isStop }: Grid, from: number): Place | undefined {
+  const places = [...rows.keys()].flatMap((at) => {
+    const row = (at + from) % rows.length;
+    return [-1, 0].map((column) => ({ row, column }));
+  });
+  return [...places, ...[...columns.keys()].map((column) => ({ row: -1, column }))].find(isStop);
 }
 
 /** Rows that Page Up and Page Down go by. */
 const PAGE = 10;
 
-/** How far a key goes; undefined for a key that does not move. */
-function stepOf(key: string, ctrl: boolean, from: Place, size: Size): Place | undefined {
-  switch (key) {
-    case "ArrowUp":
-      return { row: -1, column: 0 };
-    case "ArrowDown":
-      return { row: 1, column: 0 };
-    case "ArrowLeft":
-      return { row: 0, column: -1 };
-    case "ArrowRight":
-      return { row: 0, column: 1 };
-    case "PageUp":
-      return { row: -PAGE, column: 0 };
-    case "PageDown":
-      return { row: PAGE, column: 0 };
-    case "Home":
-      return { row: ctrl ? -from.row : 0, column: -1 - from.column };
-    case "End":
-      return { row: ctrl ? size.rows - 1 - from.row : 0, column: size.columns - 1 - from.column };
-    default:
-      return undefined;
+/**
+ * Where a key leads: undefined for one that does not move, and where there is nothing to go to. A place without anything,
+ * such as a cell in the row of a topic, is passed over.
+ */
+export function nextStop(key: string, ctrl: boolean, from: Place, grid: Grid): Place | undefined {
+  const end = { row: grid.rows.length - 1, column: grid.columns.length - 1 };
+  const steps: Readonly<Record<string, Place>> = {
+    ArrowUp: { row: -1, column: 0 },
+    ArrowDown: { row: 1, column: 0 },
+    ArrowLeft: { row: 0, column: -1 },
+    ArrowRight: { row: 0, column: 1 },
+    PageUp: { row: -PAGE, column: 0 },
+    PageDown: { row: PAGE, column: 0 },
+    Home: { row: ctrl ? -from.row : 0, column: -1 - from.column },
+    End: { row: ctrl ? end.row - from.row : 0, column: end.column - from.column },
+  };
+  const step = steps[key];
+  if (!step) return undefined;
+  const move = (place: Place, by: Place): Place => ({
+    row: Math.max(-1, Math.min(end.row, place.row + by.row)),
+    column: Math.max(-1, Math.min(end.column, place.column + by.column)),
+  });
+  const one = { row: Math.sign(step.row), column: Math.sign(step.column) };
+  let place = move(from, step);
+  while (!grid.isStop(place)) {
+    const further = move(place, one);
+    if (further.row === place.row && further.column === place.column) return undefined;
+    place = further;
   }
+  return place;
 }

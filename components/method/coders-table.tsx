@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CodedBy } from "@/lib/view/coders";
+import { directionOf } from "@/lib/view/direction";
 import { formatDate } from "@/lib/view/words";
 import { HeadRow } from "./head-row";
 
@@ -21,7 +22,12 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
         <tbody>
           {coders.map(({ source, second }) => (
             <tr key={source.id} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">
-              <th scope="row" className="text-left font-medium" lang={source.language}>
+              <th
+                scope="row"
+                className="text-left font-medium"
+                lang={source.language}
+                dir={directionOf(source.language)}
+              >
                 {source.title}
               </th>
               <td className="w-[24%] max-sm:w-[29%]">

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { directionOf } from "@/lib/view/direction";
 import type { SourceCoverage } from "@/lib/view/source-coverage";
 import { formatDate } from "@/lib/view/words";
 
@@ -41,6 +42,7 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
                   className="font-medium font-serif text-[16px] leading-[21px] hover:underline"
                   href={`/sources/${source.id}`}
                   lang={source.language}
+                  dir={directionOf(source.language)}
                 >
                   {source.title}
                 </a>

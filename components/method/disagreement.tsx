@@ -6,6 +6,7 @@ import { describeReading } from "@/lib/view/reading";
 import { NamedEntries } from "./named-entries";
 import { NamedRecommendations } from "./named-recommendations";
 import { Reading } from "./reading";
+import "./disagreement.css";
 
 interface DisagreementProps {
   readonly entry: Numbered;

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { directionOf } from "@/lib/view/direction";
 import { outcomeOf } from "@/lib/view/disagreement-kind";
 import { type DisagreementsOfSource, disagreementId, type Numbered } from "@/lib/view/disagreement-list";
 import type { DecisionChoice } from "./decision-choice";
@@ -13,7 +14,12 @@ export function DisagreementSection({ source, entries, index }: DisagreementsOfS
   return (
     <section className="disagreement-section" data-shown={[...new Set(entries.flatMap(choicesOf))].join(" ")}>
       <h2 id={source}>
-        <a className="hover:underline" href={`/sources/${source}`} lang={index.sources.get(source)?.language}>
+        <a
+          className="hover:underline"
+          href={`/sources/${source}`}
+          lang={index.sources.get(source)?.language}
+          dir={directionOf(index.sources.get(source)?.language)}
+        >
           {index.sources.get(source)?.title ?? source}
         </a>
       </h2>

@@ -5,6 +5,7 @@ import { HeadRow } from "./head-row";
 
 const signs: Readonly<Record<Absence, string>> = {
   silent: "silent",
+  "not-yet-read": "not-yet-read",
   "not-on-file": "not-on-file",
   hidden: "",
 };

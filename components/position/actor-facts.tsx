@@ -73,8 +73,14 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
       </Facts>
       {held.length > 0 && !index.onFile.has(id) && (
         <p className="text-ink2 text-xs leading-[18px]">
-          The corpus holds no source of this actor’s own that has been read in full. What stands here is what
-          others report; nothing can be said of what they do not mention.
+          The corpus holds no source of this actor’s own. What stands here is what others report; nothing can
+          be said of what they do not mention.
+        </p>
+      )}
+      {index.onFile.has(id) && !index.readInFull.has(id) && (
+        <p className="text-ink2 text-xs leading-[18px]">
+          No source of this actor’s own has been read in full yet. Nothing follows from what does not stand
+          here.
         </p>
       )}
       {topics.length > 1 && (

@@ -1,7 +1,7 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Partner } from "@/lib/query/partners";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { serializeQuery } from "@/lib/query/url";
 import { numberWord } from "@/lib/view/number-word";
 
@@ -87,7 +87,7 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
 
 /** Address of the page that compares two actors. */
 function compareAddress(a: string, b: string): string {
-  return `/compare${serializeQuery({ ...everything, actors: [a, b] })}`;
+  return `/compare${serializeQuery({ ...defaultQuery, actors: [a, b] })}`;
 }
 
 function Term({ children }: { readonly children: string }) {

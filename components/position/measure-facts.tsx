@@ -12,7 +12,7 @@ interface MeasureFactsProps {
 
 /** Where a measure belongs, who speaks to it and who does not, and the measures beside it. */
 export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
-  const { held, silent, notOnFile } = positions;
+  const { held, silent, notYetRead, notOnFile } = positions;
   const topic = index.topics.get(measure.topic);
   const siblings = [...index.measures.values()].filter((other) => other.topic === measure.topic);
   const total = held.reduce((sum, { position }) => sum + position.recommendations.length, 0);
@@ -36,6 +36,11 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
                 </li>
               ))}
             </ul>
+          </Fact>
+        )}
+        {notYetRead.length > 0 && (
+          <Fact label="Not yet read">
+            {count(notYetRead.length, "actor")} whose own source has not been read in full yet
           </Fact>
         )}
         {notOnFile.length > 0 && (

@@ -1,6 +1,6 @@
-import { drawable } from "@/lib/view/drawable";
 import type { Preview } from "@/lib/view/preview";
 import { previewSize } from "@/lib/view/preview-address";
+import { toSupportedCharacters } from "@/lib/view/supported-characters";
 
 interface PreviewImageProps {
   readonly site: string;
@@ -37,9 +37,9 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
       <div
         style={{ fontFamily: "Vollkorn", fontSize: 30, paddingBottom: 14, borderBottom: `2px solid ${ink}` }}
       >
-        {drawable(site)}
+        {toSupportedCharacters(site)}
       </div>
-      <div style={{ marginTop: 40, color: ink2 }}>{drawable(kind)}</div>
+      <div style={{ marginTop: 40, color: ink2 }}>{toSupportedCharacters(kind)}</div>
       <div
         style={{
           display: "block",
@@ -51,14 +51,18 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
           lineClamp: 4,
         }}
       >
-        {drawable(title)}
+        {toSupportedCharacters(title)}
       </div>
-      <div style={{ display: "block", marginTop: 22, lineClamp: 3 }}>{drawable(description ?? "")}</div>
+      <div style={{ display: "block", marginTop: 22, lineClamp: 3 }}>
+        {toSupportedCharacters(description ?? "")}
+      </div>
       <div style={{ flexGrow: 1 }} />
       {lines.map(({ word, text }) => (
         <div key={text} style={{ display: "flex", marginTop: 6 }}>
           {word !== undefined && <div style={{ width: WORD, color: ink2 }}>{word}</div>}
-          <div style={{ width: word === undefined ? WIDTH : WIDTH - WORD }}>{drawable(text)}</div>
+          <div style={{ width: word === undefined ? WIDTH : WIDTH - WORD }}>
+            {toSupportedCharacters(text)}
+          </div>
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { stanceWords } from "@/lib/view/words";
+import "./margin-note.css";
 
 interface MarginNoteProps {
   readonly recommendation: Recommendation;

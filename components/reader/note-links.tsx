@@ -4,6 +4,7 @@ import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { ReaderMark } from "@/lib/view/mark-filter";
 import { overlappingPassages } from "./marks-on-page";
+import "./note-links.css";
 
 interface NoteLinksProps {
   readonly chosen: string;

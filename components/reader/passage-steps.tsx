@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import "./passage-steps.css";
 
 interface PassageStepsProps {
   /** The place of the chosen passage among those shown, from 0; -1 where none is chosen. */

@@ -1,5 +1,6 @@
 import { recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { Segment } from "@/lib/view/passage";
+import "./passage-text.css";
 
 interface PassageTextProps {
   readonly segments: readonly Segment[];

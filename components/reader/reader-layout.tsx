@@ -25,6 +25,7 @@ import { usePassageClicks } from "./use-passage-clicks";
 import { useReaderAddress } from "./use-reader-address";
 import { useSelectedText } from "./use-selected-text";
 import { useStepKeys } from "./use-step-keys";
+import "./reader-layout.css";
 
 interface ReaderLayoutProps {
   readonly marks: readonly ReaderMark[];

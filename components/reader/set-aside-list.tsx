@@ -2,6 +2,7 @@ import type { Source, SourceText } from "@/lib/model/corpus";
 import { directionOf } from "@/lib/view/direction";
 import { setAsideId } from "@/lib/view/passage";
 import { Reason } from "./reason";
+import "./set-aside-list.css";
 
 interface SetAsideListProps {
   readonly source: Source;

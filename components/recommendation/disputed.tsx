@@ -2,6 +2,7 @@ import { Disagreement } from "@/components/method/disagreement";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { disagreementAddress, disagreementId, type Numbered } from "@/lib/view/disagreement-list";
 import { Section } from "./section";
+import "@/components/method/disagreement.css";
 
 interface DisputedProps {
   readonly entries: readonly Numbered[];

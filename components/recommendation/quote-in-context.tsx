@@ -6,6 +6,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { directionOf } from "@/lib/view/direction";
 import type { QuoteInContext as Context } from "@/lib/view/quote-context";
 import { DisputeLink } from "./dispute-link";
+import "./quote-in-context.css";
 
 interface QuoteInContextProps {
   readonly recommendation: Recommendation;

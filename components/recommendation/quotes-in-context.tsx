@@ -2,6 +2,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { quoteInContext, shownOf } from "@/lib/view/quote-context";
 import { QuoteInContext } from "./quote-in-context";
+import "@/components/reader/passage-text.css";
 
 interface QuotesInContextProps {
   readonly recommendation: Recommendation;

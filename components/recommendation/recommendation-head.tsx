@@ -2,8 +2,10 @@ import { Mark } from "@/components/marks/mark";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { directionOf } from "@/lib/view/direction";
 import { formatDate, stanceWords } from "@/lib/view/words";
 import { DisputeLink } from "./dispute-link";
+import "./recommendation-head.css";
 
 interface RecommendationHeadProps {
   readonly recommendation: Recommendation;
@@ -51,6 +53,7 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
           className="font-serif text-[15px] italic hover:underline"
           href={`/sources/${recommendation.source}`}
           lang={source?.language}
+          dir={directionOf(source?.language)}
         >
           {source?.title}
         </a>

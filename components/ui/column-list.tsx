@@ -17,7 +17,7 @@ interface ColumnListProps {
   readonly onToggle: (id: string) => void;
   /** Moves a column by one place; gets its group in the new order. */
   readonly onMove: (moved: Moved) => void;
-  /** Makes the columns what they were at first; absent where they are. */
+  /** Resets the columns; undefined if already default. */
   readonly onReset: (() => void) | undefined;
   /** Further buttons of a column, before those that move it. */
   readonly tools?: (column: ColumnEntry) => ReactNode;
@@ -49,7 +49,7 @@ export function ColumnList({ columns, onToggle, onMove, onReset, tools }: Column
         <strong className="font-semibold">Columns</strong>
         {onReset && (
           <button type="button" className="link" onClick={onReset}>
-            As at first
+            Reset
           </button>
         )}
       </p>

@@ -17,7 +17,7 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
   const [said, setSaid] = useState<"Copied" | "Not allowed" | undefined>();
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(typeof text === "string" ? text : await text());
+      await writeText(typeof text === "string" ? text : text());
       setSaid("Copied");
     } catch {
       setSaid("Not allowed");
@@ -29,4 +29,13 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
       <span aria-live="polite">{said ?? children}</span>
     </button>
   );
+}
+
+/**
+ * Puts a text on the clipboard. One that has yet to come goes in as a promise: Safari lets a page write only within the click.
+ */
+function writeText(text: string | Promise<string>): Promise<void> {
+  if (typeof text === "string") return navigator.clipboard.writeText(text);
+  const blob = text.then((written) => new Blob([written], { type: "text/plain" }));
+  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }

@@ -26,7 +26,7 @@ export function SelectField<T extends string>({
           const choice = choices.find(([id]) => id === target.value);
           if (choice) onChange(choice[0]);
         }}
-        className="field-sizing-content min-w-0 max-w-52 cursor-pointer bg-paper font-medium text-ink hover:text-accent"
+        className="field-sizing-content min-h-6 min-w-0 max-w-52 cursor-pointer bg-paper font-medium text-ink hover:text-accent"
       >
         <Options choices={choices} />
       </select>

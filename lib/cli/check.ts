@@ -1,13 +1,21 @@
 import { loadCorpus } from "@/lib/load";
 import { loadSecondCoding } from "@/lib/load/second-coding";
-import { oneOf, readOptions, run } from "./arguments";
-import { corpusFolder } from "./corpus-folder";
+import { oneOf, readOptions, run } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
 import { formatProblems, reportFormats } from "./report";
 import { formatSummary } from "./summary";
 
 /** `npm run check`: 0 no problem, 1 problems (all listed), 2 cannot run. */
 run(async () => {
-  const options = readOptions({ corpus: { type: "string" }, format: { type: "string", default: "text" } });
+  const options = readOptions({
+    call: "npm run check --",
+    about:
+      "Lists every problem of the content with file, line, column and remedy.\nEnds with 0 where there is none, 1 where there is one, 2 where it cannot run.",
+    options: {
+      corpus: corpusOption,
+      format: { type: "string", value: "FORMAT", default: "text", about: reportFormats.join(", ") },
+    },
+  });
   const format = oneOf("format", options.format, reportFormats);
   const folder = corpusFolder(options.corpus);
   const result = await loadCorpus(folder);

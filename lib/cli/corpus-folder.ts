@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { corpusDirectory } from "@/lib/load";
-import { UsageError } from "./arguments";
+import { UsageError } from "./arguments.mjs";
+
+/** The option that names it, which most commands have. */
+export const corpusOption = {
+  type: "string",
+  value: "DIR",
+  about: "a folder with another content/ and seeds/ (or CORPUS_DIR)",
+} as const;
 
 /**
  * The corpus folder that a command works on: that of its `--corpus`, else `CORPUS_DIR`, else the project's own.

@@ -3,18 +3,28 @@ import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { renderExport } from "@/lib/view/export";
 import { exportFormats, exportShapes } from "@/lib/view/export-format";
-import { oneOf, readOptions, run, UsageError } from "./arguments";
-import { corpusFolder } from "./corpus-folder";
+import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
 import { formatProblems } from "./report";
 
 /** `npm run export`: the same bytes as the address of the same name. 0 written, 1 the corpus has problems, 2 cannot run. */
 run(async () => {
   const options = readOptions({
-    corpus: { type: "string" },
-    shape: { type: "string", default: "recommendations" },
-    format: { type: "string", default: "csv" },
-    query: { type: "string", default: "" },
-    out: { type: "string" },
+    call: "npm run --silent export --",
+    about:
+      "Writes the file that the address of the same name gives.\nEnds with 0 where it is written, 1 where the corpus has problems, 2 where it cannot run.",
+    options: {
+      corpus: corpusOption,
+      shape: { type: "string", value: "SHAPE", default: "recommendations", about: exportShapes.join(", ") },
+      format: { type: "string", value: "FORMAT", default: "csv", about: exportFormats.join(", ") },
+      query: {
+        type: "string",
+        value: "QUERY",
+        default: "",
+        about: 'what stands after the ? of an address, such as "topic=sanctions-design&voice=own"',
+      },
+      out: { type: "string", value: "FILE", about: "where to write it; else it goes to standard output" },
+    },
   });
   const shape = oneOf("shape", options.shape, exportShapes);
   const format = oneOf("format", options.format, exportFormats);

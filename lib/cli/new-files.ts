@@ -12,6 +12,14 @@ import { blankEntry, blankForm } from "./blank-form";
 
 const HINT = "# Fill in what has no value. content/README.md says what each key may hold.\n";
 
+/** Keeps Git from changing the bytes of documents and of codings that are kept, as it does on Windows (`core.autocrlf`). */
+export const GIT_ATTRIBUTES = [
+  "* text=auto eol=lf",
+  "seeds/** -text",
+  "content/second-coding/** -text",
+  "",
+].join("\n");
+
 /** The file of a source that nobody has coded yet. */
 export function newSourceFile(id: string, sha256: string): string {
   const head = sourceSchema.omit({ coded: true, recommendations: true, setAside: true });
@@ -35,6 +43,7 @@ export function newCorpusFiles(): Readonly<Record<string, string>> {
   const list = (shape: Parameters<typeof blankEntry>[0]) =>
     `# Put entries such as this in place of the brackets, in the order of display:\n${blankEntry(shape)}[]\n`;
   return {
+    ".gitattributes": GIT_ATTRIBUTES,
     "content/corpus.yaml": HINT + meta,
     "content/topics.yaml": list(topicSchema.shape),
     "content/actors.yaml": list(actorSchema.shape),

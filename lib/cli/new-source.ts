@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { kindOfText } from "@/lib/load/document-kind";
 import { isProblem, readTextFile, type TextFile } from "@/lib/load/files";
 import { sourceSchema } from "@/lib/model/schema";
-import { UsageError } from "./arguments";
+import { UsageError } from "./arguments.mjs";
 import { newCorpusFiles, newSourceFile } from "./new-files";
 
 /** The project's own, of use in every corpus of the same language: without markers no sentence is ever asked for. */
@@ -12,17 +13,19 @@ const markers = fileURLToPath(new URL("../../content/markers.yaml", import.meta.
 
 /**
  * Adds a document to a corpus folder: its seed, byte for byte, and the file of its source to fill in; where the folder has
- * no `content` yet, the other files of a corpus too. Looks at everything before it writes, and never writes over a file.
+ * no `content` yet, the other files of a corpus too; a `.gitattributes` that is there stays. Looks at everything before it
+ * writes, and never writes over a file.
  *
  * @param document path of the document
  * @returns the files that were written, by their paths in the folder
- * @throws UsageError where the id is none, the document is no text, or a file is in the way
+ * @throws UsageError where the id is none, the document is no plain text in UTF-8, or a file is in the way
  */
 export async function addSource(folder: string, id: string, document: string): Promise<readonly string[]> {
   checkId(id);
   const { text, sha256 } = await readDocument(document);
   for (const inside of ["content", "content/sources", "seeds"]) await checkFolder(folder, inside);
   const files = new Map(existsSync(path.join(folder, "content")) ? [] : await corpusFiles());
+  if (existsSync(path.join(folder, ".gitattributes"))) files.delete(".gitattributes");
   const seed = `seeds/${id}.txt`;
   if (!(await holds(path.join(folder, seed), text))) files.set(seed, text);
   files.set(`content/sources/${id}.yaml`, newSourceFile(id, sha256));
@@ -40,7 +43,10 @@ function checkId(id: string): void {
 async function readDocument(document: string): Promise<TextFile> {
   const location = path.resolve(document);
   const read = await readTextFile(path.dirname(location), path.basename(location));
-  if (isProblem(read)) throw new UsageError(`--seed ${document}: ${read.message}`);
+  const refuse = (reason: string) => new UsageError(`--seed ${document}: ${reason} Nothing was written.`);
+  if (isProblem(read)) throw refuse(`${read.message} ${read.remedy}`);
+  const kind = kindOfText(read.text);
+  if (kind) throw refuse(`${read.file} is ${kind.name}; a plain text is needed. ${kind.remedy}`);
   return read;
 }
 

@@ -6,8 +6,8 @@ import { writeOpenAdjudications } from "@/lib/load/open-adjudications";
 import { loadSecondCoding } from "@/lib/load/second-coding";
 import type { Library } from "@/lib/model/corpus";
 import { computeReliability } from "@/lib/model/reliability/reliability";
-import { oneOf, readOptions, run, UsageError } from "./arguments";
-import { corpusFolder } from "./corpus-folder";
+import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
 import { formatReliability, reliabilityFormats } from "./reliability-report";
 import { formatProblems } from "./report";
 
@@ -18,10 +18,23 @@ import { formatProblems } from "./report";
  */
 run(async () => {
   const options = readOptions({
-    corpus: { type: "string" },
-    format: { type: "string", default: "text" },
-    open: { type: "boolean", default: false },
-    freeze: { type: "boolean", default: false },
+    call: "npm run reliability --",
+    about:
+      "How far the coding agrees with an independent second one, before and after adjudication.\nEnds with 0 where that is done, 1 where the corpus has problems, 2 where it cannot run.",
+    options: {
+      corpus: corpusOption,
+      format: { type: "string", value: "FORMAT", default: "text", about: reliabilityFormats.join(", ") },
+      open: {
+        type: "boolean",
+        default: false,
+        about: "print what nobody has decided yet, as entries for adjudication.yaml",
+      },
+      freeze: {
+        type: "boolean",
+        default: false,
+        about: "keep the coding as it stands, to be compared later",
+      },
+    },
   });
   const format = oneOf("format", options.format, reliabilityFormats);
   const folder = corpusFolder(options.corpus);

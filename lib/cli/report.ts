@@ -3,6 +3,9 @@ import type { Problem } from "@/lib/model/problem";
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** After so many problems nobody reads on: those that follow are counted for people, and complete for programs. */
+const SHOWN_MAX = 200;
+
 /** A list of problems for a person, a program, or the annotations of a pull request. */
 export function formatProblems(problems: readonly Problem[], format: ReportFormat): string {
   switch (format) {
@@ -10,18 +13,43 @@ export function formatProblems(problems: readonly Problem[], format: ReportForma
       return `${JSON.stringify(problems, null, 2)}\n`;
     case "github":
       return problems
+        .slice(0, SHOWN_MAX)
         .map(({ file, line, column, code, message, remedy }) => {
           const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
           return `::error ${properties}::${data(`${message} ${remedy}`)}\n`;
         })
+        .concat(problems.length > SHOWN_MAX ? [`::error::${data(rest(problems))}\n`] : [])
         .join("");
     case "text": {
-      const lines = problems.map(({ file, line, column, code, message, remedy }) => {
+      const lines = problems.slice(0, SHOWN_MAX).map(({ file, line, column, code, message, remedy }) => {
         return `${visible(file)}:${line}:${column} ${code}\n  ${visible(message)}\n  ${visible(remedy)}\n`;
       });
+      if (problems.length > SHOWN_MAX) lines.push(`${rest(problems)}\n`);
       return `${lines.join("")}${total(problems)}\n`;
     }
   }
+}
+
+/** How many problems are not shown, by code and by file, most first. */
+function rest(problems: readonly Problem[]): string {
+  const hidden = problems.slice(SHOWN_MAX);
+  return [
+    `${count(hidden.length, "more problem")} that ${hidden.length === 1 ? "is" : "are"} not listed here; --format json lists all.`,
+    `  By code: ${tally(hidden.map(({ code }) => code))}.`,
+    `  By file: ${visible(tally(hidden.map(({ file }) => file)))}.`,
+  ].join("\n");
+}
+
+/** Longest list of counts. */
+const COUNTS_MAX = 20;
+
+function tally(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const shown = sorted.slice(0, COUNTS_MAX).map(([name, number]) => `${name} ${number}`);
+  const left = sorted.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} others`] : [])].join(", ");
 }
 
 function total(problems: readonly Problem[]): string {
@@ -34,9 +62,9 @@ function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-/** What a terminal would obey, and half characters, are shown as escapes: colours, line breaks, the way of writing. */
+/** What a terminal would obey, and what nobody would see, is shown as escapes: colours, line breaks, the way of writing. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+  return text.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

@@ -1,4 +1,5 @@
 // `npm test`: every check of the project, one after the other, and one summary. Goes on after a failure, so that one run tells all.
+import { readOptions, run } from "./arguments.mjs";
 import { bin, build, exitCode, install, isBuilt, step } from "./setup.mjs";
 
 const vitest = (project) => [
@@ -14,24 +15,33 @@ const checks = [
   ["Content tests", ...vitest("content")],
 ];
 
-await install();
-const results = [];
-for (const [title, command, args] of checks) results.push({ title, ...(await check(title, command, args)) });
-await build();
-results.push({ title: "Build", code: isBuilt() ? 0 : 1, passed: 0, failed: 0 });
-const browser = vitest("browser");
-results.push({ title: "Browser tests", ...(await check("Browser tests", ...browser)) });
+run(async () => {
+  readOptions({
+    call: "npm test --",
+    about:
+      "Every check of code and content, one after the other, in a browser too, and one summary.\nEnds with 0 where all pass, 1 where one fails.",
+    options: {},
+  });
+  await install();
+  const results = [];
+  for (const [title, command, args] of checks)
+    results.push({ title, ...(await check(title, command, args)) });
+  await build();
+  results.push({ title: "Build", code: isBuilt() ? 0 : 1, passed: 0, failed: 0 });
+  const browser = vitest("browser");
+  results.push({ title: "Browser tests", ...(await check("Browser tests", ...browser)) });
 
-const failed = results.filter(({ code }) => code !== 0);
-process.stdout.write("\nSummary\n");
-for (const { title, code, passed } of results) {
-  process.stdout.write(
-    `  ${code === 0 ? "ok    " : "FAILED"}  ${title}${passed > 0 ? `, ${passed} tests` : ""}\n`,
-  );
-}
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+  const failed = results.filter(({ code }) => code !== 0);
+  process.stdout.write("\nSummary\n");
+  for (const { title, code, passed } of results) {
+    process.stdout.write(
+      `  ${code === 0 ? "ok    " : "FAILED"}  ${title}${passed > 0 ? `, ${passed} tests` : ""}\n`,
+    );
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+  return failed.length === 0 ? 0 : 1;
+});
 
 /** Runs one check; shows what it says where it fails. */
 async function check(title, command, args) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Corpus } from "@/lib/model/corpus";
+import { memoize } from "@/lib/model/memo";
 import { getCorpus } from ".";
 
 /** The corpus as browsers fetch it: once, under a name made from its content, so that it can be kept for ever. */
@@ -9,20 +10,14 @@ interface BrowserCorpus {
   readonly body: string;
 }
 
-/** Written once a corpus: every page asks for its address. */
-const known = new WeakMap<Corpus, BrowserCorpus>();
-
-/** The file of the corpus. */
+/** The file of the corpus of this process. */
 export async function browserCorpus(): Promise<BrowserCorpus> {
-  const { corpus } = await getCorpus();
-  const found = known.get(corpus) ?? toFile(corpus);
-  known.set(corpus, found);
-  return found;
+  return toFile((await getCorpus()).corpus);
 }
 
-function toFile(corpus: Corpus): BrowserCorpus {
+const toFile = memoize((corpus: Corpus): BrowserCorpus => {
   const body = JSON.stringify(corpus);
   // Twelve digits tell apart more versions than a site will ever have.
   const file = `${createHash("sha256").update(body).digest("hex").slice(0, 12)}.json`;
   return { file, address: `/corpus/${file}`, body };
-}
+});

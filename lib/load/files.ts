@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import type { Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
+import { type DocumentKind, encodingOf, kindOfBytes, saveFrom } from "./document-kind";
 import { aboutFile, locate } from "./location";
 
 /** A text file of a corpus. */
@@ -29,6 +30,8 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
     return aboutFile(file, "file-unreadable", `${file} is ${what}.`, "Put the file itself there.");
   }
   if (stats.size > FILE_MAX_BYTES) {
+    const kind = await readHead(location).then(kindOfBytes);
+    if (kind) return notText(file, kind);
     const message = `${file} has ${stats.size} bytes; at most ${FILE_MAX_BYTES} are read.`;
     return aboutFile(file, "file-too-large", message, "Shorten it, or split it.");
   }
@@ -36,19 +39,60 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   const bytes = await readFile(location).catch(() => undefined);
   if (!bytes)
     return aboutFile(file, "file-unreadable", `${file} cannot be opened.`, "Check its permissions.");
+  const kind = kindOfBytes(bytes);
+  if (kind) return notText(file, kind);
   try {
     // A byte order mark stays: it is one of the document's characters, and offsets count it.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file, text, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return { file, text, sha256: sha256(bytes) };
   } catch {
-    // Read again with a mark for each wrong byte, to tell where the first one stands.
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const place = linePlaces(text)(text.indexOf("\ufffd"));
-    return {
-      ...aboutFile(file, "file-not-utf8", `${file} is not valid UTF-8 from here on.`, "Save it as UTF-8."),
-      ...place,
-    };
+    return notUtf8(file, bytes);
   }
+}
+
+/** How much of a file that is too large is looked at, to tell what it is. */
+const HEAD_BYTES = 2 ** 16;
+
+async function readHead(location: string): Promise<Uint8Array> {
+  const handle = await open(location).catch(() => undefined);
+  const read = await handle?.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+  await handle?.close();
+  return read ? read.buffer.subarray(0, read.bytesRead) : Buffer.of();
+}
+
+function notText(file: string, { name, remedy }: DocumentKind): Problem {
+  const message = `${file} is ${name}; a plain text in UTF-8 is needed.`;
+  return aboutFile(file, "file-not-utf8", message, remedy);
+}
+
+/** Names the first byte that is wrong, and the encoding that the file seems to have. */
+function notUtf8(file: string, bytes: Buffer): Problem {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const { at, byte } = firstWrong(text, bytes);
+  const place = linePlaces(text)(at);
+  const encoding = encodingOf(bytes.subarray(Math.max(0, byte - HEAD_BYTES), byte + HEAD_BYTES));
+  const value = `0x${bytes[byte]?.toString(16).toUpperCase()}`;
+  const seems = encoding === undefined ? "" : ` It seems to be ${encoding}.`;
+  const message = `${file} is not valid UTF-8: its byte ${byte + 1} (line ${place.line}) is ${value}.${seems}`;
+  return { ...aboutFile(file, "file-not-utf8", message, saveFrom(encoding)), ...place, value };
+}
+
+/** A wrong byte is read as U+FFFD; so is that character itself, which has three bytes of its own. */
+function firstWrong(text: string, bytes: Buffer): { readonly at: number; readonly byte: number } {
+  let byte = 0;
+  let from = 0;
+  for (const { index } of text.matchAll(/\ufffd/g)) {
+    byte += Buffer.byteLength(text.slice(from, index));
+    if (!bytes.subarray(byte, byte + 3).equals(Buffer.from("\ufffd"))) return { at: index, byte };
+    byte += 3;
+    from = index + 1;
+  }
+  return { at: from, byte };
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 export function isProblem(value: object): value is Problem {

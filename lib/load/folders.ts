@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem } from "./files";
 import { aboutFile, locate } from "./location";
@@ -8,6 +8,8 @@ import { aboutFile, locate } from "./location";
 export interface Listing {
   /** Paths from the corpus folder, in the order of code units. */
   readonly files: readonly string[];
+  /** The names before the first dot of files that end in another way, and are not read. */
+  readonly strayIds: readonly string[];
   /** False where the folder itself could not be read. */
   readonly isRead: boolean;
   readonly problems: readonly Problem[];
@@ -19,11 +21,12 @@ export interface Listing {
  */
 export async function listFiles(root: string, folder: string, ending: string): Promise<Listing> {
   const names = await listNames(root, folder);
-  if (!Array.isArray(names)) return { files: [], isRead: false, problems: [names] };
+  if (!Array.isArray(names)) return { files: [], strayIds: [], isRead: false, problems: [names] };
   const isRight = (name: string) => name.endsWith(ending) && name !== ending;
   const strays = names.filter((name) => !isRight(name));
   return {
     files: names.filter(isRight).map((name) => `${folder}/${name}`),
+    strayIds: strays.map((name) => name.replace(/\..*/, "")),
     isRead: true,
     problems: strays.map((name) => {
       const message = `${folder}/${name} does not end in ${ending}, so it would not be read.`;

@@ -1,9 +1,13 @@
 import path from "node:path";
 import type { Library } from "@/lib/model/corpus";
 import type { Problem } from "@/lib/model/problem";
+import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
 import { loadCorpus } from "./load";
 
 export { loadCorpus } from "./load";
+
+/** So many problems stand in the message of an error; the error itself holds all. */
+const SHOWN_MAX = 20;
 
 /** Thrown where a page is asked for and the corpus has problems: nothing is half loaded. */
 export class CorpusError extends Error {
@@ -13,8 +17,9 @@ export class CorpusError extends Error {
       [
         `The corpus has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}. Run: npm run check`,
         ...problems
-          .slice(0, 20)
+          .slice(0, SHOWN_MAX)
           .map((p) => `${p.file}:${p.line}:${p.column} ${p.code} ${p.message} ${p.remedy}`),
+        ...(problems.length > SHOWN_MAX ? [`And ${problems.length - SHOWN_MAX} more.`] : []),
       ].join("\n"),
     );
   }
@@ -39,6 +44,15 @@ export function getCorpus(): Promise<Library> {
     memo = { directory, library: load(directory) };
   }
   return memo.library;
+}
+
+/**
+ * The index of that library's corpus, with what every query looks up. Made once for each corpus.
+ *
+ * @throws CorpusError with every problem, where there is one
+ */
+export async function getIndex(): Promise<CorpusIndex> {
+  return indexCorpus((await getCorpus()).corpus);
 }
 
 async function load(directory: string): Promise<Library> {

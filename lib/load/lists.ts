@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Entry, Path } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem, readTextFile } from "./files";
-import { type Shaped, shape } from "./shape";
+import { type Validated, validate } from "./validate";
 import { parseYaml, type YamlFile } from "./yaml";
 
 /** A YAML file, as far as it could be read. */
@@ -18,10 +18,10 @@ export async function readYaml(root: string, file: string): Promise<ReadYaml> {
   return "data" in yaml ? { yaml, problems: [] } : { yaml: undefined, problems: yaml };
 }
 
-/** The entries of a list that have the right shape, and the data of those that were refused. */
+/** The entries of a list that have the right shape, and those that were refused, as they stand in the file. */
 export interface Entries<T> {
   readonly entries: readonly Entry<T>[];
-  readonly refused: readonly unknown[];
+  readonly refused: readonly Entry<unknown>[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,22 +44,27 @@ export function toEntries<S extends z.ZodType>(
   data: unknown,
   schema: S,
 ): Entries<z.infer<S>> {
-  if (!Array.isArray(data)) return { entries: [], refused: [data], problems: [noList(yaml, path)] };
-  const shaped: (Shaped<z.infer<S>> & { readonly item: unknown })[] = [];
+  if (!Array.isArray(data)) {
+    return { entries: [], refused: [{ value: data, file: yaml.file, path }], problems: [noList(yaml, path)] };
+  }
+  const validated: Validated<z.infer<S>>[] = [];
   let found = 0;
   for (const [index, item] of data.entries()) {
     if (found >= PROBLEMS_MAX) break;
-    const result = shape(yaml, [...path, index], item, schema);
+    const result = validate(yaml, [...path, index], item, schema);
     if ("problems" in result) found += result.problems.length;
-    shaped.push({ ...result, item });
+    validated.push(result);
   }
-  const rest: readonly unknown[] = data.slice(shaped.length);
+  const rest = data.length - validated.length;
+  const isRefused = (index: number) => !validated[index] || "problems" in validated[index];
   return {
-    entries: shaped.flatMap((result) => ("entry" in result ? [result.entry] : [])),
-    refused: [...shaped.flatMap((result) => ("entry" in result ? [] : [result.item])), ...rest],
+    entries: validated.flatMap((result) => ("entry" in result ? [result.entry] : [])),
+    refused: data.flatMap((value, index) => {
+      return isRefused(index) ? [{ value, file: yaml.file, path: [...path, index] }] : [];
+    }),
     problems: [
-      ...shaped.flatMap((result) => ("entry" in result ? [] : result.problems)),
-      ...(rest.length > 0 ? [tooMany(yaml, [...path, shaped.length], rest.length)] : []),
+      ...validated.flatMap((result) => ("entry" in result ? [] : result.problems)),
+      ...(rest > 0 ? [tooMany(yaml, [...path, validated.length], rest)] : []),
     ],
   };
 }

@@ -9,13 +9,14 @@ import {
   movedSchema,
   topicSchema,
 } from "@/lib/model/schema";
+import { declaredIds } from "./declared-ids";
+import { sha256 } from "./files";
 import { findStrays } from "./folders";
 import { readList, readYaml } from "./lists";
 import { readMethod } from "./method";
-import { definedIds } from "./refused";
 import { readSeeds } from "./seeds";
-import { shape } from "./shape";
 import { readSources } from "./sources";
+import { validate } from "./validate";
 
 /** The files that stand in `content`. */
 const names = [
@@ -45,7 +46,7 @@ export async function loadCorpus(root: string): Promise<Result> {
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
   const method = await readMethod(root);
-  const meta = corpus.yaml && shape(corpus.yaml, [], corpus.yaml.data, corpusSchema);
+  const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
   const lists = [corpus, topics, actors, measures, markers, loadedWords, moved];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
@@ -56,14 +57,18 @@ export async function loadCorpus(root: string): Promise<Result> {
     actors: actors.entries,
     measures: measures.entries,
     markers: markers.entries,
+    markersWhole: markers.problems.every(({ code }) => code === "file-missing"),
     loadedWords: loadedWords.entries,
     moved: moved.entries,
     sources: sources.sources.toSorted(byDate),
-    sourceIds: sources.ids,
+    // A source whose file only has the wrong ending has been reported: its document is not without one.
+    sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
     seeds: seeds.seeds,
-    defined: { topic: definedIds(topics), actor: definedIds(actors), measure: definedIds(measures) },
+    defined: { topic: declaredIds(topics), actor: declaredIds(actors), measure: declaredIds(measures) },
+    refused: { actor: actors.refused, measure: measures.refused },
     mentioned: sources.mentioned,
     method: method.text,
+    hash: sha256,
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
   return resolve(authored, [

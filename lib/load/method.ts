@@ -6,7 +6,7 @@ import {
   methodParts,
   soleSlot,
 } from "@/lib/model/method-slots";
-import { nearestWord } from "@/lib/model/near";
+import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem, readTextFile } from "./files";
 

@@ -13,7 +13,7 @@ import { CorpusError, corpusDirectory, getCorpus } from ".";
 import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
 import { readList, readYaml, toEntries } from "./lists";
-import { shape } from "./shape";
+import { validate } from "./validate";
 import type { YamlFile } from "./yaml";
 
 const FOLDER = "content/second-coding";
@@ -68,13 +68,13 @@ async function readCodings(root: string, folder: string, others: readonly string
   const files = listed.files.filter((file) => !others.includes(file));
   const read = await Promise.all(files.map((file) => readYaml(root, file)));
   const yamls = read.flatMap(({ yaml }) => yaml ?? []);
-  const shaped = yamls.map(toCoding);
+  const validated = yamls.map(toCoding);
   return {
-    codings: shaped.map(({ coding }) => coding),
+    codings: validated.map(({ coding }) => coding),
     yamls,
     problems: [
       ...withoutMissing(listed.problems).filter(({ file }) => !others.includes(file)),
-      ...[...read, ...shaped].flatMap(({ problems }) => problems),
+      ...[...read, ...validated].flatMap(({ problems }) => problems),
     ],
   };
 }
@@ -84,7 +84,7 @@ const headSchema = codingSchema.extend({ units: z.array(z.unknown()) });
 
 function toCoding(yaml: YamlFile): { readonly coding: CodingEntry; readonly problems: readonly Problem[] } {
   const { file, data } = yaml;
-  const head = shape(yaml, [], data, headSchema);
+  const head = validate(yaml, [], data, headSchema);
   const given = typeof data === "object" && data !== null && "units" in data ? data.units : undefined;
   const units = toEntries(yaml, ["units"], Array.isArray(given) ? given : [], codedUnitSchema);
   return {

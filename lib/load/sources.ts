@@ -4,11 +4,11 @@ import type { AuthoredSourceEntry } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { idPattern } from "@/lib/model/scalars";
 import { recommendationSchema, setAsideSchema, sourceSchema } from "@/lib/model/schema";
+import { textsIn } from "./declared-ids";
 import { listFiles } from "./folders";
 import { readYaml, toEntries } from "./lists";
 import { aboutFile } from "./location";
-import { textsIn } from "./refused";
-import { shape } from "./shape";
+import { validate } from "./validate";
 import type { YamlFile } from "./yaml";
 
 /** The sources of a corpus, as far as they have the right shape. */
@@ -16,6 +16,8 @@ export interface ReadSources {
   readonly sources: readonly AuthoredSourceEntry[];
   /** Base names of all files, also of those that could not be read. */
   readonly ids: readonly string[];
+  /** Names of files that would be sources if they ended in .yaml. */
+  readonly strayIds: readonly string[];
   /** Every text of what was refused; undefined where a file could not be read. */
   readonly mentioned: ReadonlySet<string> | undefined;
   readonly yamls: readonly YamlFile[];
@@ -27,17 +29,18 @@ export async function readSources(root: string): Promise<ReadSources> {
   const listed = await listFiles(root, "content/sources", ".yaml");
   const read = await Promise.all(listed.files.map((file) => readYaml(root, file)));
   const yamls = read.flatMap(({ yaml }) => yaml ?? []);
-  const shaped = yamls.map(toSource);
-  const isComplete = listed.isRead && yamls.length === listed.files.length;
+  const validated = yamls.map(toSource);
+  const isComplete = listed.isRead && yamls.length === listed.files.length && listed.strayIds.length === 0;
   return {
-    sources: shaped.map(({ source }) => source),
+    sources: validated.map(({ source }) => source),
     ids: listed.files.map(sourceIdOf),
-    mentioned: isComplete ? new Set(shaped.flatMap(({ refused }) => textsIn(refused))) : undefined,
+    strayIds: listed.strayIds,
+    mentioned: isComplete ? new Set(validated.flatMap(({ source }) => textsIn(source.refused))) : undefined,
     yamls,
     problems: [
       ...listed.problems,
       ...listed.files.flatMap(nameProblems),
-      ...[...read, ...shaped].flatMap(({ problems }) => problems),
+      ...[...read, ...validated].flatMap(({ problems }) => problems),
     ],
   };
 }
@@ -52,10 +55,14 @@ const headSchema = sourceSchema.extend({
 function toSource(yaml: YamlFile) {
   const { file, data } = yaml;
   const { recommendations, setAside, ...rest } = isMapping(data) ? data : {};
-  const head = shape(yaml, [], data, headSchema);
+  const head = validate(yaml, [], data, headSchema);
   const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], recommendationSchema);
   const aside = toEntries(yaml, ["setAside"], setAside ?? [], setAsideSchema);
-  const refused = [...("entry" in head ? [] : [rest]), ...coded.refused, ...aside.refused];
+  const refused = {
+    head: "entry" in head ? undefined : { value: rest, file, path: [] },
+    recommendations: coded.refused,
+    setAside: aside.refused,
+  };
   const source: AuthoredSourceEntry = {
     id: sourceIdOf(file),
     file,
@@ -63,10 +70,11 @@ function toSource(yaml: YamlFile) {
     sha256: typeof rest.sha256 === "string" ? rest.sha256 : undefined,
     recommendations: coded.entries,
     setAside: aside.entries,
+    refused,
     whole: coded.refused.length + aside.refused.length === 0,
   };
   const problems = [...("entry" in head ? [] : head.problems), ...coded.problems, ...aside.problems];
-  return { source, refused, problems };
+  return { source, problems };
 }
 
 function withoutLists({ recommendations: _, setAside: __, ...head }: z.infer<typeof headSchema>) {

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 import type { Path } from "@/lib/model/authored";
+import { memoize } from "@/lib/model/memo";
 
 /** A value of a parsed file, and its key where it stands in a mapping. */
 export interface Found {
@@ -19,15 +20,7 @@ export function findNode(contents: unknown, path: Path): Found {
 }
 
 /** The children of a node by key or index: looking through a mapping of thousands of keys for each of them takes long. */
-const known = new WeakMap<Node, ReadonlyMap<string | number, Found>>();
-
-function childrenOf(node: Node): ReadonlyMap<string | number, Found> {
-  const children = known.get(node) ?? listChildren(node);
-  known.set(node, children);
-  return children;
-}
-
-function listChildren(node: Node): ReadonlyMap<string | number, Found> {
+const childrenOf = memoize((node: Node): ReadonlyMap<string | number, Found> => {
   const children = new Map<string | number, Found>();
   if (isMap(node)) {
     for (const { key, value } of node.items) {
@@ -40,4 +33,4 @@ function listChildren(node: Node): ReadonlyMap<string | number, Found> {
     });
   }
   return children;
-}
+});

@@ -1,10 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
+import { type Document, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
 import type { Path } from "@/lib/model/authored";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
-import { tooDeepAt } from "./depth";
+import { tooDeepAt } from "./nesting-limit";
 import { findNode } from "./yaml-nodes";
-import { ERRORS_MAX, findSyntaxErrors } from "./yaml-syntax";
+import { ERRORS_MAX, findSyntaxProblems, PARSING } from "./yaml-syntax";
 
 /** A parsed YAML file that knows where each of its values stands. */
 export interface YamlFile {
@@ -14,13 +14,17 @@ export interface YamlFile {
   placeOf(path: Path): Place;
   /** Place of the key with which a path ends. */
   placeOfKey(path: Path): Place;
-  /** The value at a path as it is written in the file, short enough for a message. */
+  /** The value at a path as it is written in the file; empty where there is none. */
+  sourceOf(path: Path): string;
+  /** The same, short enough for a message. */
   writingOf(path: Path): string;
 }
 
 /**
- * Parses one YAML file (YAML 1.2, core schema). Anchors and aliases are refused: nobody needs them here, and a few lines
- * of them can expand to gigabytes.
+ * Parses one YAML file (YAML 1.2, core schema). Refused is what would let words of a text vanish, and anchors and aliases,
+ * a few lines of which can expand to gigabytes.
+ *
+ * @returns the file, or why it cannot be read
  */
 export function parseYaml(file: string, content: string): YamlFile | readonly Problem[] {
   const text = content.replace(/^\ufeff/, ""); // a byte order mark; editors do not count it as a column
@@ -35,10 +39,9 @@ export function parseYaml(file: string, content: string): YamlFile | readonly Pr
       { code: "yaml-syntax", ...placeAt(depth), value, message, remedy: "Close what stands open before it." },
     ];
   }
-  // Duplicate keys are looked for below: the parser would compare each key with every other.
-  const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, prettyErrors: false });
-  const syntax = findSyntaxErrors(document, text, placeAt);
-  const problems = syntax.length > 0 ? syntax : findMisuse(document, placeAt);
+  const document = parseDocument(text, PARSING);
+  const syntax = findSyntaxProblems(document, text, placeAt);
+  const problems = syntax.length > 0 ? syntax : findDuplicates(document, placeAt);
   if (problems.length > 0) return problems;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (data === null) {
@@ -46,6 +49,10 @@ export function parseYaml(file: string, content: string): YamlFile | readonly Pr
     return [{ code: "file-empty", ...placeAt(0), value: file, message, remedy: "Fill it, or remove it." }];
   }
   const find = (path: Path) => findNode(document.contents, path);
+  const sourceOf = (path: Path) => {
+    const range = find(path).value?.range;
+    return range ? text.slice(range[0], range[1]) : "";
+  };
   return {
     file,
     data,
@@ -55,36 +62,25 @@ export function parseYaml(file: string, content: string): YamlFile | readonly Pr
       return placeAt((isEmpty ? (key ?? value) : value)?.range?.[0] ?? 0);
     },
     placeOfKey: (path) => placeAt(find(path).key?.range?.[0] ?? 0),
-    writingOf: (path) => {
-      const range = find(path).value?.range;
-      return range ? excerpt(text.slice(range[0], range[1])) : "";
-    },
+    sourceOf,
+    writingOf: (path) => excerpt(sourceOf(path)),
   };
 }
 
-/** What YAML allows and a corpus does not: anchors, aliases, and a key that stands twice. */
-function findMisuse(document: Document, placeAt: (offset: number) => Place): Problem[] {
+/** Keys that stand twice in a mapping: YAML's parser would keep the later one. */
+function findDuplicates(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Node: (_, node) => {
+    Map: (_, map) => {
       if (problems.length >= ERRORS_MAX) return visit.BREAK;
-      const at = node.range?.[0] ?? 0;
-      if (isAlias(node)) problems.push(aliasProblem(`*${node.source}`, placeAt(at)));
-      else if (node.anchor !== undefined) problems.push(aliasProblem(`&${node.anchor}`, placeAt(at)));
-      if (isMap(node)) for (const problem of findDuplicates(node, placeAt)) problems.push(problem);
+      for (const problem of findDuplicatesIn(map, placeAt)) problems.push(problem);
       return undefined;
     },
   });
   return problems;
 }
 
-function aliasProblem(value: string, place: Place): Problem {
-  const message = `"${value}" is an ${value.startsWith("*") ? "alias" : "anchor"}.`;
-  const remedy = "Write the value out; or put quotes around the text, if it is one.";
-  return { code: "yaml-alias", ...place, value, message, remedy };
-}
-
-function findDuplicates(map: YAMLMap, placeAt: (offset: number) => Place): Problem[] {
+function findDuplicatesIn(map: YAMLMap, placeAt: (offset: number) => Place): Problem[] {
   const first = new Map<string, number>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];

@@ -40,6 +40,12 @@ export interface AuthoredSourceEntry {
   readonly sha256: string | undefined;
   readonly recommendations: readonly Entry<AuthoredRecommendation>[];
   readonly setAside: readonly Entry<AuthoredSetAside>[];
+  /** What was refused, as it stands in the file: what is right in it is checked all the same. */
+  readonly refused: {
+    readonly head: Entry<unknown> | undefined;
+    readonly recommendations: readonly Entry<unknown>[];
+    readonly setAside: readonly Entry<unknown>[];
+  };
   /** False where an entry of a list was refused: what is not there is then no proof. */
   readonly whole: boolean;
 }
@@ -56,6 +62,8 @@ export interface Authored {
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];
+  /** False where the list of markers or an entry of it was refused: one that is not there is then no proof. */
+  readonly markersWhole: boolean;
   readonly loadedWords: readonly Entry<LoadedWord>[];
   readonly moved: readonly Entry<Moved>[];
   /** Those whose file could be read, in the order of their dates. */
@@ -66,10 +74,14 @@ export interface Authored {
   readonly seeds: ReadonlyMap<string, Seed | undefined>;
   /** Ids that are defined, refused entries included; undefined where some cannot be known. */
   readonly defined: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
+  /** Entries of the lists that were refused, as they stand in their files. */
+  readonly refused: Readonly<Record<"actor" | "measure", readonly Entry<unknown>[]>>;
   /** Every text of what was refused, whose ids count as used; undefined where a file could not be read. */
   readonly mentioned: ReadonlySet<string> | undefined;
   /** The text of content/method.md, where there is one. */
   readonly method?: string | undefined;
+  /** SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  hash(text: string): string;
   /** Where something stands in a file. */
   placeOf(file: string, path: Path): Place;
 }

@@ -1,5 +1,5 @@
 import type { Authored, Report } from "./authored";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 import type { Moved } from "./schema";
 
 /**

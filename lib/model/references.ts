@@ -1,5 +1,6 @@
-import type { Authored, Path, ReferenceKind, Report } from "./authored";
-import { nearestWord } from "./near";
+import type { Authored, AuthoredSourceEntry, Entry, Path, ReferenceKind, Report } from "./authored";
+import { nearestWord } from "./nearest-word";
+import { idPattern } from "./scalars";
 
 /** A place at which an id of another list stands. */
 interface Reference {
@@ -12,17 +13,27 @@ interface Reference {
 /** After so many ids that are unknown, another list was meant, and looking for the nearest of each takes long. */
 const HINTS_MAX = 100;
 
-/**
- * Every reference must lead to an entry.
- *
- * @returns the ids that those which lead nowhere were probably meant for
- */
-export function checkReferences(authored: Authored, report: Report): ReadonlySet<string> {
+/** What the references that lead nowhere leave open about what is used. */
+export interface OpenReferences {
+  /** Ids that they were probably meant for. */
+  readonly meant: ReadonlySet<string>;
+  /** Kinds of which one leads nowhere, and nothing tells what was meant. */
+  readonly unknown: ReadonlySet<ReferenceKind>;
+}
+
+/** Every reference must lead to an entry. */
+export function checkReferences(authored: Authored, report: Report): OpenReferences {
   const hints: Record<ReferenceKind, Hints> = { actor: new Map(), topic: new Map(), measure: new Map() };
-  for (const { kind, id, file, path } of [...referencesOfLists(authored), ...referencesOfSources(authored)]) {
+  const unknown = new Set<ReferenceKind>();
+  for (const { kind, id, file, path } of referencesOf(authored)) {
+    if (!idPattern.test(id)) {
+      unknown.add(kind); // it has been reported as no id
+      continue;
+    }
     const defined = authored.defined[kind];
     if (defined === undefined || defined.has(id)) continue;
     const near = nearest(id, defined, hints[kind]);
+    if (near === undefined) unknown.add(kind);
     const add = `add it to content/${kind}s.yaml.`;
     report({
       code: "reference-unknown",
@@ -32,7 +43,8 @@ export function checkReferences(authored: Authored, report: Report): ReadonlySet
       remedy: near === undefined ? `Correct it, or ${add}` : `Did you mean "${near}"? Otherwise ${add}`,
     });
   }
-  return new Set(Object.values(hints).flatMap((of) => [...of.values()].filter((near) => near !== undefined)));
+  const meant = Object.values(hints).flatMap((of) => [...of.values()].filter((near) => near !== undefined));
+  return { meant: new Set(meant), unknown };
 }
 
 type Hints = Map<string, string | undefined>;
@@ -43,22 +55,22 @@ function nearest(id: string, defined: ReadonlySet<string>, hints: Hints): string
 }
 
 /**
- * Every actor must be named by a source, and every measure be answered.
- *
- * @param meant ids that count as used: mending a reference will make them so
+ * Every actor must be named by a source, and every measure be answered. Not asked where the answer may lie in what has been
+ * reported: in a file that could not be read, a document without a source, or a reference that leads nowhere.
  */
-export function checkUse(authored: Authored, meant: ReadonlySet<string>, report: Report): void {
-  if (authored.mentioned === undefined) return;
-  const mentioned = [...authored.mentioned, ...meant];
-  const used = { actor: new Set(mentioned), topic: new Set(), measure: new Set(mentioned) };
-  for (const { kind, id } of referencesOfSources(authored)) used[kind].add(id);
+export function checkUse(authored: Authored, { meant, unknown }: OpenReferences, report: Report): void {
+  const { mentioned, seeds, sourceIds } = authored;
+  if (mentioned === undefined || [...seeds.keys()].some((id) => !sourceIds.includes(id))) return;
+  const named = [...mentioned, ...meant];
+  const used = { actor: new Set(named), topic: new Set<string>(), measure: new Set(named) };
+  for (const { kind, id } of authored.sources.flatMap(referencesOfSource)) used[kind].add(id);
   // Whoever belongs to a body brings it in, and the one to which that belongs.
   const parents = new Map(authored.actors.map(({ value }) => [value.id, value.parent]));
   for (const id of used.actor) {
     const parent = parents.get(id); // a set that grows while it is gone through is gone through to its end
     if (parent !== undefined) used.actor.add(parent);
   }
-  for (const { value, file, path } of authored.actors) {
+  for (const { value, file, path } of unknown.has("actor") ? [] : authored.actors) {
     if (used.actor.has(value.id)) continue;
     report({
       code: "unused-actor",
@@ -68,7 +80,7 @@ export function checkUse(authored: Authored, meant: ReadonlySet<string>, report:
       remedy: "Remove the actor, or use it.",
     });
   }
-  for (const { value, file, path } of authored.measures) {
+  for (const { value, file, path } of unknown.has("measure") ? [] : authored.measures) {
     if (used.measure.has(value.id)) continue;
     report({
       code: "unused-measure",
@@ -80,31 +92,43 @@ export function checkUse(authored: Authored, meant: ReadonlySet<string>, report:
   }
 }
 
-function referencesOfLists({ actors, measures }: Authored): Reference[] {
+function referencesOf({ actors, measures, refused, sources }: Authored): Reference[] {
   return [
-    ...actors.flatMap(({ value, file, path }) => one("actor", value.parent, file, [...path, "parent"])),
-    ...measures.flatMap(({ value, file, path }) => one("topic", value.topic, file, [...path, "topic"])),
+    ...[...actors, ...refused.actor].flatMap((entry) => references("actor", entry, "parent")),
+    ...[...measures, ...refused.measure].flatMap((entry) => references("topic", entry, "topic")),
+    ...sources.flatMap(referencesOfSource),
   ];
 }
 
-function referencesOfSources({ sources }: Authored): Reference[] {
-  return sources.flatMap(({ file, head, recommendations }) => [
-    ...one("actor", head?.author, file, ["author"]),
-    ...each("actor", head?.coauthors ?? [], file, ["coauthors"]),
-    ...recommendations.flatMap(({ value, path }) => [
-      ...one("actor", value.actor, file, [...path, "actor"]),
-      ...one("measure", value.measure, file, [...path, "measure"]),
-      ...each("topic", value.topics, file, [...path, "topics"]),
-      ...each("actor", value.addressees, file, [...path, "addressees"]),
-      ...each("actor", value.beneficiaries, file, [...path, "beneficiaries"]),
+function referencesOfSource({ file, head, recommendations, refused }: AuthoredSourceEntry): Reference[] {
+  const heads: Entry<unknown>[] = head ? [{ value: head, file, path: [] }] : [];
+  if (refused.head) heads.push(refused.head);
+  return [
+    ...heads.flatMap((entry) => references("actor", entry, "author", "coauthors")),
+    ...[...recommendations, ...refused.recommendations].flatMap((entry) => [
+      ...references("actor", entry, "actor", "addressees", "beneficiaries"),
+      ...references("measure", entry, "measure"),
+      ...references("topic", entry, "topics"),
     ]),
-  ]);
+  ];
 }
 
-function one(kind: ReferenceKind, id: string | undefined, file: string, path: Path): Reference[] {
-  return id === undefined ? [] : [{ kind, id, file, path }];
-}
+/** Keys without which an entry is refused, and with which it would use something. */
+const NEEDED = ["author", "measure"];
 
-function each(kind: ReferenceKind, ids: readonly string[], file: string, path: Path): Reference[] {
-  return ids.map((id, index) => ({ kind, id, file, path: [...path, index] }));
+/** The ids at some keys of an entry, alone or in lists; of one that was refused, also what is no id. */
+function references(
+  kind: ReferenceKind,
+  { value, file, path }: Entry<unknown>,
+  ...keys: string[]
+): Reference[] {
+  const fields = new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+  return keys.flatMap((key): Reference[] => {
+    const held: unknown = fields.get(key);
+    if (Array.isArray(held)) {
+      return held.map((id, index) => ({ kind, id: String(id), file, path: [...path, key, index] }));
+    }
+    if (held === undefined && !NEEDED.includes(key)) return [];
+    return [{ kind, id: String(held ?? ""), file, path: [...path, key] }];
+  });
 }

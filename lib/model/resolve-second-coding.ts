@@ -1,9 +1,10 @@
 import type { Entry, Path, Report } from "./authored";
 import { deepFreeze, type Library } from "./corpus";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 import { type PreparedText, prepareText } from "./prepared-text";
 import { compareProblems, type Place, type Problem } from "./problem";
 import { isLocated, locateQuote, type Quote } from "./quote";
+import { explainCuts } from "./quote-cut";
 import { explainFailure } from "./quote-remedy";
 import type { Adjudication } from "./reliability/adjudication";
 import type { CodedUnit, Coding } from "./reliability/coded-unit";
@@ -116,11 +117,14 @@ function locate(
   if (!text) return undefined;
   const selector = typeof quote === "string" ? { exact: quote } : quote;
   const result = locateQuote(text.text, selector, text.points());
-  if (isLocated(result)) return result;
-  const { places: _, ...problem } = explainFailure(result, selector, {
-    ...text,
-    file: `seeds/${source}.txt`,
-  });
-  report({ ...problem, at: authored.placeOf(file, path) });
+  const document = { ...text, file: `seeds/${source}.txt` };
+  const at = authored.placeOf(file, path);
+  if (isLocated(result)) {
+    const cut = explainCuts(result, document);
+    if (cut) report({ ...cut, at });
+    return result;
+  }
+  const { places: _, ...problem } = explainFailure(result, selector, document);
+  report({ ...problem, at });
   return undefined;
 }

@@ -7,9 +7,11 @@ import {
   type Source,
   type SourceText,
 } from "./corpus";
-import { checkEvidence } from "./evidence";
+import { checkDoubles } from "./doubles";
+import { checkEvidence } from "./located-quotes";
 import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
+import { checkRefusedQuotes } from "./refused-quotes";
 import { checkEntries } from "./rules";
 import { checkWording } from "./wording";
 
@@ -25,9 +27,11 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const problems = [...found];
   const report: Report = ({ at, ...problem }) => problems.push({ ...at, ...problem });
   checkEntries(authored, report);
+  checkDoubles(authored, report);
   checkMoved(authored, report);
   checkWording(authored, report);
   const { quotes, setAside } = checkEvidence(authored, report);
+  checkRefusedQuotes(authored, report);
   const { meta } = authored;
   if (problems.length > 0 || !meta) return { problems: problems.sort(compareProblems) };
 

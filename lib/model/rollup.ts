@@ -6,9 +6,10 @@ export type RolledUpStance = Stance | "mixed";
 
 /**
  * Why a cell is empty (codebook, Absence). `silent`: a source of the actor's own has been read in full and holds no
- * position. `not-on-file`: there is no such source. `hidden`: there is a position, and the reader's filter hides it.
+ * position. `not-yet-read`: there is a source of the actor's own, and none has been read in full yet. `not-on-file`: there
+ * is no source of the actor's own. `hidden`: there is a position, and the reader's filter hides it.
  */
-export type Absence = "silent" | "not-on-file" | "hidden";
+export type Absence = "silent" | "not-yet-read" | "not-on-file" | "hidden";
 
 /** All recommendations of one row on one column, as one value. */
 export type Cell =
@@ -31,21 +32,22 @@ export function isEmpty(cell: Cell): cell is { readonly absence: Absence } {
  * @returns the stance, or undefined for no recommendation at all
  */
 export function rollUp(stances: Iterable<Stance>): RolledUpStance | undefined {
-  const held = new Set(stances);
-  if (held.size === 0) return undefined;
-  const isFor = held.has("for") || held.has("conditional");
-  if (isFor && held.has("against")) return "mixed";
-  if (held.has("conditional")) return "conditional";
-  if (held.has("for")) return "for";
-  if (held.has("against")) return "against";
-  return "neutral";
+  const held = { for: false, against: false, conditional: false, neutral: false };
+  for (const stance of stances) held[stance] = true;
+  const isFor = held.for || held.conditional;
+  if (isFor && held.against) return "mixed";
+  if (held.conditional) return "conditional";
+  if (held.for) return "for";
+  if (held.against) return "against";
+  return held.neutral ? "neutral" : undefined;
 }
 
-/** Actors who speak for themselves in at least one source that has been read in full. */
-export function actorsOnFile(corpus: Corpus): ReadonlySet<string> {
-  return new Set(
-    corpus.sources
-      .filter((source) => source.coded.complete)
-      .flatMap((source) => [source.author, ...source.coauthors]),
-  );
+/** Actors who have a source of their own in the corpus, whether or not it has been read in full. */
+export function actorsOnFile({ sources }: Corpus): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ author, coauthors }) => [author, ...coauthors]));
+}
+
+/** Actors of whom at least one source of their own has been read in full. */
+export function actorsReadInFull(corpus: Corpus): ReadonlySet<string> {
+  return actorsOnFile({ ...corpus, sources: corpus.sources.filter(({ coded }) => coded.complete) });
 }

@@ -9,7 +9,7 @@ export function checkEntries(authored: Authored, report: Report): void {
   for (const list of [authored.topics, authored.actors, authored.measures, recommendations]) {
     checkUnique(list, authored, report);
   }
-  const meant = checkReferences(authored, report);
+  const open = checkReferences(authored, report);
   checkParents(authored, report);
   const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
   for (const source of authored.sources) {
@@ -20,7 +20,7 @@ export function checkEntries(authored: Authored, report: Report): void {
       checkTopics(recommendation, topicOf.get(recommendation.value.measure), authored, report);
     }
   }
-  checkUse(authored, meant, report);
+  checkUse(authored, open, report);
 }
 
 type RecommendationEntry = AuthoredSourceEntry["recommendations"][number];

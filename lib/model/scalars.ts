@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalTag } from "./language-tag";
 
 /** The single values that people write in `content/`, with the words in which a message says what is wrong with one. */
 
@@ -6,11 +7,27 @@ import { z } from "zod";
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ID_MAX = 60; // longer ids do not fit a file name, an address and a CSV header comfortably
 
+/** Words of the coders. What a reader would not see, or would see in another order, has no place in them. */
 export const text = z
   .string()
   .trim()
   .min(1, "must not be empty")
-  .refine((value) => !/[^\P{Cc}\t\r\n]/u.test(value), "must not hold control characters");
+  .refine((value) => !/[^\P{Cc}\t\r\n]/u.test(value), "must not hold control characters")
+  .superRefine(refuseUnseen);
+
+/**
+ * Characters that turn the direction of writing round (UAX #9, explicit formatting), and spaces without width. The joiners
+ * U+200C and U+200D and the marks U+200E and U+200F stay: some scripts are written with them.
+ */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|([\u200b\u2060\ufeff])/;
+
+function refuseUnseen(value: string, context: z.core.$RefinementCtx<string>): void {
+  const found = UNSEEN.exec(value);
+  if (!found) return;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase();
+  const why = found[1] === undefined ? "changes the direction of writing" : "cannot be seen";
+  context.addIssue({ code: "custom", message: `must not hold U+${code}, which ${why}` });
+}
 export const id = z
   .string()
   .max(ID_MAX, `must have at most ${ID_MAX} characters`)
@@ -39,23 +56,29 @@ export const webAddress = z
   .refine(
     (value) => /^https?:\/\/[^\s/]\S*$/.test(value) && URL.canParse(value),
     "must be an http or https address",
+  )
+  .superRefine(refuseUnseen);
+
+/** A language tag in its canonical form: markers for `en` must be found for a source in `eng`, and a page's `lang` be known. */
+export const language = z.string().superRefine((value, context) => {
+  const canonical = canonicalTag(value);
+  if (canonical === value) return;
+  context.addIssue(
+    canonical === undefined
+      ? { code: "custom", message: "must be a language tag such as en or pt-BR" }
+      : {
+          code: "custom",
+          message: "must be the canonical tag of its language",
+          params: { write: canonical },
+        },
   );
+});
 
-export const language = z.string().refine(isLanguageTag, "must be a language tag such as en or pt-BR");
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false; // a RangeError: not well formed
-  }
-}
-
-const WHITE_SPACE =
-  "must not begin or end with white space (a block of lines ends with it, unless it begins with |- or >-)";
+/** Of the characters of a source, as a message says it. */
+export const WHITE_SPACE_RULE = "must not begin or end with white space";
 
 /** The characters of a source: not trimmed, since they are the evidence. */
 export const exact = z
   .string()
   .min(1, "must not be empty")
-  .refine((value) => value === value.trim(), WHITE_SPACE);
+  .refine((value) => value === value.trim(), WHITE_SPACE_RULE);

@@ -61,7 +61,8 @@ export const measureSchema = z
   })
   .meta({ title: "measures.yaml" });
 
-const quote = z.union([exact, z.strictObject(selector)]);
+/** A passage: its characters, or these with what stands around them. */
+export const quoteSchema = z.union([exact, z.strictObject(selector)]);
 
 export const recommendationSchema = z
   .strictObject({
@@ -84,7 +85,10 @@ export const recommendationSchema = z
     beneficiaries: z.array(id).default([]).describe("Actors whom it is to serve, where the source says so"),
     horizon: z.enum(horizons).optional().describe("When, where the source says so"),
     explicitness: z.enum(explicitnesses).default("explicit").describe("Whether it is said or implied"),
-    quotes: z.array(quote).min(1, "must hold at least one quote").describe("The exact words, once or more"),
+    quotes: z
+      .array(quoteSchema)
+      .min(1, "must hold at least one quote")
+      .describe("The exact words, once or more"),
     memo: text.optional().describe("The coder's reason, where the decision was hard"),
   })
   .meta({ title: "a recommendation" });

@@ -1,6 +1,6 @@
 import type { Entry, Path, ReferenceKind, Report } from "./authored";
 import type { Corpus } from "./corpus";
-import { nearestWord } from "./near";
+import { nearestWord } from "./nearest-word";
 import type { Place } from "./problem";
 import { NO_FIT, REMOVED } from "./reliability/coded-unit";
 import type { AuthoredCodedUnit } from "./second-coding-schema";

@@ -1,6 +1,8 @@
-import type { Authored, Report } from "./authored";
-import { nearestWord } from "./near";
+import type { Authored, Report, Seed } from "./authored";
+import { nearestWord } from "./nearest-word";
+import type { Problem } from "./problem";
 import { idPattern } from "./scalars";
+import { sourceSchema } from "./schema";
 
 /** Each source has a seed of the same base name, and each seed a source; and the seed is the one that was coded. */
 export function checkPairs(authored: Authored, report: Report): void {
@@ -34,14 +36,75 @@ export function checkPairs(authored: Authored, report: Report): void {
   }
   for (const source of sources) {
     const seed = seeds.get(source.id);
-    if (!seed || source.head === undefined || seed.sha256 === source.sha256) continue;
+    // A hash that is none has been reported as such.
+    if (!seed || !source.sha256 || !isHash(source.sha256) || seed.sha256 === source.sha256) continue;
     report({
       code: "seed-changed",
       at: authored.placeOf(source.file, ["sha256"]),
-      value: source.head.sha256,
-      message: `${seed.file} has another SHA-256 than the one stated: ${seed.sha256}.`,
-      remedy:
-        "Put the original bytes back; or, if the document is meant to be this one, check every quote and state its hash.",
+      value: source.sha256,
+      ...explainChange(seed, source.sha256, authored.hash),
     });
   }
+}
+
+/** What another program may do to a text without anybody's asking: its line ends, its byte order mark. */
+function explainChange(
+  { file, text, sha256 }: Seed,
+  stated: string,
+  hash: Authored["hash"],
+): Pick<Problem, "message" | "remedy"> {
+  const isMarked = text.startsWith(BYTE_ORDER_MARK);
+  const bare = isMarked ? text.slice(1) : text;
+  const lines = bare.replace(/\r\n?/g, "\n");
+  const variants = [
+    { lineEnds: undefined, body: bare },
+    ...Object.entries(lineEndings).map(([lineEnds, end]) => ({
+      lineEnds,
+      body: lines.replaceAll("\n", end),
+    })),
+  ];
+  for (const { lineEnds, body } of variants) {
+    for (const marked of [isMarked, !isMarked]) {
+      if (hash(marked ? BYTE_ORDER_MARK + body : body) !== stated) continue;
+      const changes = [];
+      if (lineEnds !== undefined) changes.push(`its line ends, which were ${lineEnds}`);
+      if (marked !== isMarked) {
+        changes.push(
+          marked ? "the byte order mark that it began with" : "a byte order mark, which it had not",
+        );
+      }
+      const save = [
+        lineEnds,
+        marked === isMarked ? undefined : `${marked ? "with" : "without"} a byte order mark`,
+      ];
+      return {
+        message: `${file} differs from the document that was coded in nothing but ${changes.join(" and ")}.`,
+        remedy:
+          `Save it again ${save
+            .filter(Boolean)
+            .join(", ")
+            .replace(/^(?!with)/, "with line ends ")}` +
+          (lineEnds === undefined
+            ? "."
+            : '; where Git changed them, put "seeds/*.txt -text" into .gitattributes and check the file out again.'),
+      };
+    }
+  }
+  return {
+    message: `${file} has another SHA-256 than the one stated: ${sha256}.`,
+    remedy:
+      "Put the original bytes back; or, if the document is meant to be this one, check every quote and state its hash.",
+  };
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+const lineEndings: Readonly<Record<string, string>> = {
+  "LF (Unix)": "\n",
+  "CRLF (Windows)": "\r\n",
+  "CR (old Macintosh)": "\r",
+};
+
+function isHash(value: string): boolean {
+  return sourceSchema.shape.sha256.safeParse(value).success;
 }

@@ -1,9 +1,8 @@
 import type { Corpus, Recommendation, Source } from "@/lib/model/corpus";
-import { actorsOnFile } from "@/lib/model/rollup";
+import { foldText } from "@/lib/model/fold-text";
+import { memoize } from "@/lib/model/memo";
+import { actorsOnFile, actorsReadInFull } from "@/lib/model/rollup";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
-import { dimensions } from "./dimension";
-import { type DimensionId, dimensionIds } from "./query";
-import { foldText } from "./search";
 
 /** A corpus with what every query needs to look up, built once per corpus. */
 export interface CorpusIndex {
@@ -14,77 +13,60 @@ export interface CorpusIndex {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly recommendations: ReadonlyMap<string, Recommendation>;
-  /** Actors with a source of their own that has been read in full. */
+  /** Actors with a source of their own. */
   readonly onFile: ReadonlySet<string>;
+  /** Those of them with a source of their own that has been read in full. */
+  readonly readInFull: ReadonlySet<string>;
   /**
-   * Actors who hold a position or have a source of their own, those with such a source first, each group in the order of
-   * actors.yaml.
+   * Actors who hold a position or have a source of their own. First those with a source that has been read in full, then
+   * those whose sources are not yet read in full, then those who are only reported; each group in the order of actors.yaml.
    */
   readonly holders: readonly Actor[];
-  /** The folded text in which a search looks, by recommendation: statement, condition, quotes, measure. */
-  readonly haystacks: ReadonlyMap<Recommendation, string>;
-  /** The place of every id in the order of display. */
-  readonly ranks: Readonly<Record<DimensionId, ReadonlyMap<string, number>>>;
+  /** The place of each recommendation in the order of the corpus. */
+  readonly places: ReadonlyMap<Recommendation, number>;
+  /** The folded text in which a search looks: statement, condition, quotes, measure. By the places of recommendations. */
+  readonly haystacks: readonly string[];
 }
 
-/** Each page of a build asks for the index of the one corpus. */
-const known = new WeakMap<Corpus, CorpusIndex>();
-
 /**
- * The index of a corpus, which is made once.
+ * The index of a corpus, which is made once: each page of a build asks for it.
  *
  * @throws Error where an id is used twice, which a checked corpus never has
  */
-export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const found = known.get(corpus);
-  if (found) return found;
-  const index = makeIndex(corpus);
-  known.set(corpus, index);
-  return index;
-}
-
-function makeIndex(corpus: Corpus): CorpusIndex {
+export const indexCorpus = memoize((corpus: Corpus): CorpusIndex => {
   const measures = byId(
     corpus.topics.flatMap(({ id }) => corpus.measures.filter(({ topic }) => topic === id)),
   );
   const onFile = actorsOnFile(corpus);
+  const readInFull = actorsReadInFull(corpus);
+  const nearness = (id: string) => Number(onFile.has(id)) + Number(readInFull.has(id));
   const speaking = new Set(corpus.recommendations.map(({ actor }) => actor));
   const holders = corpus.actors.filter(({ id }) => speaking.has(id) || onFile.has(id));
-  const index = {
+  return {
     corpus,
     actors: byId(corpus.actors),
     measures,
     topics: byId(corpus.topics),
     sources: byId(corpus.sources),
     recommendations: byId(corpus.recommendations),
+    places: new Map(corpus.recommendations.map((recommendation, place) => [recommendation, place])),
     onFile,
-    holders: [...holders.filter(({ id }) => onFile.has(id)), ...holders.filter(({ id }) => !onFile.has(id))],
-    haystacks: new Map(
-      corpus.recommendations.map((recommendation) => [
-        recommendation,
-        // A line break keeps a phrase from matching across two texts.
-        [
-          recommendation.statement,
-          recommendation.condition,
-          ...recommendation.quotes.map(({ exact }) => exact),
-          measures.get(recommendation.measure)?.label,
-        ]
-          .filter((text) => text !== undefined)
-          .map(foldText)
-          .join("\n"),
-      ]),
+    readInFull,
+    holders: holders.toSorted((a, b) => nearness(b.id) - nearness(a.id)),
+    haystacks: corpus.recommendations.map((recommendation) =>
+      // A line break keeps a phrase from matching across two texts.
+      [
+        recommendation.statement,
+        recommendation.condition,
+        ...recommendation.quotes.map(({ exact }) => exact),
+        measures.get(recommendation.measure)?.label,
+      ]
+        .filter((text) => text !== undefined)
+        .map(foldText)
+        .join("\n"),
     ),
   };
-  const rank = (dimension: DimensionId) =>
-    new Map(dimensions[dimension].members(index).map(({ id }, at) => [id, at]));
-  return {
-    ...index,
-    ranks: Object.fromEntries(dimensionIds.map((dimension) => [dimension, rank(dimension)])) as Record<
-      DimensionId,
-      Map<string, number>
-    >,
-  };
-}
+});
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   const map = new Map<string, T>();

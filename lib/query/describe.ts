@@ -18,12 +18,13 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
   const total = index.corpus.recommendations.length;
   const noun = total === 1 ? "recommendation" : "recommendations";
   if (!isFiltered(query)) {
-    const actors = new Set(index.corpus.recommendations.map(({ actor }) => actor)).size;
+    const speaking = new Set(index.corpus.recommendations.map(({ actor }) => actor)).size;
+    // The filter and the matrix count those with a source of their own as well, though it may hold no recommendation.
+    const { length: all } = index.holders;
+    const actors = speaking === all ? count(all, "actor") : `${speaking} of ${count(all, "actor")}`;
     return [
       { text: `All ${total}`, strong: true },
-      {
-        text: ` ${noun} of ${count(actors, "actor")} in ${count(index.corpus.sources.length, "source")}.`,
-      },
+      { text: ` ${noun} of ${actors} in ${count(index.corpus.sources.length, "source")}.` },
     ];
   }
   const clauses = facetFields.flatMap(({ facet }): (readonly Phrase[])[] => {
@@ -50,6 +51,28 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
     { text: "." },
   ];
 }
+
+/**
+ * What the matrix adds to that sentence where it shows only some rows, such as " Shown are 20 of 75 measures: those with
+ * disagreement."; nothing otherwise.
+ *
+ * @param shown how many rows are shown, those of folded topics among them
+ * @param of how many there are to choose from
+ */
+export function describeRows(query: Query, shown: number, of: number): readonly Phrase[] {
+  if (query.scope === "all" && query.by.length === 0) return [];
+  const reasons = [
+    ...(query.scope === "all" ? [] : [scopeWords[query.scope]]),
+    ...(query.by.length === 0 ? [] : ["a position of each chosen column"]),
+  ];
+  return [
+    { text: " Shown are " },
+    { text: `${shown} of ${count(of, query.rows)}`, strong: true },
+    { text: `: those with ${reasons.join(" and ")}.` },
+  ];
+}
+
+const scopeWords = { shared: "two or more positions", contested: "disagreement" } as const;
 
 /** Where at most one value in so many is left out, the sentence names those that are: "any but A". */
 const MOST = 4;

@@ -8,7 +8,7 @@ export interface Member {
   readonly label: string;
   /** The label where there is little room. */
   readonly short: string;
-  /** What it belongs to: the topic of a measure; `own` or `reported` of an actor. */
+  /** What it belongs to: the topic of a measure; `own`, `not-yet-read` or `reported` of an actor. */
   readonly group?: string | undefined;
 }
 
@@ -16,11 +16,13 @@ export interface Member {
 export interface Dimension {
   readonly label: string;
   keysOf(recommendation: Recommendation): readonly string[];
-  members(index: Omit<CorpusIndex, "ranks">): readonly Member[];
+  members(index: CorpusIndex): readonly Member[];
 }
 
-/** The group of actors who are only reported by others; all others have a source of their own. */
+/** The group of actors who are only reported by others: the corpus holds no source of their own. */
 export const REPORTED = "reported";
+/** The group of actors whose own sources are here and have not been read in full yet. */
+export const NOT_YET_READ = "not-yet-read";
 
 export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   measure: {
@@ -37,12 +39,12 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   actor: {
     label: "Actor",
     keysOf: ({ actor }) => [actor],
-    members: ({ holders, onFile }) =>
+    members: ({ holders, onFile, readInFull }) =>
       holders.map(({ id, name, short }) => ({
         id,
         label: name,
         short,
-        group: onFile.has(id) ? "own" : REPORTED,
+        group: readInFull.has(id) ? "own" : onFile.has(id) ? NOT_YET_READ : REPORTED,
       })),
   },
   source: {

@@ -2,6 +2,7 @@ import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabular
 import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
+import { dimensionCodes } from "./dimension-codes";
 import { type Facet, type Field, facetIds, type Option } from "./field";
 import type { DimensionId } from "./query";
 
@@ -12,6 +13,9 @@ const membersOf =
   (dimension: DimensionId) =>
   (index: CorpusIndex): readonly Option[] =>
     dimensions[dimension].members(index).map(({ id, label }) => ({ value: id, label }));
+/** The place of a member in the order of display. */
+const rankOf = (dimension: DimensionId, id: string, index: CorpusIndex) =>
+  dimensionCodes(index)[dimension].codeOf.get(id);
 
 /**
  * The registry of fields. Columns, filters, sort menus, address parameters, CSV headers and the data dictionary all come
@@ -29,7 +33,7 @@ export const fields: readonly Field[] = [
     label: "Source",
     values: ({ source }) => [source],
     facet: { parameter: "source", label: "Source", options: membersOf("source") },
-    sortKey: ({ source }, { ranks }) => ranks.source.get(source),
+    sortKey: ({ source }, index) => rankOf("source", source, index),
   },
   {
     id: "source_title",
@@ -48,7 +52,7 @@ export const fields: readonly Field[] = [
     label: "Actor",
     values: ({ actor }) => [actor],
     facet: { parameter: "actor", label: "Actor", options: membersOf("actor") },
-    sortKey: ({ actor }, { ranks }) => ranks.actor.get(actor),
+    sortKey: ({ actor }, index) => rankOf("actor", actor, index),
   },
   {
     id: "actor_name",
@@ -67,7 +71,8 @@ export const fields: readonly Field[] = [
     id: "topic",
     label: "Topic",
     values: ({ topics }) => topics.slice(0, 1),
-    sortKey: ({ topics: [topic] }, { ranks }) => (topic === undefined ? undefined : ranks.topic.get(topic)),
+    sortKey: ({ topics: [topic] }, index) =>
+      topic === undefined ? undefined : rankOf("topic", topic, index),
   },
   {
     id: "topics",
@@ -81,7 +86,7 @@ export const fields: readonly Field[] = [
     label: "Measure",
     values: ({ measure }) => [measure],
     facet: { parameter: "measure", label: "Measure", options: membersOf("measure") },
-    sortKey: ({ measure }, { ranks }) => ranks.measure.get(measure),
+    sortKey: ({ measure }, index) => rankOf("measure", measure, index),
   },
   {
     id: "measure_label",

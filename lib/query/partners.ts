@@ -1,3 +1,4 @@
+import { memoize } from "@/lib/model/memo";
 import type { CorpusIndex } from "./corpus-index";
 import { countPairs, type PairCount } from "./pairs";
 import { pivot } from "./pivot";
@@ -19,14 +20,17 @@ export function partnersOf(index: CorpusIndex, asked: Query, id: string): readon
     .sort((one, other) => other.comparable - one.comparable);
 }
 
-const known = new WeakMap<CorpusIndex, { readonly query: string; readonly pairs: readonly PairCount[] }>();
+/** The pairs of the last query; the page of each actor asks for the same. */
+const lastPairs = memoize((_index: CorpusIndex): { query?: string; pairs: readonly PairCount[] } => ({
+  pairs: [],
+}));
 
-/** The pairs of a query; the last are kept, since the page of each actor asks for the same. */
 function pairsOf(index: CorpusIndex, query: Query): readonly PairCount[] {
   const address = serializeQuery(query);
-  const last = known.get(index);
-  if (last?.query === address) return last.pairs;
-  const pairs = countPairs(pivot(index, query, runQuery(index, query)));
-  known.set(index, { query: address, pairs });
-  return pairs;
+  const last = lastPairs(index);
+  if (last.query !== address) {
+    last.pairs = countPairs(pivot(index, query, runQuery(index, query)));
+    last.query = address;
+  }
+  return last.pairs;
 }

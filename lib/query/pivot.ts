@@ -1,7 +1,11 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { type Absence, type Cell, rollUp } from "@/lib/model/rollup";
+import { type Cell, rollUp } from "@/lib/model/rollup";
+import { absent, emptyRows } from "./absence";
+import { countCodes } from "./codes";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions, type Member } from "./dimension";
+import { dimensionCodes } from "./dimension-codes";
+import { groupByCell, occupiedCells } from "./group-by-cell";
 import { type DimensionId, isFiltered, type Query } from "./query";
 import type { Result } from "./run";
 
@@ -30,41 +34,48 @@ export interface Pivot {
  * `arrange` then orders, folds and hides.
  */
 export function pivot(index: CorpusIndex, query: Query, { recommendations }: Result): Pivot {
-  const rowDimension = dimensions[query.rows];
-  const columnDimension = dimensions[query.cols];
-  const shown = group(recommendations, query);
-  const all = isFiltered(query) ? group(index.corpus.recommendations, query) : shown;
-  const rowTotals = countBy(recommendations, (r) => rowDimension.keysOf(r));
-  const columnTotals = countBy(recommendations, (r) => columnDimension.keysOf(r));
+  const codes = dimensionCodes(index);
+  const grid = { rows: codes[query.rows], columns: codes[query.cols] };
+  const places = recommendations.map((recommendation) => index.places.get(recommendation) ?? -1);
+  const shown = groupByCell(index, grid, places);
+  const isOccupied = isFiltered(query) ? occupiedCells(index, grid) : undefined;
 
-  const columnMembers = columnDimension.members(index);
-  const columns = columnMembers
-    .map((member) => ({ ...member, total: columnTotals.get(member.id) ?? 0 }))
-    .filter(staying(query, query.cols));
-  const rowMembers = rowDimension.members(index);
-  const absenceOf = absenceFinder(query, index);
-  const rows = rowMembers
-    .map((member) => ({ ...member, total: rowTotals.get(member.id) ?? 0 }))
-    .filter(staying(query, query.rows))
-    .map((row): PivotRow => {
-      const [shownInRow, allInRow] = [shown.get(row.id), all.get(row.id)];
-      const cells = columns.map(({ id }): Cell => {
-        const held = shownInRow?.get(id);
-        if (held) return toCell(held);
-        return allInRow?.has(id) ? absent.hidden : absent[absenceOf(row.id, id)];
-      });
-      return { ...row, cells };
+  const columnMembers = membersOf(index, query.cols, places);
+  const columns = columnMembers.filter(staying(query, query.cols));
+  const rowMembers = membersOf(index, query.rows, places);
+  const emptyRow = emptyRows(
+    query,
+    index,
+    columns.map(({ id }) => id),
+  );
+  const rows = rowMembers.filter(staying(query, query.rows)).map(({ code, ...row }): PivotRow => {
+    const first = code * columnMembers.length;
+    const cells = [...emptyRow(row.id)];
+    columns.forEach((column, at) => {
+      const held = shown(first + column.code);
+      if (held) cells[at] = toCell(held);
+      else if (isOccupied?.[first + column.code] === 1) cells[at] = absent.hidden;
     });
+    return { ...row, cells };
+  });
   const emptied = (dimension: DimensionId, members: number, left: number) =>
     query.filters[dimension].length > 0 ? 0 : members - left;
   return {
     rows,
-    columns,
+    columns: columns.map(({ code: _, ...column }) => column),
     omitted: {
       rows: emptied(query.rows, rowMembers.length, rows.length),
       columns: emptied(query.cols, columnMembers.length, columns.length),
     },
   };
+}
+
+/** Each member of a kind of rows or columns with its number, and how many of the shown recommendations it has. */
+function membersOf(index: CorpusIndex, dimension: DimensionId, places: readonly number[]) {
+  const members = dimensions[dimension].members(index);
+  const totals = new Uint32Array(members.length);
+  countCodes(dimensionCodes(index)[dimension], places, totals);
+  return members.map((member, code) => ({ ...member, code, total: totals[code] ?? 0 }));
 }
 
 /**
@@ -81,71 +92,6 @@ function staying(query: Query, dimension: DimensionId): (member: PivotColumn) =>
 
 function toCell(recommendations: readonly Recommendation[]): Cell {
   const stance = rollUp(recommendations.map((recommendation) => recommendation.stance));
-  if (stance === undefined) return { absence: "silent" };
+  if (stance === undefined) return absent.silent;
   return { stance, reported: recommendations.every(({ voice }) => voice === "reported"), recommendations };
-}
-
-/** Most cells are empty: one value for all of them. */
-const absent = {
-  silent: { absence: "silent" },
-  "not-on-file": { absence: "not-on-file" },
-  hidden: { absence: "hidden" },
-} as const satisfies Record<Absence, Cell>;
-
-/**
- * Why a cell without any position is empty. An actor in the row or the column decides it; else a source; else, where
- * neither is in play, the corpus is silent if each of its sources has been read in full.
- */
-function absenceFinder(
-  { rows, cols }: Query,
-  { onFile, sources, corpus }: CorpusIndex,
-): (row: string, column: string) => Absence {
-  const isRead = (id: string) => sources.get(id)?.coded.complete === true;
-  const inPlace = (dimension: DimensionId) =>
-    rows === dimension ? "row" : cols === dimension ? "column" : undefined;
-  const [actor, source] = [inPlace("actor"), inPlace("source")];
-  if (actor !== undefined && source !== undefined) {
-    return (row, column) => {
-      const [who, which] = actor === "row" ? [row, column] : [column, row];
-      const document = sources.get(which);
-      const speaks = document !== undefined && [document.author, ...document.coauthors].includes(who);
-      return speaks && isRead(which) ? "silent" : "not-on-file";
-    };
-  }
-  const decided = actor ?? source;
-  if (decided === undefined) {
-    const absence = corpus.sources.every(({ id }) => isRead(id)) ? "silent" : "not-on-file";
-    return () => absence;
-  }
-  const isSilent = actor === undefined ? isRead : (id: string) => onFile.has(id);
-  return (row, column) => (isSilent(decided === "row" ? row : column) ? "silent" : "not-on-file");
-}
-
-type Grouped = ReadonlyMap<string, ReadonlyMap<string, readonly Recommendation[]>>;
-
-function group(recommendations: readonly Recommendation[], query: Query): Grouped {
-  const rows = new Map<string, Map<string, Recommendation[]>>();
-  for (const recommendation of recommendations) {
-    for (const row of dimensions[query.rows].keysOf(recommendation)) {
-      const columns = rows.get(row) ?? new Map<string, Recommendation[]>();
-      rows.set(row, columns);
-      for (const column of dimensions[query.cols].keysOf(recommendation)) {
-        const cell = columns.get(column);
-        if (cell) cell.push(recommendation);
-        else columns.set(column, [recommendation]);
-      }
-    }
-  }
-  return rows;
-}
-
-function countBy(
-  recommendations: readonly Recommendation[],
-  keysOf: (r: Recommendation) => readonly string[],
-) {
-  const counts = new Map<string, number>();
-  for (const recommendation of recommendations) {
-    for (const key of keysOf(recommendation)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -63,7 +63,7 @@ export interface Query {
   readonly page: number;
 }
 
-export const everything: Query = {
+export const defaultQuery: Query = {
   q: "",
   filters: {
     actor: [],
@@ -129,7 +129,7 @@ export function toggleFold(query: Query, group: string): Query {
 
 /** The query without any filter or search, and otherwise the same. */
 export function clearFilters(query: Query): Query {
-  const { q, filters, recommendation } = everything;
+  const { q, filters, recommendation } = defaultQuery;
   return { ...query, q, filters, recommendation };
 }
 
@@ -142,6 +142,6 @@ export function swapAxes(query: Query): Query {
 export function withAxes(query: Query, rows: DimensionId, cols: DimensionId): Query {
   // Choosing for the one what the other is exchanges them.
   const axes = rows !== cols ? { rows, cols } : { rows: query.cols, cols: query.rows };
-  const { sort, colsort, fold, scope, by, hide, order, pin, cell } = everything;
+  const { sort, colsort, fold, scope, by, hide, order, pin, cell } = defaultQuery;
   return { ...query, ...axes, sort, colsort, fold, scope, by, hide, order, pin, cell };
 }

@@ -8,17 +8,19 @@ import {
 } from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
 import { REPORTED } from "./dimension";
+import { dimensionCodes } from "./dimension-codes";
 import { facetCodes } from "./facet-codes";
 import { type FacetId, type FieldId, facetIds, fieldIds } from "./field";
 import { fields } from "./fields";
+import { either, type Options } from "./options";
 import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
 import {
   columnOrders,
   comparedKind,
   type DimensionId,
+  defaultQuery,
   densities,
   dimensionIds,
-  everything,
   type Query,
   rowOrders,
   rowScopes,
@@ -50,25 +52,25 @@ export const flag = createParser<boolean>({
 const page = createParser<number>({
   parse: (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null),
   serialize: String,
-}).withDefault(everything.page);
+}).withDefault(defaultQuery.page);
 
 /** The parameters of an address, as nuqs reads and writes them; `parseQuery` then holds them against a corpus. */
 export const parsers = {
-  q: parseAsString.withDefault(everything.q),
+  q: parseAsString.withDefault(defaultQuery.q),
   ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
   recommendation: list,
   columns: list,
   sort: list,
-  rows: parseAsStringLiteral(dimensionIds).withDefault(everything.rows),
-  cols: parseAsStringLiteral(dimensionIds).withDefault(everything.cols),
-  colsort: parseAsString.withDefault(everything.colsort),
+  rows: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.rows),
+  cols: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.cols),
+  colsort: parseAsString.withDefault(defaultQuery.colsort),
   fold: list,
-  scope: parseAsStringLiteral(rowScopes).withDefault(everything.scope),
+  scope: parseAsStringLiteral(rowScopes).withDefault(defaultQuery.scope),
   by: list,
   hide: list,
   order: list,
   pin: list,
-  density: parseAsStringLiteral(densities).withDefault(everything.density),
+  density: parseAsStringLiteral(densities).withDefault(defaultQuery.density),
   empty: flag,
   cell: list,
   actors: list,
@@ -86,46 +88,58 @@ export const SEARCH_MAX = 200;
 /**
  * Reads a query from the parameters of an address.
  *
- * @returns the query, from which everything unknown is left out, and what was left out
+ * @param alsoKnown parameters that somebody else reads from the same address
+ * @returns the query, from which everything unknown is left out, and what was left out: values and whole parameters
  */
 export function parseQuery(
   parameters: URLSearchParams,
   index: CorpusIndex,
+  alsoKnown: readonly string[] = [],
 ): { readonly query: Query; readonly rejected: readonly Rejected[] } {
   const reader = new ParameterReader(parameters);
+  const codes = dimensionCodes(index);
   const axes = readAxes(reader);
-  const columns: ReadonlySet<string> = new Set(index.ranks[axes.cols].keys());
+  const columns = codes[axes.cols].codeOf;
   const query: Query = {
     q: readSearch(reader),
     filters: readFilters(reader, index),
-    recommendation: reader.list("recommendation", new Set(index.recommendations.keys())),
+    recommendation: reader.list("recommendation", index.recommendations),
     columns: reader.list("columns", columnIds) as FieldId[],
     sort: reader.list("sort", sortValues).map(toSort),
     ...axes,
     colsort: readColumnOrder(reader, columns),
     fold: reader.list("fold", foldable(axes, index)),
-    scope: reader.one("scope", parsers.scope, rowScopes) ?? everything.scope,
+    scope: reader.one("scope", parsers.scope, scopeIds) ?? defaultQuery.scope,
     by: reader.list("by", columns),
     hide: reader.list("hide", columns),
     order: reader.list("order", columns),
     pin: reader.list("pin", columns),
-    density: reader.one("density", parsers.density, densities) ?? everything.density,
-    empty: reader.one("empty", flag) ?? everything.empty,
-    cell: readCell(reader, axes, index),
-    actors: reader.list("actors", new Set(index.ranks[comparedKind(axes)].keys())),
-    relation: reader.list("relation", new Set(relationIds)) as Relation[],
-    page: reader.one("page", page) ?? everything.page,
+    density: reader.one("density", parsers.density, densityIds) ?? defaultQuery.density,
+    empty: reader.one("empty", flag) ?? defaultQuery.empty,
+    cell: readCell(reader, codes[axes.rows].codeOf, columns),
+    actors: reader.list("actors", codes[comparedKind(axes)].codeOf),
+    relation: reader.list("relation", relations) as Relation[],
+    page: reader.one("page", page) ?? defaultQuery.page,
   };
+  reader.rejectUnknown(new Set([...queryParameters, ...alsoKnown]));
   return { query, rejected: reader.rejected };
 }
+
+const axisIds: ReadonlySet<string> = new Set(dimensionIds);
+const scopeIds: ReadonlySet<string> = new Set(rowScopes);
+const densityIds: ReadonlySet<string> = new Set(densities);
+const relations: ReadonlySet<string> = new Set(relationIds);
+const namedOrders: ReadonlySet<string> = new Set(columnOrders);
+const reportedGroup: ReadonlySet<string> = new Set([REPORTED]);
+const none: ReadonlySet<string> = new Set();
 
 type Axes = Pick<Query, "rows" | "cols">;
 
 /** Rows and columns are never the same; what the address does not say gives way to what it says. */
 function readAxes(reader: ParameterReader): Axes {
-  const saidRows = reader.one("rows", parsers.rows, dimensionIds);
-  const cols = reader.one("cols", parsers.cols, dimensionIds);
-  const rows = saidRows ?? (cols === everything.rows ? everything.cols : everything.rows);
+  const saidRows = reader.one("rows", parsers.rows, axisIds);
+  const cols = reader.one("cols", parsers.cols, axisIds);
+  const rows = saidRows ?? (cols === defaultQuery.rows ? defaultQuery.cols : defaultQuery.rows);
   if (cols !== rows) return { rows, cols: cols ?? columnsBeside(rows) };
   reader.reject("cols", cols);
   return { rows, cols: columnsBeside(rows) };
@@ -133,28 +147,23 @@ function readAxes(reader: ParameterReader): Axes {
 
 /** What the columns are where nothing is said: never what the rows are. */
 function columnsBeside(rows: DimensionId): DimensionId {
-  return rows === everything.cols ? everything.rows : everything.cols;
+  return rows === defaultQuery.cols ? defaultQuery.rows : defaultQuery.cols;
 }
 
 /** An order by name, or the id of a column that the others are compared with. */
-function readColumnOrder(reader: ParameterReader, columns: ReadonlySet<string>): string {
-  const options = new Set<string>([...columnOrders, ...columns]);
-  return (
-    reader.one("colsort", { parse: (value) => (options.has(value) ? value : null) }, options) ??
-    everything.colsort
-  );
+function readColumnOrder(reader: ParameterReader, columns: Options): string {
+  const options = either(namedOrders, columns);
+  const parser = { parse: (value: string) => (options.has(value) ? value : null) };
+  return reader.one("colsort", parser, options) ?? defaultQuery.colsort;
 }
 
 /** The groups that can be folded away: those that the rows and columns have. */
-function foldable({ rows, cols }: Axes, { ranks }: CorpusIndex): ReadonlySet<string> {
-  return new Set([
-    ...(cols === "actor" ? [REPORTED] : []),
-    ...(rows === "measure" ? ranks.topic.keys() : []),
-  ]);
+function foldable({ rows, cols }: Axes, index: CorpusIndex): Options {
+  return either(cols === "actor" ? reportedGroup : none, rows === "measure" ? index.topics : none);
 }
 
 function readSearch(reader: ParameterReader): string {
-  const text = reader.one("q", parsers.q) ?? everything.q;
+  const text = reader.one("q", parsers.q) ?? defaultQuery.q;
   // A cut through a character would leave half of it, which no address can hold.
   const q = text.slice(0, SEARCH_MAX).replace(/[\ud800-\udbff]$/, "");
   if (q !== text) reader.reject("q", text.slice(q.length));
@@ -162,17 +171,17 @@ function readSearch(reader: ParameterReader): string {
 }
 
 function readFilters(reader: ParameterReader, index: CorpusIndex): Query["filters"] {
-  const chosen = facetCodes(index).map(({ facet, values }) => [facet, reader.list(facet, values)]);
+  const chosen = facetCodes(index).map(({ facet, codeOf }) => [facet, reader.list(facet, codeOf)]);
   return Object.fromEntries(chosen) as Query["filters"];
 }
 
 /** A row's id and a column's. */
-function readCell(reader: ParameterReader, { rows, cols }: Axes, { ranks }: CorpusIndex): Query["cell"] {
-  const cell = reader.values("cell");
+function readCell(reader: ParameterReader, rows: Options, columns: Options): Query["cell"] {
+  const cell = reader.listed("cell");
   const [row = "", column = ""] = cell;
-  if (cell.length === 2 && ranks[rows].has(row) && ranks[cols].has(column)) return cell;
+  if (cell.length === 2 && rows.has(row) && columns.has(column)) return cell;
   if (cell.length > 0) reader.reject("cell", cell.join(","));
-  return everything.cell;
+  return defaultQuery.cell;
 }
 
 const columnIds: ReadonlySet<string> = new Set(fieldIds);
@@ -216,5 +225,5 @@ export function serializeQuery(query: Query): string {
 /** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */
 export function serializeFilters(query: Query): string {
   const { q, filters, recommendation } = query;
-  return serializeQuery({ ...everything, q, filters, recommendation });
+  return serializeQuery({ ...defaultQuery, q, filters, recommendation });
 }

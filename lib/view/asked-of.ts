@@ -1,4 +1,4 @@
-import { comparedKind, everything, type Query, rowOrders } from "@/lib/query/query";
+import { comparedKind, defaultQuery, type Query, rowOrders } from "@/lib/query/query";
 import type { ExportShape } from "./export-format";
 
 /** The part of a query that a table of this shape answers: two queries that differ in nothing else ask for the same file. */
@@ -9,7 +9,7 @@ export function askedOf(shape: ExportShape, query: Query): Query {
       return { ...query, columns: [], cell: [], actors: [], relation: [] };
     case "compare":
       return {
-        ...everything,
+        ...defaultQuery,
         q,
         filters,
         recommendation,
@@ -20,7 +20,7 @@ export function askedOf(shape: ExportShape, query: Query): Query {
       };
     default:
       return {
-        ...everything,
+        ...defaultQuery,
         q,
         filters,
         recommendation,

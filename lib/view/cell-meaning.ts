@@ -30,21 +30,47 @@ export function absenceMeaning(absence: Absence, rows: DimensionId, cols: Dimens
   if (absence === "hidden") return "There is a position here, and the present filter hides it.";
   const axes = [rows, cols];
   const rest = placeOf(axes.filter((id) => id !== "actor" && id !== "source"));
-  const silent = absence === "silent";
+  const reasons = reasonsFor(axes, rest);
+  return absence === "silent"
+    ? `${reasons.silent} ${NOT_OPPOSITION}`
+    : absence === "not-on-file" && "not-on-file" in reasons
+      ? reasons["not-on-file"]
+      : reasons["not-yet-read"];
+}
+
+/** The sentences for a cell on some axes; only an actor can be without any source on file. */
+function reasonsFor(axes: readonly DimensionId[], rest: string) {
   if (axes.includes("actor") && axes.includes("source")) {
-    return silent
-      ? `This source is of the actor's own and has been read in full, and it holds no position of this actor. ${NOT_OPPOSITION}`
-      : "This source is not of the actor's own, or has not been read in full, and tells of no position of this actor. Nothing can be said of what it does not mention.";
+    return {
+      silent:
+        "This source is of the actor's own and has been read in full, and it holds no position of this actor.",
+      "not-yet-read":
+        "This source is of the actor's own and has not been read in full yet. Nothing follows from the gap.",
+      "not-on-file":
+        "This source is not of the actor's own, and tells of no position of this actor. Nothing can be said of what it does not mention.",
+    };
   }
   if (axes.includes("actor")) {
-    return silent
-      ? `A source of this actor's own has been read in full, and it holds no position ${rest}. ${NOT_OPPOSITION}`
-      : "The corpus holds no source of this actor's own: others report some of their positions. Nothing can be said of what they do not mention.";
+    return {
+      silent: `A source of this actor's own has been read in full, and it holds no position ${rest}.`,
+      "not-yet-read":
+        "A source of this actor's own is here, and has not been read in full yet. Nothing follows from the gap.",
+      "not-on-file":
+        "The corpus holds no source of this actor's own: others report some of their positions. Nothing can be said of what they do not mention.",
+    };
   }
-  const read = axes.includes("source") ? "This source" : "Every source of the corpus";
-  return silent
-    ? `${read} has been read in full, and holds no position ${rest}. ${NOT_OPPOSITION}`
-    : `${axes.includes("source") ? "This source has" : "The sources of the corpus have"} not been read in full. Nothing can be said of what has not been read.`;
+  if (axes.includes("source")) {
+    return {
+      silent: `This source has been read in full, and holds no position ${rest}.`,
+      "not-yet-read":
+        "This source has not been read in full yet. Nothing can be said of what has not been read.",
+    };
+  }
+  return {
+    silent: `Every source of the corpus has been read in full, and holds no position ${rest}.`,
+    "not-yet-read":
+      "Some sources of the corpus have not been read in full yet. Nothing can be said of what has not been read.",
+  };
 }
 
 function placeOf(axes: readonly DimensionId[]): string {

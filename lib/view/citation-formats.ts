@@ -1,19 +1,16 @@
-import { Cite, plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
+import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
+import { formatBibtex } from "./bibtex";
 import { type CitationItem, citeLine } from "./citation";
 
 export interface CitationFormats {
   /** One line in the style of the APA, with the note at its end. */
   readonly text: string;
+  /** In UTF-8. */
   readonly bibtex: string;
   /** CSL-JSON, as Zotero and others read it. */
   readonly csl: string;
 }
-
-// The name of an entry is then that of its recommendation, and not made from its author, which many share; ids have no
-// character that would have to be taken out.
-Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
 
 /** The line of a source, by what it is made from: all its recommendations share it, and it takes the most time. */
 const lines = new Map<string, string>();
@@ -34,12 +31,9 @@ export function formatSource({ id: _id, note: _note, ...source }: CitationItem):
 
 /** A citation in the formats that people paste. For the server only: the library is large. */
 export function formatCitation(item: CitationItem): CitationFormats {
-  // BibTeX knows a year and a month; a day would be written into the month.
-  const parts = item.issued["date-parts"][0].slice(0, 2);
-  const bibtex: string = new Cite({ ...item, issued: { "date-parts": [parts] } }).format("bibtex");
   return {
     text: citeLine(formatSource(item), item),
-    bibtex: bibtex.trim(),
+    bibtex: formatBibtex(item),
     csl: JSON.stringify([item], null, 2),
   };
 }

@@ -97,6 +97,8 @@ function describeOnly(rows: readonly ComparedRow[], { columns }: Comparison, at:
   switch (sharedAbsence(rows, columns.indexOf(other))) {
     case "silent":
       return `${measures(rows)} on which ${other.label} is silent: read in full, and no position found.`;
+    case "not-yet-read":
+      return `${measures(rows)} on which no position of ${other.label} has been found yet: their own source has not been read in full, so nothing follows from the gap.`;
     case "not-on-file":
       return `${measures(rows)} on which ${other.label} is not on file: only reported by others, so nothing can be said of what they do not mention.`;
     default:

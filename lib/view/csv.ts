@@ -2,7 +2,11 @@ import Papa from "papaparse";
 import { FORMULA } from "./formula";
 import type { Table, TableValue } from "./table";
 
+/** What may stand between the cells of a CSV file. Excel expects a semicolon where a decimal number has a comma. */
+export const separators = [",", ";"] as const;
+
 export interface CsvOptions {
+  readonly separator?: (typeof separators)[number];
   /** Puts an apostrophe before a cell that a spreadsheet would run as a formula. */
   readonly guard: boolean;
   /** Begins with the byte order mark by which Excel knows UTF-8. */
@@ -14,7 +18,7 @@ const CHUNK_ROWS = 500;
 
 /** A table as CSV by RFC 4180: header row, CRLF, lists joined by "; ". Returns text; encode it as UTF-8. */
 export function formatCsv(table: Table, options: CsvOptions): string {
-  return formatDelimited(table, options, ",");
+  return formatDelimited(table, options, options.separator ?? ",");
 }
 
 /**

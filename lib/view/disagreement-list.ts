@@ -1,6 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { Adjudicated } from "@/lib/model/reliability/adjudication";
 import { isConcerned } from "@/lib/model/reliability/concerned";
+import type { Moved } from "@/lib/model/schema";
 import { stretchFragment } from "./fragment";
 
 /** A disagreement with its number in its source, counted from 1 in the order of the text. */
@@ -30,10 +31,11 @@ export function bySource(disagreements: readonly Adjudicated[]): readonly Disagr
 export function disputesOf(
   recommendation: Recommendation,
   disagreements: readonly Adjudicated[],
+  moved: readonly Moved[],
 ): readonly Numbered[] {
   return bySource(disagreements)
     .flatMap(({ entries }) => entries)
-    .filter(({ disagreement }) => isConcerned(disagreement, recommendation));
+    .filter(({ disagreement }) => isConcerned(disagreement, recommendation, moved));
 }
 
 /** What the address of a disagreement ends in. The codings that are compared never change, and so neither does this. */

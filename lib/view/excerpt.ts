@@ -1,4 +1,5 @@
 import { codePoints } from "@/lib/model/text";
+import { cutAfter, cutBefore } from "./cut-text";
 import type { Paragraph, Segment } from "./passage";
 
 /** Segments that follow each other in the document without a gap. */
@@ -80,7 +81,5 @@ function shorten(segments: readonly Segment[], start: number, reach: number, isA
 /** Whole words at the start and at the end of a text; all of it is head where nothing would be left out. */
 function ends(text: string, head: number, tail: number): { readonly head: string; readonly tail: string } {
   if (text.length <= head + tail) return { head: text, tail: "" };
-  const start = head === 0 ? "" : text.slice(0, head).replace(/\S+$/, "");
-  const end = tail === 0 ? "" : text.slice(-tail).replace(/^\S+/, "");
-  return { head: start, tail: end };
+  return { head: text.slice(0, cutBefore(text, head)), tail: text.slice(cutAfter(text, tail)) };
 }

@@ -1,19 +1,19 @@
-import { nearestWord } from "@/lib/model/near";
-import { excerpt } from "@/lib/model/problem";
 import { arrange } from "@/lib/query/arrange";
 import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { ParameterReader } from "@/lib/query/parameter-reader";
+import { ParameterReader, VALUES_MAX } from "@/lib/query/parameter-reader";
 import { pivot } from "@/lib/query/pivot";
 import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { flag, parseQuery, queryParameters } from "@/lib/query/url";
+import { flag, parseQuery, queryParameters, SEARCH_MAX } from "@/lib/query/url";
 import { comparisonTable } from "./comparison-table";
-import { formatCsv, formatTsv } from "./csv";
+import { formatCsv, formatTsv, separators } from "./csv";
 import { type ExportFormat, type ExportShape, formatDefinitions } from "./export-format";
+import { exportName } from "./export-name";
 import { exportWorkbook } from "./export-workbook";
 import { formatJson } from "./json";
 import { formatMarkdown } from "./markdown-table";
+import { describeRejected } from "./rejected";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
 import { fitsSheet } from "./workbook";
 
@@ -33,6 +33,7 @@ export function exportTable(index: CorpusIndex, query: Query, shape: ExportShape
 }
 
 export interface ExportFile {
+  /** Under which it is saved. */
   readonly name: string;
   readonly type: string;
   /** Text, to be written as UTF-8; or the bytes of a workbook. */
@@ -42,8 +43,9 @@ export interface ExportFile {
 /**
  * The file of an export. The same function serves the addresses and the command line, so that both give the same bytes.
  *
- * @param parameters those of the page, and `guard` and `bom` for CSV and TSV
- * @returns the file, or a message that names every parameter and every value that means nothing, one a line
+ * @param parameters those of the page, and `guard`, `bom` and `sep` for CSV and TSV
+ * @returns the file, or a message that names every parameter and every value that means nothing, one a line,
+ *   or the limit that they pass
  */
 export async function renderExport(
   index: CorpusIndex,
@@ -51,36 +53,37 @@ export async function renderExport(
   format: ExportFormat,
   parameters: URLSearchParams,
 ): Promise<ExportFile | { readonly error: string }> {
-  const unknown = new Set([...parameters.keys()].filter((name) => !known.has(name)));
+  const values = countValues(parameters);
+  if (values > VALUES_MAX)
+    return {
+      error: `An export takes at most ${VALUES_MAX} values in its parameters, and these have ${values}.`,
+    };
   const reader = new ParameterReader(parameters);
   const guard = reader.one("guard", flag) ?? true;
   const bom = reader.one("bom", flag) ?? false;
-  const { query, rejected } = parseQuery(parameters, index);
-  const errors = [
-    ...[...unknown].map((name) => {
-      return `There is no parameter "${excerpt(name)}".${didYouMean(nearestWord(name, known))}`;
-    }),
-    ...[...reader.rejected, ...rejected].map(({ parameter, value, near }) => {
-      return `The parameter ${parameter} has no value "${excerpt(value)}".${didYouMean(near)}`;
-    }),
-  ];
+  const separator = reader.one("sep", separatorParser, new Set(separators)) ?? ",";
+  const { query, rejected } = parseQuery(parameters, index, fileParameters);
+  const errors = [...describeRejected([...reader.rejected, ...rejected])];
+  if ((parameters.get("q")?.length ?? 0) > SEARCH_MAX)
+    errors.push(`A search may be ${SEARCH_MAX} characters long.`);
   if (shape === "compare") errors.push(...miscounted(query));
-  if (unknown.size > 0) errors.push(`The parameters are ${[...known].join(", ")}.`);
+  if (rejected.some(({ isUnknown }) => isUnknown)) {
+    errors.push(`The parameters are ${[...queryParameters, ...fileParameters].join(", ")}.`);
+  }
   if (errors.length > 0) return { error: errors.join("\n") };
 
   const table = exportTable(index, query, shape);
   if (format === "xlsx" && !fitsSheet(table))
     return { error: "No sheet of Excel holds so much: take the CSV." };
-  const name = `${shape}.${format}`;
   const write = {
-    csv: () => formatCsv(table, { guard, bom }),
+    csv: () => formatCsv(table, { guard, bom, separator }),
     tsv: () => formatTsv(table, { guard, bom }),
     json: () => formatJson(table),
     md: () => formatMarkdown(table),
-    xlsx: () => exportWorkbook(index, query, shape, name, table),
+    xlsx: () => exportWorkbook(index, query, shape, `${shape}.${format}`, table),
   } as const;
   const { mediaType, parameters: said } = formatDefinitions[format];
-  return { name, type: `${mediaType}${said}`, body: await write[format]() };
+  return { name: exportName(shape, format, query), type: `${mediaType}${said}`, body: await write[format]() };
 }
 
 /** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */
@@ -93,8 +96,14 @@ function miscounted(query: Query): readonly string[] {
   ];
 }
 
-const known: ReadonlySet<string> = new Set([...queryParameters, "guard", "bom"]);
+/** What a file takes beyond the parameters of the pages. */
+const fileParameters = ["guard", "bom", "sep"] as const;
 
-function didYouMean(near: string | undefined): string {
-  return near === undefined ? "" : ` Did you mean "${near}"?`;
+const separatorParser = {
+  parse: (value: string) => separators.find((separator) => separator === value) ?? null,
+};
+
+/** The values of all parameters, of which a list has several. */
+function countValues(parameters: URLSearchParams): number {
+  return [...parameters.values()].reduce((sum, value) => sum + value.split(",").length, 0);
 }

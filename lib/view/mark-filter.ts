@@ -25,7 +25,10 @@ export type MarkFilter = Readonly<Record<MarkFacetId, readonly string[]>>;
 
 export const allMarks: MarkFilter = { topic: [], actor: [], voice: [] };
 
-/** Reads a filter from the parameters of an address; what occurs nowhere in the source is left out, and named. */
+/**
+ * Reads a filter from the parameters of an address; what occurs nowhere in the source is left out and named, and so is a
+ * parameter that there is not.
+ */
 export function parseMarkFilter(
   parameters: URLSearchParams,
   facets: readonly MarkFacet[],
@@ -36,6 +39,7 @@ export function parseMarkFilter(
     return reader.list(id, new Set(options.map(({ value }) => value)));
   };
   const filter = { topic: read("topic"), actor: read("actor"), voice: read("voice") };
+  reader.rejectUnknown(new Set(markFacetIds));
   return { filter, rejected: reader.rejected };
 }
 

@@ -2,6 +2,7 @@ import { type Absence, isEmpty, type RolledUpStance } from "@/lib/model/rollup";
 import { type Arranged, type FoldedGroup, positionsIn } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Density } from "@/lib/query/query";
+import { cutBefore } from "./cut-text";
 
 /** What a cell of the matrix shows: a reason for its absence, or a mark with a count. Small: thousands reach a page. */
 export type MatrixCell =
@@ -55,8 +56,8 @@ export function toMatrix({ columns, rows, omitted, folded, away }: Arranged, den
   };
 }
 
-/** The beginning of a statement, cut between two words. */
+/** The beginning of a statement, cut between two words, or between two characters where there are no blanks. */
 function firstWords(statement: string | undefined): string | undefined {
   if (statement === undefined || statement.length <= WORDS_MAX) return statement;
-  return `${statement.slice(0, statement.lastIndexOf(" ", WORDS_MAX))} …`;
+  return `${statement.slice(0, cutBefore(statement, WORDS_MAX)).trimEnd()} …`;
 }

@@ -1,4 +1,4 @@
-import { editDistance } from "@/lib/model/near";
+import { editDistance } from "@/lib/model/nearest-word";
 
 /** How many ids are worth offering. */
 const OFFERED = 5;

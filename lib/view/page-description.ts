@@ -26,7 +26,7 @@ export function describeRecommendationPage(
 }
 
 /** A text on one line that ends with a whole word. */
-function clip(text: string): string {
+export function clip(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= DESCRIPTION_MAX) return line;
   return `${line.slice(0, DESCRIPTION_MAX).replace(/\s\S*$/, "")} …`;

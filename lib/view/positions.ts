@@ -1,21 +1,18 @@
+import { memoize } from "@/lib/model/memo";
 import { type Cell, isEmpty } from "@/lib/model/rollup";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type Pivot, pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 
 /** A cell that holds a position. */
 export type Position = Exclude<Cell, { readonly absence: unknown }>;
 
-const known = new WeakMap<CorpusIndex, Pivot>();
-
 /** The whole matrix: every measure by every actor who holds a position or has a source. Made once for all pages. */
-export function wholeMatrix(index: CorpusIndex): Pivot {
-  const matrix = known.get(index) ?? pivot(index, everything, runQuery(index, everything));
-  known.set(index, matrix);
-  return matrix;
-}
+export const wholeMatrix = memoize(
+  (index: CorpusIndex): Pivot => pivot(index, defaultQuery, runQuery(index, defaultQuery)),
+);
 
 /** What an actor holds, by topic in the order of display; topics on which it holds nothing are left out. */
 export function positionsOfActor(
@@ -35,10 +32,11 @@ export function positionsOfActor(
   });
 }
 
-/** Who holds what on a measure, and who is silent or not on file, each in the order of the matrix. */
+/** Who holds what on a measure, and who does not for what reason, each in the order of the matrix. */
 export interface MeasurePositions {
   readonly held: readonly { readonly actor: Actor; readonly position: Position }[];
   readonly silent: readonly Actor[];
+  readonly notYetRead: readonly Actor[];
   readonly notOnFile: readonly Actor[];
 }
 
@@ -50,6 +48,7 @@ export function positionsOnMeasure(
   const cells = rows.find(({ id }) => id === measure)?.cells ?? [];
   const held: { actor: Actor; position: Position }[] = [];
   const silent: Actor[] = [];
+  const notYetRead: Actor[] = [];
   const notOnFile: Actor[] = [];
   columns.forEach(({ id }, at) => {
     const actor = index.actors.get(id);
@@ -57,9 +56,10 @@ export function positionsOnMeasure(
     if (!actor || !cell) return;
     if (!isEmpty(cell)) held.push({ actor, position: cell });
     else if (cell.absence === "silent") silent.push(actor);
+    else if (cell.absence === "not-yet-read") notYetRead.push(actor);
     else notOnFile.push(actor);
   });
-  return { held, silent, notOnFile };
+  return { held, silent, notYetRead, notOnFile };
 }
 
 /** The cells of a column by the ids of their rows. */

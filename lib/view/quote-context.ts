@@ -1,6 +1,7 @@
 import type { Recommendation, Source } from "@/lib/model/corpus";
 import type { Quote } from "@/lib/model/quote";
 import { codePoints } from "@/lib/model/text";
+import { cutAfter, cutBefore } from "./cut-text";
 
 /** A quote with the words around it, as they stand in its paragraph. */
 export interface QuoteInContext {
@@ -32,14 +33,14 @@ export function quoteInContext(
       .split(/[\r\n]/)
       .at(-1) ?? "";
   const [after = ""] = text.slice(points.toUnits(end)).split(/[\r\n]/, 1);
-  const cutBefore = before.trimStart().length > reach;
-  const cutAfter = after.trimEnd().length > reach;
+  const isCutBefore = before.trimStart().length > reach;
+  const isCutAfter = after.trimEnd().length > reach;
   return {
-    before: cutBefore ? before.slice(-reach).replace(/^\S+\s*/, "") : before.trimStart(),
+    before: (isCutBefore ? before.slice(cutAfter(before, reach)) : before).trimStart(),
     exact,
-    after: cutAfter ? after.slice(0, reach).replace(/\s*\S+$/, "") : after.trimEnd(),
-    cutBefore,
-    cutAfter,
+    after: (isCutAfter ? after.slice(0, cutBefore(after, reach)) : after).trimEnd(),
+    cutBefore: isCutBefore,
+    cutAfter: isCutAfter,
   };
 }
 

@@ -33,7 +33,7 @@ function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** What robots may read: everything. Names the sitemap where there is one. */
+/** What robots may read: defaultQuery. Names the sitemap where there is one. */
 export function writeRobots(site: string | undefined): string {
   const sitemap = site === undefined ? "" : `\nSitemap: ${absoluteAddress("/sitemap.xml", site)}\n`;
   return `User-agent: *\nAllow: /\n${sitemap}`;

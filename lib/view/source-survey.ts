@@ -1,6 +1,6 @@
 import type { Library, Recommendation, Source, SourceText } from "@/lib/model/corpus";
 import { type CoveredSentence, coverage, type SentenceState } from "@/lib/model/coverage";
-import { markerFinder } from "@/lib/model/sentence";
+import { findMarkers, markersFor } from "@/lib/model/markers";
 
 /** What the coding has done with the sentences of a source. */
 export interface SourceSurvey {
@@ -18,11 +18,11 @@ export function surveySource(
 ): SourceSurvey {
   const quotes = new Map(recommendations.map(({ id, quotes: own }) => [id, own]));
   const sentences = coverage(text, source.language, { quotes, setAside });
-  const markerOf = markerFinder(markers, source.language);
+  const found = findMarkers(text, sentences, markersFor(markers, source.language));
   return {
     sentences,
     counts: countStates(sentences),
-    normative: countStates(sentences.filter((sentence) => markerOf(sentence.text) !== undefined)),
+    normative: countStates(sentences.filter((_, at) => found[at] !== undefined)),
   };
 }
 

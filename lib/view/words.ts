@@ -11,6 +11,7 @@ export const stanceWords: Readonly<Record<RolledUpStance, string>> = {
 
 export const absenceWords: Readonly<Record<Absence, string>> = {
   silent: "silent",
+  "not-yet-read": "not yet read in full",
   "not-on-file": "not on file",
   hidden: "hidden by the filter",
 };

@@ -1,69 +1,56 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { readOptions, run, UsageError } from "@/lib/cli/arguments";
-import { build, step } from "@/lib/cli/setup.mjs";
-import { CorpusError, corpusDirectory, loadCorpus } from "@/lib/load";
-import { type CorpusSizes, carried, checkSizes } from "./corpus-sizes";
-import { measureApp } from "./measure-app";
+import { chromium } from "playwright-core";
+import { run } from "@/lib/cli/arguments.mjs";
+import { build, root, step } from "@/lib/cli/setup.mjs";
+import { CorpusError, loadCorpus } from "@/lib/load";
+import { launchChromium } from "../browser/launch-chromium";
+import { serve } from "../browser/serve";
+import { readBenchOptions } from "./options";
+import { buildPeers, servePeers } from "./peer-pages";
+import { report } from "./report";
 import { writeCorpus } from "./write-corpus";
 
-/**
- * `npm run bench`: writes a made-up corpus, builds the app with it, and prints what its pages weigh and how fast they
- * answer; then the same of the project's own corpus, whose build stays. With `--write` it only writes the made-up corpus.
- * 0 done, 2 cannot run.
- */
+/** `npm run bench`: 0 done, 2 cannot run. No time that is measured makes it fail. */
 run(async () => {
-  const size = { type: "string" } as const;
-  const { write, ...given } = readOptions({
-    write: { type: "string" },
-    seed: size,
-    topics: size,
-    measures: size,
-    actors: size,
-    sources: size,
-    recommendations: size,
-  });
-  const sizes = readSizes(given);
+  const { rounds, against, chosen, write, sizes } = readBenchOptions();
   if (write !== undefined) {
     await writeCorpus(write, sizes);
     return 0;
   }
-  const own = corpusDirectory();
-  const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
-  try {
-    await step("Writing the made-up corpus", () => writeCorpus(folder, sizes));
-    await bench("The made-up corpus", folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-  await bench("The project's own corpus", own);
-  return 0;
-});
 
-function readSizes(given: Readonly<Record<string, string | undefined>>): CorpusSizes {
-  const asked = Object.entries(given).map(([name, value]) => [name, Number(value)] as const);
-  const sizes: CorpusSizes = { ...carried, ...Object.fromEntries(asked) };
-  try {
-    checkSizes(sizes);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  return sizes;
-}
-
-/** Builds the app with a corpus, and prints what is measured. */
-async function bench(title: string, folder: string): Promise<void> {
+  // At the same place each time, so that a build that is there already serves again.
+  const folder = path.join(root, "node_modules/.cache/bench-corpus");
   process.env.CORPUS_DIR = folder;
+  await step("Writing the made-up corpus", () => writeCorpus(folder, sizes));
   const result = await loadCorpus(folder);
   if ("problems" in result) throw new CorpusError(result.problems);
   const { corpus } = result.library;
   await build();
-  const { recommendations, measures, actors, sources } = corpus;
-  process.stdout.write(
-    `\n${title}: ${recommendations.length} recommendations, ${measures.length} measures, ${actors.length} actors, ` +
-      `${sources.length} sources\n${cpus().length} processors, Node ${process.version}, ` +
-      `load before ${loadavg()[0]?.toFixed(1)}\n\n`,
-  );
-  await measureApp(corpus, (text) => process.stdout.write(text));
-}
+  await step("Building the peers", buildPeers);
+
+  const stops: (() => unknown)[] = [];
+  try {
+    const ours = await serve();
+    stops.push(ours.stop);
+    const theirs = against === undefined ? undefined : await serve(path.resolve(against));
+    if (theirs) stops.push(theirs.stop);
+    const peers = await servePeers(corpus);
+    stops.push(peers.stop);
+    // At the rate of a screen, every time would be a multiple of 16.7 ms.
+    const launched = await launchChromium(["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
+    stops.push(() => launched.close());
+    await report({
+      browser: await chromium.connect(launched.wsEndpoint()),
+      corpus,
+      rounds,
+      chosen,
+      ours: ours.address,
+      against: theirs?.address,
+      peers: peers.contestants,
+      say: (text) => process.stdout.write(text),
+    });
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+  return 0;
+});

@@ -1,24 +1,12 @@
 import type { Page } from "playwright-core";
+import type { Answer } from "./probe";
 
-/** What must be on the page for an answer to be the right one: a text at a place, or how many places there are. */
-export interface Sight {
-  readonly selector: string;
-  readonly text?: string;
-  /** Part of that text. */
-  readonly part?: string;
-  readonly count?: number;
-}
-
-/** Longer than this nobody waits, in milliseconds. */
-const PATIENCE = 5_000;
-
-/** How long the page is left alone before each event, in milliseconds. */
+/** How long a page is left alone before each event, in milliseconds. */
 const REST = 60;
 
 /**
  * The time from a real event to the painted right answer, in milliseconds: from the time stamp that the browser gives the
- * event to the first task after the frame in which everything expected is on the page. Looked at before each frame, at the
- * screen's own rate, so that the wait for a frame is in it.
+ * event to the first task after the frame in which the answer is on the page.
  *
  * @throws Error where the right answer does not come
  */
@@ -26,64 +14,43 @@ export async function timeAnswer(
   page: Page,
   event: string,
   act: () => Promise<unknown>,
-  expected: readonly Sight[],
+  answer: Answer,
 ): Promise<number> {
   await page.waitForTimeout(REST);
-  await page.evaluate(watch, { event, expected, patience: PATIENCE });
+  await page.evaluate((expected) => window.probe.watch(...expected), [event, answer] as const);
   await act();
-  const time = await page.evaluate(() => (window as unknown as Watched).answered);
-  if (time >= 0) return time;
-  const seen = expected.map(async ({ selector }) => {
-    const found = await page.locator(selector).allTextContents();
-    return `${selector}: ${found.length}, first "${found[0]?.slice(0, 80)}"`;
-  });
-  throw new Error(`Expected ${JSON.stringify(expected)}, not ${(await Promise.all(seen)).join("; ")}`);
+  const time = await page.evaluate(() => window.probe.answered);
+  if (time < 0) throw new Error(await describeMiss(page, answer));
+  return time;
 }
 
-interface Watched {
-  answered: Promise<number>;
+/**
+ * Types words letter by letter, each in the place of the one before, and empties the box in the end.
+ *
+ * @returns the time of each letter
+ */
+export async function timeTyping(
+  page: Page,
+  search: string,
+  words: readonly string[],
+  answerTo: (typed: string) => Answer,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  const box = page.locator(search).first();
+  await box.click();
+  for (const word of words) {
+    await page.keyboard.press("ControlOrMeta+A");
+    for (let length = 1; length <= word.length; length++) {
+      const type = () => page.keyboard.press(word.charAt(length - 1));
+      times.push(await timeAnswer(page, "keydown", type, answerTo(word.slice(0, length))));
+    }
+  }
+  await page.keyboard.press("ControlOrMeta+A");
+  await timeAnswer(page, "keydown", () => page.keyboard.press("Delete"), answerTo(""));
+  return times;
 }
 
-interface Watching {
-  readonly event: string;
-  readonly expected: readonly Sight[];
-  readonly patience: number;
-}
-
-/** Runs in the page. */
-function watch({ event, expected, patience }: Watching): void {
-  const isThere = ({ selector, text, part, count }: Sight) => {
-    const found = document.querySelectorAll(selector);
-    const first = found[0]?.textContent ?? "";
-    const isCount = count === undefined || found.length === count;
-    return isCount && (text === undefined || first === text) && (part === undefined || first.includes(part));
-  };
-  (window as unknown as Watched).answered = new Promise((resolve) => {
-    const begin = ({ timeStamp }: Event) => {
-      const look = () => {
-        const isLate = performance.now() - timeStamp > patience;
-        if (!isLate && !expected.every(isThere)) return void requestAnimationFrame(look);
-        // A message comes after the frame has been painted.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(isLate ? -1 : performance.now() - timeStamp);
-        port2.postMessage(undefined);
-      };
-      requestAnimationFrame(look);
-    };
-    window.addEventListener(event, begin, { capture: true, once: true });
-  });
-}
-
-/** The yardstick: the same way from a key to the painted answer, of a key that changes one attribute. */
-export async function timeNothing(page: Page, at: number): Promise<number> {
-  const mark = String(at);
-  await page.evaluate((value) => {
-    const change = () => {
-      document.documentElement.dataset.bench = value;
-    };
-    window.addEventListener("keydown", change, { once: true });
-  }, mark);
-  return timeAnswer(page, "keydown", () => page.keyboard.press("F9"), [
-    { selector: `html[data-bench="${mark}"]`, count: 1 },
-  ]);
+async function describeMiss(page: Page, answer: Answer): Promise<string> {
+  const shown = await page.evaluate(() => window.probe.describe());
+  return `${page.url()} has not come to the right answer.\nExpected ${JSON.stringify(answer)}\nbut saw  ${JSON.stringify(shown)}`;
 }

@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { getAudit } from "@/lib/load/audit";
+import { getCorpus } from "@/lib/load";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { recommendationAddress } from "@/lib/query/address";
 import { disputesOf } from "@/lib/view/disagreement-list";
 import { filledCells } from "./cells";
@@ -39,9 +40,10 @@ const actor = known(
   "actor with two positions",
 );
 
-const { disagreements } = await getAudit();
+const { disagreements } = await getCodingDifferences();
+const { moved } = await getCorpus();
 const disputed = known(
-  index.corpus.recommendations.find((each) => disputesOf(each, disagreements).length > 1),
+  index.corpus.recommendations.find((each) => disputesOf(each, disagreements, moved).length > 1),
   "recommendation in dispute",
 );
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { cellsOf } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { paintsOf, recordPaints, slowCorpus } from "./paints";
@@ -107,43 +107,67 @@ describe("no other table than the one that was asked for is ever painted", () =>
     expect(await paintsOf(page)).toEqual([{ rows, sentence }]);
   });
 
-  it("not even where the corpus is slow to come", async () => {
+  it("and the right one is there, and can be read, as long as the corpus does not come", async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const prepare = async (page: Page) => {
-      await page.clock.install();
-      await page.route("**/corpus/*", async (route) => {
+    const prepare = (page: Page) =>
+      page.route("**/corpus/*", async (route) => {
         await held;
         await route.continue();
       });
-    };
     const page = await visit("/data", { own: { prepare } });
     await page.goto(new URL(`/?topic=${topic}`, page.url()).href);
-    // Until the page's script is there, the table may come after all.
-    await page.waitForFunction(() => document.documentElement.dataset.pending === "script");
-    await page.clock.runFor(20_000);
-    expect(await page.locator("table.matrix").isVisible()).toBe(false);
+    const { matrix, sentence } = expectedView(`topic=${topic}`);
+    expect(await page.locator("section h1").textContent()).toBe(sentence);
+    expect(await readMatrix(page)).toEqual(inWords(matrix));
+    expect(await page.locator("table.matrix").isVisible()).toBe(true);
     release();
-    await page.clock.resume();
+    await ready(page);
     await expectShown(page, `topic=${topic}`);
+  });
+
+  it("what is typed before the page is ready is searched for", async () => {
+    const prepare = (page: Page) => slowCorpus(page);
+    const page = await visit("/data", { own: { prepare } });
+    await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
+    await page.locator("input[type=search]:visible").first().pressSequentially("peace");
+    await expect.poll(() => page.locator("section h1").textContent()).toBe(expectedView("q=peace").sentence);
   });
 });
 
 describe("where the corpus cannot be fetched", () => {
-  it("the page says so, and a second try brings it", async () => {
+  it("the page says so beside the table that the server sent, and a second try brings it", async () => {
     let isDown = true;
     const prepare = (page: Page) =>
       page.route("**/corpus/*", (route) => (isDown ? route.abort() : route.continue()));
     const page = await visit("/sources", { own: { prepare }, tolerate: /Failed to load resource/ });
     await page.goto(new URL(`/?topic=${topic}`, page.url()).href);
     await page.getByText("The data could not be fetched").waitFor();
+    expect(await readMatrix(page)).toEqual(inWords(expectedView(`topic=${topic}`).matrix));
     isDown = false;
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: "Try again" }).click();
+    await ready(page);
     await expectShown(page, `topic=${topic}`);
+    expect(await page.getByText("The data could not be fetched").isVisible()).toBe(false);
   });
 });
+
+describe("title and preview are those of the address", () => {
+  it.each([
+    [`/?topic=${topic}`, () => expectedView(`topic=${topic}`).sentence],
+    [`/recommendations?topic=${topic}&stance=for`, () => expectedView(`topic=${topic}&stance=for`).sentence],
+  ])("%s", async (path, sentence) => {
+    const html = await (await fetch(inject("address") + path)).text();
+    const wanted = escapeHtml(sentence().replace(/\.$/, "").slice(0, 100));
+    expect(/<title>([^<]*)/.exec(html)?.[1]).toContain(wanted);
+    expect(/property="og:description" content="([^"]*)/.exec(html)?.[1]).toContain(wanted);
+  });
+});
+
+const escapeHtml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
 
 /** What the page says of the address; other messages wait in menus until there is something to say. */
 function noticeOn(page: Page) {

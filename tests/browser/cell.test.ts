@@ -52,6 +52,34 @@ describe("a cell", () => {
     await goneFrom(page);
   });
 
+  it.each([
+    ["wide", 1440],
+    ["less wide", 1120],
+  ])("opens on a %s page without moving the row that was clicked, nor any filter", async (_, width) => {
+    const page = await visit("/", { width });
+    const places = () =>
+      page
+        .locator(`tr[data-row="${first.row.id}"], [aria-label="What is shown"], .legend`)
+        .evaluateAll((all) =>
+          all.map((element) => [element.getBoundingClientRect().top, element.getBoundingClientRect().height]),
+        );
+    const before = await places();
+    expect(before).toHaveLength(3);
+    await cellIn(page, `${first.row.id},0`).click();
+    await panelOf(page).waitFor();
+    expect(await places()).toEqual(before);
+  });
+
+  it("gives the focus back though the rows have been sorted meanwhile", async () => {
+    const page = await visit(`/?${first.search}`);
+    await panelOf(page).waitFor();
+    await page.getByRole("combobox", { name: "Rows" }).first().selectOption("label");
+    await page.keyboard.press("Escape");
+    await goneFrom(page);
+    const at = expectedView("sort=label").table.columns.findIndex(({ id }) => id === first.column.id);
+    expect(await focused(page)).toBe(`${first.row.id},${at}`);
+  });
+
   it("is in view in the table while it is open, wherever it stands", async () => {
     const page = await visit(`/?${last.search}`);
     await expectInView(page, last.at);
@@ -169,6 +197,24 @@ it("a cell under the pointer says its statements, until Escape", async () => {
   expect(await hint.locator("li").allTextContents()).toEqual(statements.slice(0, 3));
   await page.keyboard.press("Escape");
   await hint.waitFor({ state: "detached" });
+});
+
+it("the hint of a cell leaves its row and its column in sight, and lets clicks through", async () => {
+  const page = await visit(`/?topic=${first.row.group}`);
+  for (const { at } of [first, last].map((cell) => (cell.row.group === first.row.group ? cell : first))) {
+    await cellIn(page, at).hover();
+    const hint = page.getByRole("tooltip");
+    await hint.waitFor();
+    const [box, cell] = [await hint.boundingBox(), await cellIn(page, at).boundingBox()];
+    if (!box || !cell) throw new Error("nothing is drawn");
+    expect(box.x >= cell.x + cell.width || box.x + box.width <= cell.x, "beside the column").toBe(true);
+    expect(box.y >= cell.y + cell.height || box.y + box.height <= cell.y, "beside the row").toBe(true);
+    const isHint = await page.evaluate(
+      ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest("[role=tooltip]") !== null,
+      [box.x + 10, box.y + 10],
+    );
+    expect(isHint).toBe(false);
+  }
 });
 
 /** In view: inside the frame, and not below the head, the label or the panel. */

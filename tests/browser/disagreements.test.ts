@@ -3,12 +3,12 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { corpusDirectory } from "@/lib/load";
-import { getAudit } from "@/lib/load/audit";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { recommendationAddress } from "@/lib/query/address";
 import { index, known, texts } from "./expected";
 import { visit } from "./visit";
 
-const { disagreements } = await getAudit();
+const { disagreements } = await getCodingDifferences();
 const ofSecond = disagreements.filter(({ adjudication }) => adjudication?.decision === "second");
 const ofFirst = disagreements.filter(({ adjudication }) => adjudication?.decision === "first");
 const own = { javaScriptEnabled: false };

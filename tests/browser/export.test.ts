@@ -4,7 +4,7 @@ import { expect, inject, it } from "vitest";
 import { fields } from "@/lib/query/fields";
 import type { ExportFormat } from "@/lib/view/export-format";
 import { absenceWords, stanceWords } from "@/lib/view/words";
-import { exportBytes, exportText } from "../export-file";
+import { exportBytes, exportFile, exportText } from "../export-file";
 import { readWorkbook, textsOf } from "../read-workbook";
 import { expectedView, index, known } from "./expected";
 import { counted, menuOf, openMenu, shapes } from "./export-menu";
@@ -65,7 +65,7 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
     );
     for (const [words, format, parameter = ""] of offered) {
       const { file, bytes } = await download(page, `${words} of ${shape}`);
-      expect(file).toBe(`${shape}.${format}`);
+      expect(file).toBe((await exportFile(index, shape, format, search)).name);
       // Not toEqual: a difference would print two files.
       const expected = await exportBytes(index, shape, format, `${search}&${parameter}`);
       expect(bytes.equals(expected), `the bytes of ${words} of ${shape}`).toBe(true);

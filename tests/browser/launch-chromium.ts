@@ -26,15 +26,16 @@ interface Program {
  * Starts one browser for all tests: the system's Chromium where there is one, else the one that an npm package holds.
  * `BROWSER` chooses another: `bundled`, or the path of a Chromium or Chrome.
  *
+ * @param flags further flags of its command line
  * @throws Error that says what to install, where none can be started
  */
-export async function launchChromium(): Promise<BrowserServer> {
+export async function launchChromium(flags: readonly string[] = []): Promise<BrowserServer> {
   const chosen = process.env.BROWSER;
   try {
     const program = await findProgram(chosen);
     return await chromium.launchServer({
       executablePath: program.executablePath,
-      args: FLAGS,
+      args: [...FLAGS, ...flags],
       env: { ...process.env, ...program.env },
     });
   } catch (error) {

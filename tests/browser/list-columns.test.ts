@@ -43,7 +43,7 @@ describe("the columns of the list", () => {
     ]);
     await page.goBack();
     expect(await heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "Horizon"]);
-    await page.getByRole("button", { name: "As at first" }).click();
+    await page.getByRole("button", { name: "Reset" }).click();
     expect(addressOf(page)).toBe(`/recommendations?topic=${topic}`);
     expect(await heads(page)).toEqual(atFirst);
   });

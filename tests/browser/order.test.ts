@@ -138,7 +138,7 @@ describe("the view menu", () => {
     await menu.getByRole("button", { name: `Pin ${second.name}` }).click();
     await menu.getByRole("button", { name: `Move ${first.name} to the right` }).click();
     await expectArranged(page, base.replace("&empty", `&order=${second.id},${first.id}&empty`));
-    await menu.getByRole("button", { name: "As at first" }).click();
+    await menu.getByRole("button", { name: "Reset" }).click();
     await expectArranged(page, base);
   });
 

@@ -15,8 +15,7 @@ export async function recordPaints(page: Page): Promise<void> {
     const paints: Paint[] = [];
     Object.assign(window, { paints });
     const look = () => {
-      const view = document.querySelector(".until-ready");
-      if (!view || getComputedStyle(view).visibility === "hidden") return;
+      if (document.readyState === "loading" || !document.querySelector("main h1")) return;
       const rows = document.querySelectorAll("tr[data-row], .list tbody tr, .compared-row").length;
       const sentence = document.querySelector("h1")?.textContent;
       const last = paints.at(-1);

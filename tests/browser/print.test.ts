@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";
 
-/** Papers between their margins, upright, in CSS pixels. */
-const PAPERS = { A4: { width: 703, height: 1016 }, Letter: { width: 725, height: 950 } } as const;
+/** Papers between their margins in CSS pixels: upright, and across for a matrix. */
+const PAPERS = {
+  A4: { width: 703, height: 1016 },
+  Letter: { width: 725, height: 950 },
+  "A4 across": { width: 1031, height: 688 },
+  "Letter across": { width: 965, height: 710 },
+} as const;
+/** Of marks, on a sheet. */
+const COLUMNS_MAX = 14;
 /** A topic with the longest word among the stances. */
 const topic = known(
   index.corpus.recommendations.findLast(({ stance }) => stance === "conditional")?.topics[0],
@@ -39,8 +46,8 @@ const runsOut = (page: Page) =>
   });
 
 describe("on paper", () => {
-  it("the matrix is broken into panels that hold every row and every column", async () => {
-    const page = await print("/");
+  it("the matrix is broken into panels that hold every column, and every row that has a position in them", async () => {
+    const page = await print("/", "A4 across");
     const panels = await page.locator("table.print-matrix").evaluateAll((tables) =>
       tables.map((table) => ({
         columns: Array.from(table.querySelectorAll("thead th"), (head) => head.textContent).slice(1),
@@ -49,8 +56,22 @@ describe("on paper", () => {
       })),
     );
     const { matrix } = expectedView("");
-    expect(panels.flatMap(({ columns }) => columns)).toEqual(matrix.columns.map(({ short }) => short));
-    for (const { rows } of panels) expect(rows).toEqual(matrix.rows.map(({ label }) => label));
+    const isHeld = (at: number) => matrix.rows.some(({ cells }) => typeof cells[at] === "object");
+    const [filled, empty] = [true, false].map((held) =>
+      matrix.columns.filter((_, at) => isHeld(at) === held),
+    );
+    expect(panels.flatMap(({ columns }) => columns)).toEqual(filled?.map(({ short }) => short));
+    for (const { label } of empty ?? []) {
+      expect(await page.getByText("without a position here").textContent()).toContain(label);
+    }
+    const sizes = panels.map(({ columns }) => columns.length);
+    for (const [panel, { rows }] of panels.entries()) {
+      const from = sizes.slice(0, panel).reduce((sum, size) => sum + size, 0);
+      const ids = filled?.slice(from, from + (sizes[panel] ?? 0)).map(({ id }) => id) ?? [];
+      const places = ids.map((id) => matrix.columns.findIndex((column) => column.id === id));
+      const held = matrix.rows.filter(({ cells }) => places.some((at) => typeof cells[at] === "object"));
+      expect(rows).toEqual((panel === 0 ? matrix.rows : held).map(({ label }) => label));
+    }
     expect(panels.reduce((sum, { marks }) => sum + marks, 0)).toBe(
       matrix.rows.flatMap(({ cells }) => cells).filter((cell) => typeof cell === "object").length,
     );
@@ -95,11 +116,27 @@ describe("on paper", () => {
     expect(await runsOut(page)).toEqual([]);
   });
 
+  it("a matrix begins with the name of the site, and says what was left out where it was", async () => {
+    const page = await print("/", "A4 across");
+    const { title } = index.corpus.meta;
+    const head = page.locator(".matrix-page > p").first();
+    expect([await head.textContent(), await head.isVisible()]).toEqual([title, true]);
+    const captions = await page.locator(".print-matrix caption").allTextContents();
+    const rows = await page
+      .locator(".print-matrix tbody")
+      .evaluateAll((bodies) => bodies.map((body) => body.querySelectorAll("th[scope=row]").length));
+    const { length } = expectedView("").matrix.rows;
+    for (const [at, caption] of captions.entries()) {
+      const left = length - (rows[at] ?? 0);
+      expect(caption.includes(`left out here: ${left} measure`)).toBe(left > 0);
+    }
+  });
+
   describe.each(["A4", "Letter"] as const)("of the size %s", (paper) => {
     it.each([`/?topic=${topic}`, "/?rows=actor&cols=measure"])(
       "the parts of %s stand below each other",
       async (path) => {
-        const page = await print(path, paper);
+        const page = await print(path, `${paper} across`);
         const parts = await page
           .locator("h1, table.print-matrix, .legend, .legend + p")
           .evaluateAll((found) =>
@@ -111,17 +148,17 @@ describe("on paper", () => {
         });
         // Not higher than what stands on it: else blank sheets would follow.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        expect(height - (parts.at(-1)?.bottom ?? 0)).toBeLessThan(PAPERS[paper].height / 2);
+        expect(height - (parts.at(-1)?.bottom ?? 0)).toBeLessThan(PAPERS[`${paper} across`].height / 2);
         expect(await runsOut(page)).toEqual([]);
       },
     );
 
     it("is that of every sheet of a matrix, and of so many as its rows need", async () => {
       const page = await visit(`/?topic=${topic}`);
-      const pdf = (await page.pdf({ format: paper })).toString("latin1");
-      const [width = 0, height = 0] = { A4: [595, 842], Letter: [612, 792] }[paper];
+      const pdf = (await page.pdf({ format: paper, preferCSSPageSize: true })).toString("latin1");
+      const [width = 0, height = 0] = { A4: [842, 595], Letter: [792, 612] }[paper];
       const sheets = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, w, h]) => [w, h]);
-      const panels = Math.ceil(expectedView(`topic=${topic}`).matrix.columns.length / 9);
+      const panels = Math.ceil(expectedView(`topic=${topic}`).matrix.columns.length / COLUMNS_MAX);
       // Its rows fill less than a sheet.
       expect(sheets.length).toBe(panels);
       for (const [w, h] of sheets) {
@@ -137,7 +174,7 @@ describe("on paper", () => {
       .locator("table.print-matrix thead")
       .evaluateAll((heads) => heads.map((head) => head.querySelectorAll("th").length - 1));
     expect(widths.length).toBeGreaterThan(1);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(9);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(COLUMNS_MAX);
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   });
 

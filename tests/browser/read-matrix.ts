@@ -15,9 +15,9 @@ export interface SeenMatrix {
   }[];
 }
 
-/** Reads the matrix off a page, once what is out of view has followed: what a screen reader says of each cell. */
+/** Reads the matrix off a page: what a screen reader says of each cell. */
 export function readMatrix(page: Page): Promise<SeenMatrix> {
-  return page.locator("table.matrix:not([aria-busy])").evaluate((table: Element) => ({
+  return page.locator("table.matrix").evaluate((table: Element) => ({
     columns: Array.from(
       table.querySelectorAll("thead th.column"),
       (head) => `${head.querySelector(".name")?.textContent} ${head.lastElementChild?.textContent}`,

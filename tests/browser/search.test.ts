@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText } from "@/lib/query/search";
+import { foldText } from "@/lib/model/fold-text";
 import { expectedView, index, known } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
 import { addressOf, visit } from "./visit";

@@ -16,19 +16,19 @@ export interface Server {
 }
 
 /**
- * Serves the existing build on a free port of this machine.
+ * Serves the existing build of a checkout on a free port of this machine.
  *
  * @throws Error where there is no build, or where the server ends or stays silent instead of answering
  */
-export async function serve(): Promise<Server> {
-  if (!existsSync(path.join(root, ".next/BUILD_ID"))) {
-    throw new Error("There is no build to test. Run: npm run build");
+export async function serve(checkout = root): Promise<Server> {
+  if (!existsSync(path.join(checkout, ".next/BUILD_ID"))) {
+    throw new Error(`There is no build to test in ${checkout}. Run there: npm run build`);
   }
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
-  const next = path.join(root, "node_modules/next/dist/bin/next");
+  const next = path.join(checkout, "node_modules/next/dist/bin/next");
   const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-    cwd: root,
+    cwd: checkout,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

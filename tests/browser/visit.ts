@@ -74,14 +74,12 @@ export async function go(page: Page, path: string, script = true): Promise<void>
   if (script && isView(path)) await ready(page);
 }
 
-/** Waits until the corpus has reached a matrix or a list, so that it can be worked with. */
+/** Waits until React has taken over the server's page, so that it can be worked with: it marks the elements that it knows. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator("input[placeholder^='Search']:enabled").first().waitFor({ state: "attached" });
-}
-
-/** Waits until every row of the list is as it is to be: those in view come first. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator("table.list[aria-busy]").waitFor({ state: "detached" });
+  await page.waitForFunction(() => {
+    const head = document.querySelector("main section");
+    return head !== null && Object.keys(head).some((key) => key.startsWith("__reactFiber"));
+  });
 }
 
 function isView(path: string): boolean {

@@ -42,16 +42,42 @@ describe("without JavaScript", () => {
     });
   });
 
-  it("the whole list is there", async () => {
+  it("the list comes a hundred rows at a time, each with a link to the next", async () => {
     const page = await visit("/recommendations", { own });
-    expect(await page.locator("table.list").isVisible()).toBe(true);
-    expect(await page.locator("table.list td.statement > a").allTextContents()).toEqual(
-      index.corpus.recommendations.map(({ statement }) => statement),
-    );
+    const statements = index.corpus.recommendations.map(({ statement }) => statement);
+    const shown: string[] = [];
+    for (;;) {
+      const rows = await page.locator("table.list td.statement > a").allTextContents();
+      expect(rows.length).toBeLessThanOrEqual(100);
+      shown.push(...rows);
+      const next = page.getByRole("link", { name: /^Next/ });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(shown).toEqual(statements);
   });
 
-  it("a filtered address shows the whole table rather than none", async () => {
-    const page = await visit(`/?topic=${index.corpus.topics[0]?.id}`, { own });
-    expect(await page.locator("table.matrix").isVisible()).toBe(true);
+  it("an address shows exactly what it asks for", async () => {
+    const topic = index.corpus.topics[0]?.id;
+    const page = await visit(`/?topic=${topic}&stance=for`, { own });
+    const { matrix, sentence } = expectedView(`topic=${topic}&stance=for`);
+    expect(await readMatrix(page)).toEqual(inWords(matrix));
+    expect(await page.locator("h1").textContent()).toBe(sentence);
+    await page.goto(`${inject("address")}/recommendations?q=zzzz`);
+    expect(await page.locator("h1").textContent()).toBe(expectedView("q=zzzz").sentence);
+  });
+
+  it("filters are a form, which keeps what else the address says", async () => {
+    const [one, two] = index.corpus.topics;
+    const page = await visit("/?scope=shared", { own });
+    const form = page.locator("form");
+    await form.locator("summary", { hasText: "Topic" }).click();
+    await form.getByRole("checkbox", { name: one?.label ?? "" }).check();
+    await form.getByRole("checkbox", { name: two?.label ?? "" }).check();
+    await form.getByRole("searchbox").fill("war");
+    await form.getByRole("button", { name: "Show" }).click();
+    const search = `q=war&topic=${one?.id},${two?.id}&scope=shared`;
+    expect(await page.locator("h1").textContent()).toBe(expectedView(search).sentence);
+    expect(await readMatrix(page)).toEqual(inWords(expectedView(search).matrix));
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { oneOf, run, UsageError } from "@/lib/cli/arguments";
+import { oneOf, run, UsageError } from "@/lib/cli/arguments.mjs";
 
 describe("oneOf(option, value, values)", () => {
   it("is the value, if it is one of them", () => {

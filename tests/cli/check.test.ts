@@ -84,7 +84,11 @@ describe("npm run check", { timeout: 60_000 }, () => {
 
   it.each([
     ["there is no such format", ["--format", "xml"], '--format is one of text, json, github, not "xml".\n'],
-    ["there is no such option", ["--fromat", "json"], "Unknown option '--fromat'"],
+    [
+      "there is no such option",
+      ["--fromat", "json"],
+      "There is no option --fromat. Did you mean --format?\n",
+    ],
     ["an option lacks its value", ["--corpus"], "Option '--corpus <value>' argument missing\n"],
     ["there is no corpus", ["--corpus", "/no/such/folder"], "There is no folder /no/such/folder/content.\n"],
   ])("ends with 2 and says why where %s", async (_, options, message) => {

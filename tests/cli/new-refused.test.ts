@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { UsageError } from "@/lib/cli/arguments";
+import { UsageError } from "@/lib/cli/arguments.mjs";
 import { addSource } from "@/lib/cli/new-source";
 import { readFolder, scratchFolder } from "../scratch-folder";
 
@@ -35,12 +35,42 @@ describe("what is refused, with nothing written", () => {
 
   it.each([
     ["is not there", undefined, "There is no seed.txt"],
-    ["is not UTF-8", Buffer.from([0x4c, 0xf3, 0x64, 0xbc]), "seed.txt is not valid UTF-8"],
+    [
+      "is not UTF-8",
+      Buffer.from("The Forum \ufffd writes:\nDie Stra\xdfe muss f\xfcr alle ge\xf6ffnet werden.", "latin1"),
+      "seed.txt is not valid UTF-8: its byte 11 (line 1) is 0xFD.",
+    ],
+    [
+      "is Latin-1",
+      Buffer.from("Forum:\nDie Stra\xdfe muss f\xfcr alle ge\xf6ffnet werden.", "latin1"),
+      "seed.txt is not valid UTF-8: its byte 16 (line 2) is 0xDF. It seems to be ISO-8859-1. Open it as ISO-8859-1 in a plain text editor, see that its letters are right, and save it as UTF-8. Nothing was written.",
+    ],
+    [
+      "is not UTF-8 after a character that stands for what was not",
+      Buffer.concat([Buffer.from("\ufffd\n\ufffd"), Buffer.of(0xff)]),
+      "seed.txt is not valid UTF-8: its byte 8 (line 2) is 0xFF.",
+    ],
+    ["is a PDF", "%PDF-1.7\n", "seed.txt is a PDF; a plain text in UTF-8 is needed. Open it, copy"],
+    [
+      "is a large PDF",
+      `%PDF-1.7\n${"a".repeat(5_000_001)}`,
+      "seed.txt is a PDF; a plain text in UTF-8 is needed.",
+    ],
+    [
+      "is a web page",
+      "<!doctype html><p>Go.",
+      "seed.txt is a web page (HTML); a plain text is needed. Its tags",
+    ],
+    [
+      "is UTF-16",
+      Buffer.from("Go, weirs.", "utf16le"),
+      "seed.txt is text in UTF-16, little endian, without a mark;",
+    ],
     ["is empty", Buffer.of(), "seed.txt is empty"],
     ["is too large", Buffer.alloc(5_000_001, "a"), "seed.txt has 5000001 bytes; at most 5000000 are read"],
   ])("a document that %s", async (what, bytes, message) => {
     const corpus = await scratch.write(what.replaceAll(" ", "-"));
-    const received = await scratch.write(`${what} seed`, bytes ? { "seed.txt": bytes } : {});
+    const received = await scratch.write(`${what} seed`, bytes === undefined ? {} : { "seed.txt": bytes });
     const file = path.join(received, "seed.txt");
     const adding = addSource(corpus, "river", file);
     await expect(adding).rejects.toThrow(UsageError);

@@ -98,6 +98,7 @@ describe("a new corpus", () => {
     const corpus = scratch.at("not/there/yet");
     await addSource(corpus, "river-2031", seed);
     expect(Object.keys(await readFolder(corpus))).toEqual([
+      ".gitattributes",
       "content/actors.yaml",
       "content/corpus.yaml",
       "content/markers.yaml",
@@ -192,7 +193,7 @@ describe("npm run new", () => {
       "Say which: npm run new -- --source ID --seed FILE [--corpus DIR]\n",
     ],
     ["an id is none", ["--source", "River", "--seed", "river.txt"], "The id of a source must be lower case"],
-    ["there is no such option", ["--name", "river"], "Unknown option '--name'"],
+    ["there is no such option", ["--name", "river"], "There is no option --name.\n"],
   ])("ends with 2 and says why where %s", async (_what, options, message) => {
     const corpus = scratch.at("untouched");
     const outcome = await runNew([...options, "--corpus", corpus]);

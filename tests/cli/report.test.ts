@@ -37,9 +37,56 @@ content/actors.yaml:9:3 key-unknown
   });
 
   it("shows what a terminal would obey, and keeps letters, marks and emoji as they are", () => {
-    const message = "\u001b[31mred\u0007 \ud83d \u202egnorw – Łódź 👩‍👧 “so”";
+    const message = "\u001b[31mred\u0007 \ud83d \u202egnorw\u200b – Łódź 👩‍👧 “so”";
     const [, shown] = formatProblems([{ ...problem, message }], "text").split("\n");
-    expect(shown).toBe("  \\u001b[31mred\\u0007 \\ud83d \\u202egnorw – Łódź 👩‍👧 “so”");
+    expect(shown).toBe("  \\u001b[31mred\\u0007 \\ud83d \\u202egnorw\\u200b – Łódź 👩‍👧 “so”");
+  });
+
+  describe("of more problems than anybody reads", () => {
+    const many = [
+      ...Array.from({ length: 5000 }, () => problem),
+      ...Array.from(
+        { length: 7 },
+        (_, at): Problem => ({ ...problem, code: "value-type", file: `seeds/${at}.txt` }),
+      ),
+    ];
+
+    it("lists two hundred, and counts the others by code and file", () => {
+      expect(formatProblems(many, "text").split("\n").slice(600)).toEqual([
+        "4807 more problems that are not listed here; --format json lists all.",
+        "  By code: key-unknown 4800, value-type 7.",
+        `  By file: content/topics.yaml 4800, ${Array.from({ length: 7 }, (_, at) => `seeds/${at}.txt 1`).join(", ")}.`,
+        "5007 problems in 8 files.",
+        "",
+      ]);
+    });
+
+    it("annotates two hundred, and counts the others in one more", () => {
+      const lines = formatProblems(many, "github").trimEnd().split("\n");
+      expect(lines).toHaveLength(201);
+      expect(lines.at(-1)).toMatch(
+        /^::error::4807 more problems .* json lists all\.%0A {2}By code: key-unknown 4800/,
+      );
+    });
+
+    it("gives all of them to a program", () => {
+      expect(JSON.parse(formatProblems(many, "json"))).toEqual(many);
+    });
+
+    it("tells of no others where there are just two hundred", () => {
+      expect(formatProblems(many.slice(0, 200), "text").split("\n").slice(600)).toEqual([
+        "200 problems in 1 file.",
+        "",
+      ]);
+      expect(formatProblems(many.slice(0, 200), "github").trimEnd().split("\n")).toHaveLength(200);
+    });
+
+    it("names no more than twenty files", () => {
+      const spread = Array.from({ length: 300 }, (_, at) => ({ ...problem, file: `seeds/${at}.txt` }));
+      expect(formatProblems(spread, "text")).toContain(
+        "seeds/219.txt 1, and 80 others.\n300 problems in 300 files.",
+      );
+    });
   });
 
   it("is, as JSON, the problems themselves", () => {

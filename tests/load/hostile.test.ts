@@ -19,7 +19,7 @@ function pond(seed: string, quotes: readonly string[], complete = false): Change
   - id: pond-2032/r${at}
     measure: allow-swimming
     stance: for
-    statement: Something.
+    statement: Something ${at}.
     quotes: [${JSON.stringify(quote)}]`,
   );
   return {
@@ -85,21 +85,21 @@ describe("a corpus made to do harm does none:", { timeout: 60_000 }, () => {
     [
       "thousands of references to nothing",
       {
-        "content/actors.yaml": `${readRiver("content/actors.yaml")}${list(5000, (at) => `{ id: a${at}, name: A, short: A, kind: body, parent: nobody-${at}, description: A }`)}`,
+        "content/actors.yaml": `${readRiver("content/actors.yaml")}${list(5000, (at) => `{ id: a${at}, name: A${at}, short: A${at}, kind: body, parent: nobody-${at}, description: A }`)}`,
       },
-      { "reference-unknown": 5000, "unused-actor": 5000 },
+      { "reference-unknown": 5000 },
     ],
     [
       "a line of descent of ten thousand actors",
       {
-        "content/actors.yaml": `${readRiver("content/actors.yaml").replace("parent: city-council", "parent: a9999")}${list(10_000, (at) => `{ id: a${at}, name: A, short: A, kind: body, description: A${at > 0 ? `, parent: a${at - 1}` : ", parent: city-council"} }`)}`,
+        "content/actors.yaml": `${readRiver("content/actors.yaml").replace("parent: city-council", "parent: a9999")}${list(10_000, (at) => `{ id: a${at}, name: A${at}, short: A${at}, kind: body, description: A${at > 0 ? `, parent: a${at - 1}` : ", parent: city-council"} }`)}`,
       },
       {},
     ],
     [
       "a circle of ten thousand actors",
       {
-        "content/actors.yaml": `${readRiver("content/actors.yaml").replace("parent: city-council", "parent: a9999")}${list(10_000, (at) => `{ id: a${at}, name: A, short: A, kind: body, parent: a${(at + 9999) % 10_000}, description: A }`)}`,
+        "content/actors.yaml": `${readRiver("content/actors.yaml").replace("parent: city-council", "parent: a9999")}${list(10_000, (at) => `{ id: a${at}, name: A${at}, short: A${at}, kind: body, parent: a${(at + 9999) % 10_000}, description: A }`)}`,
       },
       { "parent-cycle": 10_000 },
     ],

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CorpusError, corpusDirectory, getCorpus } from "@/lib/load";
+import { CorpusError, corpusDirectory, getCorpus, getIndex } from "@/lib/load";
 import { copyRiver, readRiver, riverFolder } from "../fixtures/corpus-copy";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -21,6 +21,13 @@ describe("getCorpus()", () => {
     const first = await getCorpus();
     expect(first.corpus.meta.title).toBe("A river for everyone");
     expect(await getCorpus()).toBe(first);
+  });
+
+  it("getIndex() is the index of that corpus, made once", async () => {
+    vi.stubEnv("CORPUS_DIR", await copyRiver());
+    const index = await getIndex();
+    expect(index.corpus).toBe((await getCorpus()).corpus);
+    expect(await getIndex()).toBe(index);
   });
 
   it("reads another one where CORPUS_DIR leads elsewhere", async () => {

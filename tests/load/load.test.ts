@@ -5,6 +5,11 @@ import { type Changes, copyRiver, readRiver } from "../fixtures/corpus-copy";
 import { loadRiver } from "../fixtures/load-river";
 import { problemsOf } from "./problems-of";
 
+const sources = ["riverside-2031", "ferry-guild-2030"].map((id) => `content/sources/${id}.yaml`);
+const incomplete: Changes = Object.fromEntries(
+  sources.map((file) => [file, readRiver(file).replace("complete: true", "complete: false")]),
+);
+
 describe("a corpus that is well-formed", () => {
   it("is resolved: defaults filled in, references held, quotes located", async () => {
     const { corpus } = await loadRiver();
@@ -102,8 +107,11 @@ describe("a corpus that is well-formed", () => {
   });
 
   it.each<[string, Changes]>([
-    ["it has no markers", { "content/markers.yaml": undefined }],
-    ["its markers are an empty list", { "content/markers.yaml": "[]\n" }],
+    ["it has no markers, and no source is complete", { "content/markers.yaml": undefined, ...incomplete }],
+    [
+      "its markers are an empty list, and no source is complete",
+      { "content/markers.yaml": "[]\n", ...incomplete },
+    ],
     [
       "a file begins with a byte order mark",
       { "content/topics.yaml": `\ufeff${readRiver("content/topics.yaml")}` },

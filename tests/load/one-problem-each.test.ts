@@ -49,6 +49,11 @@ describe("one cause is one problem:", () => {
       [`${source}:18:9 quote-missing`],
     ],
     [
+      "a source is not without markers where the list of them was refused",
+      { "content/markers.yaml": "- { marker: must, language: eng, reason: duty }\n" },
+      ["content/markers.yaml:1:29 value-invalid"],
+    ],
+    [
       "nor one that a recommendation covers whose id is used twice",
       {
         [source]: readRiver(source).replace("ferry-guild-2030/no-lamps", "ferry-guild-2030/footbridge"),
@@ -72,6 +77,55 @@ describe("one cause is one problem:", () => {
       [`${source}:2:1 yaml-syntax`],
     ],
     [
+      "an actor is not unused whose id an author was meant for",
+      { [source]: readRiver(source).replace("author: ferry-guild", "author: those-who-row") },
+      [`${source}:2:9 reference-unknown`],
+    ],
+    [
+      "nor one that is named and not by an id",
+      { [source]: readRiver(source).replace("author: ferry-guild", "author: Ferry Guild") },
+      [`${source}:2:9 id-invalid`],
+    ],
+    [
+      "nor one that stands where the author is missing",
+      { [source]: readRiver(source).replace("author: ferry-guild\n", "") },
+      [`${source}:1:1 key-missing`],
+    ],
+    [
+      "nor a measure that stands where it is missing",
+      { [source]: readRiver(source).replace("    measure: run-night-ferry\n", "") },
+      [`${source}:11:5 key-missing`],
+    ],
+    [
+      "nor are actors and measures of a source that is not there, and whose document is",
+      { [source]: undefined },
+      [`${seed}:1:1 seed-orphan`],
+    ],
+    [
+      "nor those of a source whose file has another ending, and its document is not without one",
+      { [source]: undefined, "content/sources/ferry-guild-2030.yml": readRiver(source) },
+      ["content/sources/ferry-guild-2030.yml:1:1 file-unexpected"],
+    ],
+    [
+      "a document is not missing that has another ending",
+      { [seed]: undefined, "seeds/ferry-guild-2030.md": readRiver(seed) },
+      ["seeds/ferry-guild-2030.md:1:1 file-unexpected"],
+    ],
+    [
+      "a tab says nothing of the lines below",
+      { [source]: readRiver(source).replace("    measure: run", "\tmeasure: run") },
+      [`${source}:12:1 yaml-tab`],
+    ],
+    [
+      "two actors with one name and one short name have one problem",
+      {
+        "content/actors.yaml": readRiver("content/actors.yaml")
+          .replace("name: Ferry Guild", "name: Riverside Forum")
+          .replace("short: Guild", "short: Forum"),
+      },
+      ["content/actors.yaml:7:9 name-repeated"],
+    ],
+    [
       "nor one that a refused recommendation covers",
       { [source]: readRiver(source).replace("stance: against", "stance: agianst") },
       [`${source}:46:13 value-invalid`],
@@ -92,6 +146,32 @@ describe("one problem hides no other:", () => {
       `${file}:6:7 value-invalid`,
       `${file}:29:14 reference-unknown`,
       `${file}:41:9 quote-missing`,
+    ]);
+  });
+
+  it("the quotes and references of what is refused are looked for", async () => {
+    const file = "content/sources/riverside-2031.yaml";
+    const yaml = readRiver(file)
+      .replace("stance: for", "stance: yes")
+      .replace("measure: allow-swimming", "measure: allow-swiming")
+      .replace("from June to August", "from June to July")
+      .replace("reason: forecast", "raison: forecast")
+      .replace("by June, as", "by July, as");
+    expect(await problemsOf({ [file]: yaml })).toEqual([
+      `${file}:29:14 reference-unknown`,
+      `${file}:30:13 value-invalid`,
+      `${file}:33:9 quote-missing`,
+      ...["key-missing", "quote-missing"].map((code) => `${file}:67:5 ${code}`),
+      `${file}:68:5 key-unknown`,
+    ]);
+  });
+
+  it("a document that has changed is seen where the head of its source is refused", async () => {
+    const file = "content/sources/ferry-guild-2030.yaml";
+    const yaml = readRiver(file).replace("kind: article", "kind: poem");
+    expect(await problemsOf({ [file]: yaml, "seeds/ferry-guild-2030.txt": "Another document.\n" })).toEqual([
+      `${file}:4:7 value-invalid`,
+      `${file}:7:9 seed-changed`,
     ]);
   });
 

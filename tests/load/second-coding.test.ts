@@ -129,10 +129,10 @@ describe("a second coding is refused for", () => {
     ],
     [
       "quotes that are missing or ambiguous",
-      { [river]: coding({ quotes: "[Light the bank at night, keep them]" }) },
+      { [river]: coding({ quotes: '["Light the bank at night", "keep them"]' }) },
       [
         "riverside-2031.yaml:5:14 quote-missing Light the bank at night",
-        "riverside-2031.yaml:5:39 quote-ambiguous keep them",
+        "riverside-2031.yaml:5:41 quote-ambiguous keep them",
       ],
     ],
     [

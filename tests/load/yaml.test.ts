@@ -114,6 +114,25 @@ describe("data", () => {
   });
 });
 
+describe("comments that take no words from a text", () => {
+  it.each([
+    "# a\n# b\na: b\n",
+    "a: b\n# c\nd: e\n",
+    "a:\n  # b\n  - c\n  # d\n  - e\n",
+    "- a: b\n  # c\n  d: e\n# f\n- g: h\n",
+    "a: 'b' # c\n",
+    'a: "b" # c\n',
+    "a: [b, c] # d\n",
+    "a: { b: c } # d\n",
+    "a: |\n  # b\n  c # d\n",
+    "a: >-\n  b #c\n",
+    "a: b#c\n",
+    "a: [b,\n  # c\n  d]\n",
+  ])("are allowed: %j", (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
 describe("what is refused", () => {
   it.each([
     ["a text with a colon", "a: b: c", 1, 4, "yaml-syntax"],
@@ -129,12 +148,40 @@ describe("what is refused", () => {
     ["a tab after spaces", "a:\n  b: c\n  \td: e\n", 3, 3, "yaml-tab"],
     ["a key that stands twice", "a: b\nc: d\na: e\n", 3, 1, "yaml-duplicate-key"],
     ["a key that stands twice further in", "- { a: b, a: c }\n", 1, 11, "yaml-duplicate-key"],
-    ["an anchor", "a: &b c\n", 1, 7, "yaml-alias"],
+    ["an anchor", "a: &b c\n", 1, 4, "yaml-alias"],
+    ["a comment behind a text", "a: b #c\n", 1, 6, "yaml-comment"],
+    ["a comment behind an id", "- id: b # c\n  d: e\n", 1, 9, "yaml-comment"],
+    ["a comment in the place of a text", "a: #b\nc: d\n", 1, 4, "yaml-comment"],
+    ["a comment before a text", "a: #b\n  c\n", 1, 4, "yaml-comment"],
+    ["a comment behind a text in brackets", "a: [b #c\n  , d]\n", 1, 7, "yaml-comment"],
+    ["a comment that closes no bracket", "a: [b #c]\nd: e\n", 1, 7, "yaml-comment"],
+    ["a comment behind a text in braces", "a: { b: c #d\n  }\n", 1, 11, "yaml-comment"],
+    ["a comment where a text would go on", "a: b\n  #c d\ne: f\n", 2, 3, "yaml-comment"],
+    ["a comment where a text of a list would go on", "- b\n  # c\n- d\n", 2, 3, "yaml-comment"],
+    ["a comment where a block of lines would go on", "a: |\n  b\n # c\nd: e\n", 3, 2, "yaml-comment"],
+    ["a comment behind the sign of a block of lines", "a: | #b\n  c\n", 1, 6, "yaml-comment"],
+    ["a tag of YAML's own", "a: !!str b\n", 1, 4, "yaml-syntax"],
+    ["a tag of a list", "a: !b [c]\n", 1, 4, "yaml-syntax"],
+    ["an exclamation mark by itself", "a: ! b\n", 1, 4, "yaml-syntax"],
+    ["a directive", "%YAML 1.1\n---\na: b\n", 1, 1, "yaml-syntax"],
+    ["a text at the beginning that YAML takes for a directive", "%b: c\n", 1, 1, "yaml-syntax"],
+    ["a document that begins after the end of the first", "a: b\n...\nc: d\n", 3, 1, "yaml-syntax"],
+    ["an alias in a merge", "a: &b { c: d }\n", 1, 4, "yaml-alias"],
+    ["texts of several words with commas in brackets", "a: [We go, they stay]\n", 1, 5, "yaml-syntax"],
     ["an alias of nothing", "a: *b\n", 1, 4, "yaml-alias"],
     ["a file of comments", "# a\n", 1, 1, "file-empty"],
     ["a file of nothing but null", "~\n", 1, 1, "file-empty"],
   ])("%s: %j", (_, text, line, column, code) => {
     expect(problemsOf(text).map((problem) => problem.slice(0, 3))).toEqual([[line, column, code]]);
+  });
+
+  it.each([
+    ["a tab", "a: b\nc:\n  d: e\n\tf: g\n  h: i\n  j: k\n", [4]],
+    ["tabs", "a: b\n\tc: d\n\te: f\ng: @h\n", [2, 3, 4]],
+    ["a comment that closes no bracket", "a: [b #c]\nd: e\nf: @g\n", [1, 3]],
+    ["an alias", "- * we go\n- they stay\n- @c\n", [1, 3]],
+  ])("is told without what follows from it: %s", (_, text, lines) => {
+    expect(problemsOf(text).map(([line]) => line)).toEqual(lines);
   });
 
   it("is told all at once, one error a line, in the order of the file", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Absence, actorsOnFile, isEmpty, type RolledUpStance, rollUp } from "@/lib/model/rollup";
+import {
+  type Absence,
+  actorsOnFile,
+  actorsReadInFull,
+  isEmpty,
+  type RolledUpStance,
+  rollUp,
+} from "@/lib/model/rollup";
 import type { Stance } from "@/lib/model/vocabulary";
 import { loadRiver } from "../fixtures/load-river";
 
@@ -31,9 +38,12 @@ describe("rollUp(stances)", () => {
 });
 
 describe("absence", () => {
-  it.each<Absence>(["silent", "not-on-file", "hidden"])("%s makes a cell empty", (absence) => {
-    expect(isEmpty({ absence })).toBe(true);
-  });
+  it.each<Absence>(["silent", "not-yet-read", "not-on-file", "hidden"])(
+    "%s makes a cell empty",
+    (absence) => {
+      expect(isEmpty({ absence })).toBe(true);
+    },
+  );
 
   it("is not what a cell with a stance has, a neutral one included", () => {
     expect(isEmpty({ stance: "neutral", reported: false, recommendations: [] })).toBe(false);
@@ -46,13 +56,14 @@ describe("actorsOnFile(corpus)", () => {
     expect([...actorsOnFile(corpus)]).toEqual(["ferry-guild", "riverside-forum"]);
   });
 
-  it("holds coauthors, and nobody whose source has not been read in full", async () => {
+  it("holds coauthors, and tells those whose source has been read in full", async () => {
     const { corpus } = await loadRiver();
     const sources = corpus.sources.map((source) => ({
       ...source,
       coauthors: ["mayor"],
       coded: { ...source.coded, complete: source.id === "riverside-2031" },
     }));
-    expect([...actorsOnFile({ ...corpus, sources })]).toEqual(["riverside-forum", "mayor"]);
+    expect([...actorsOnFile({ ...corpus, sources })]).toEqual(["ferry-guild", "mayor", "riverside-forum"]);
+    expect([...actorsReadInFull({ ...corpus, sources })]).toEqual(["riverside-forum", "mayor"]);
   });
 });

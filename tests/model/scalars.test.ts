@@ -77,12 +77,32 @@ it.each(["en", "pt-BR", "zh-Hant-TW", "sr-Latn", "gsw", "en-x-old"])("%j is a la
   expect(read(language, value)).toBe(value);
 });
 
-it.each(["", "English", "e", "en_GB", "en-", "en-us-us", "en-12", "x-old", "EN"])(
-  "%j is no language",
-  (value) => {
-    expect(read(language, value)).toEqual(["must be a language tag such as en or pt-BR"]);
-  },
-);
+it.each(["", "English", "e", "en_GB", "en-", "en-us-us", "en-12", "x-old"])("%j is no language", (value) => {
+  expect(read(language, value)).toEqual(["must be a language tag such as en or pt-BR"]);
+});
+
+describe("what nobody sees in a text", () => {
+  it.each([
+    ["\u202a", "202A, which changes the direction of writing"],
+    ["\u202e", "202E, which changes the direction of writing"],
+    ["\u2066", "2066, which changes the direction of writing"],
+    ["\u2069", "2069, which changes the direction of writing"],
+    ["\u200b", "200B, which cannot be seen"],
+    ["\u2060", "2060, which cannot be seen"],
+    ["\ufeff", "FEFF, which cannot be seen"],
+  ])("is refused with its code point: %j", (character, rule) => {
+    expect(read(text, `a${character}b`)).toEqual([`must not hold U+${rule}`]);
+    expect(read(webAddress, `https://example.org/a${character}b`)).toContain(`must not hold U+${rule}`);
+    expect(read(exact, `a${character}b`)).toBe(`a${character}b`);
+  });
+
+  it.each(["نمی\u200cخواهم", "क्\u200dष", "👩\u200d👧", "שלום\u200f!", "a\u200eb"])(
+    "is not what a script is written with: %j",
+    (value) => {
+      expect(read(text, value)).toBe(value);
+    },
+  );
+});
 
 it("a text is trimmed, and the exact characters of a source never are", () => {
   expect(read(text, " a b\n")).toBe("a b");
@@ -92,4 +112,8 @@ it("a text is trimmed, and the exact characters of a source never are", () => {
   for (const value of [" a", "a ", "a\n", "\u00a0a", "\ufeffa"]) {
     expect(read(exact, value)).toEqual([expect.stringMatching(/^must not begin or end with white space/)]);
   }
+});
+
+it.each(["EN", "eng", "iw", "en-gb", "sr-latn"])("%j is no canonical tag of a language", (value) => {
+  expect(read(language, value)).toEqual(["must be the canonical tag of its language"]);
 });

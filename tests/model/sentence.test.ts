@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { markerFinder, sentences } from "@/lib/model/sentence";
+import { sentences } from "@/lib/model/sentence";
 
 const textsOf = (text: string, language = "en") => sentences(text, language).map((sentence) => sentence.text);
+
+/** The sentences of a line that has a bar before each but the first. */
+const piecesOf = (line: string) => line.split("|").map((piece) => piece.trim());
 
 describe("sentences(text, language)", () => {
   it.each([
@@ -18,6 +21,106 @@ describe("sentences(text, language)", () => {
 
   it("knows other marks of other languages", () => {
     expect(textsOf("行く。止まる。", "ja")).toEqual(["行く。", "止まる。"]);
+  });
+
+  /** Each case is a line with a bar where it is cut. */
+  it.each<[language: string, what: string, cut: readonly string[]]>([
+    ["en", "after dots", ["We wait… |They must go.", "We wait ... |They must go.", "We wait…|They must go."]],
+    [
+      "en",
+      "where the blank is missing",
+      ["They oppose war.|We must go.", "NATO.|We must go.", "Stop!|we must."],
+    ],
+    ["en", "where it stands on the wrong side", ["They go . |We must."]],
+    ["en", "before a small letter", ["The weirs must go. |we must stay. |and so on."]],
+    [
+      "en",
+      "after the number or sign of a footnote",
+      ["They go.1 |We must.", "They go.[12] |We must.", "They go.¹ |we must.", "They go.(3) |We must."],
+    ],
+    [
+      "en",
+      "after a footnote that stands after a quotation",
+      ["They “go.”2 |We must.", "They “go”.†|We must."],
+    ],
+    ["en", "before a bullet", ["• We must |• They must |• He must", "We |▪ You", "Here |· There"]],
+    [
+      "en",
+      "between a closing and an opening mark",
+      ["“Go.” |“Stay.”", "(We go.) |(They stay.)", "We go. |– They stay."],
+    ],
+    ["en", "after what stands in bold", ["**We go.** |They stay.", "_We go._ |They stay."]],
+    ["en", "before a number", ["We go. |20 of us stay."]],
+    ["en", "after signs that cannot be seen", ["We go. |\u200bWe stay.", "We go.\u00a0|We stay."]],
+    ["ja", "without blanks", ["行く。|止まる！|何？|「止まる。」|そして。"]],
+    ["zh", "without blanks", ["我们必须。|他们！|好？|是", "我们必须．|他们必须。"]],
+    ["ar", "after its own marks", ["هل يجب؟ |نعم يجب۔ |نعم.", "حرب.|يجب أن"]],
+    ["hi", "after a danda", ["हम जाएँगे। |वे नहीं॥ |फिर"]],
+    ["hy", "after its own mark, and a colon", ["Գնանք։ |Ոչ։", "Գնանք: |Ոչ:"]],
+    ["am", "after its own marks", ["ሄድን። |አዎ፧ |እሺ።"]],
+    ["my", "after its own mark", ["ကျွန်။ |ကျွန်"]],
+    ["km", "after its own mark", ["ខ្ញុំ។ |ខ្ញុំ"]],
+    ["el", "after a semicolon, which asks", ["Γιατί; |Διότι πρέπει."]],
+    ["th", "at a blank, for want of marks", ["เราต้องหยุดสงคราม |ไม่มีอะไร"]],
+  ])("are cut in %s %s", (language, _what, lines) => {
+    for (const line of lines)
+      expect(textsOf(line.replaceAll("|", ""), language), line).toEqual(piecesOf(line));
+  });
+
+  it.each<[language: string, what: string, whole: readonly string[]]>([
+    [
+      "en",
+      "after an abbreviation",
+      [
+        "The U.S. Government must go.",
+        "In St. Petersburg they must.",
+        "Mr. X and Dr. Y must.",
+        "See No. 5 and Fig. 3.",
+        "J. R. Smith and V.V. Putin must.",
+        "Some, e.g. Paris, i.e. The City, etc. and so on.",
+        "It was in Dec. 2022 at 5 p.m. and later.",
+        "Gov. Smith vs. Sen. Jones",
+      ],
+    ],
+    ["en", "within a number", ["It costs 3.5 or $3,000.00 a head."]],
+    ["en", "at dots within it", ["We wait… and then go.", "We [...] must (…) go.", "We . . . go."]],
+    ["en", "after what somebody says", ["“Go.” he says.", "“Go!”, he says.", "Why?! – we ask."]],
+    [
+      "en",
+      "within an address",
+      ["See https://x.org/a?We.Do or john.Smith@x.org for it.", "See www.x.org/We.Must now"],
+    ],
+    ["en", "after the number of an item", ["1. We must go.", "a. We must go.", "IV. We must go."]],
+    [
+      "de",
+      "after an abbreviation",
+      ["Wir gehen z. B. Montag, d. h. bald.", "Vgl. Abs. 2 bzw. Art. 5, u. a. Rechte."],
+    ],
+    ["de", "after an ordinal", ["Am 3. Oktober und 4. Mai."]],
+    [
+      "ru",
+      "after an abbreviation",
+      ["Это т. е. Мы, г. Москва, 5 млн. человек и др. люди.", "И. И. Иванов ушёл."],
+    ],
+    ["pl", "after an abbreviation", ["To np. Warszawa i tzw. Polska."]],
+    ["fr", "after an abbreviation", ["Voir Mme. Dupont, p. ex. Paris."]],
+    ["he", "after a single letter", ["ת. כהן אמר."]],
+    ["ar", "after a single letter", ["قال د. محمد يجب."]],
+  ])("go on in %s %s", (language, _what, lines) => {
+    for (const line of lines) expect(textsOf(line, language), line).toEqual([line]);
+  });
+
+  it.each([
+    ["an abbreviation and the beginning of another", "They leave the U.S. |We must go."],
+    ["a word that is an abbreviation elsewhere", "They say no. |Ukraine must go."],
+    ["an abbreviation that stands at the end", "Paris, Rome etc. |Ukraine must go."],
+    ["a single letter that is a word", "Это я. |Украина должна."],
+  ])("are cut after %s", (_what, line) => {
+    expect(textsOf(line.replaceAll("|", ""))).toEqual(piecesOf(line));
+  });
+
+  it.each(["\n", "\r", "\r\n", "\f", "\v", "\u0085", "\u2028", "\u2029"])("are cut at %j", (lineEnd) => {
+    expect(textsOf(`One${lineEnd}Two`)).toEqual(["One", "Two"]);
   });
 
   it("gives offsets of UTF-16 units that leave out the white space", () => {
@@ -37,47 +140,5 @@ describe("sentences(text, language)", () => {
   it("keeps a sentence whole that is longer than many pages", () => {
     const long = `On ${"and ".repeat(10_000)}on.`;
     expect(textsOf(`Short. ${long} Short again.`)).toEqual(["Short.", long, "Short again."]);
-  });
-});
-
-describe("markerFinder(markers, language)", () => {
-  const markers = ["must", "need*", "call for", "let’s", "why not?", "Ought"].map((marker) => ({
-    marker,
-    language: "en",
-    reason: "test",
-  }));
-  const find = markerFinder(markers, "en");
-
-  it.each([
-    ["The weirs must go.", "must"],
-    ["MUST they?", "must"],
-    ["We need it, it needs us.", "need*"],
-    ["A needy town.", "need*"],
-    ["We call  for\nhelp.", "call for"],
-    ["let’s go", "let’s"],
-    ["But why not?", "why not?"],
-    ["it ought to", "Ought"],
-    ["You must, if need be.", "must"],
-  ])("finds in %j %j", (sentence, marker) => {
-    expect(find(sentence)).toBe(marker);
-  });
-
-  it.each(["Mustard and a musty room.", "We called for help.", "let's go", "Why not", "knead", ""])(
-    "finds nothing in %j",
-    (sentence) => {
-      expect(find(sentence)).toBe(undefined);
-    },
-  );
-
-  it.each([
-    ["en", "en", true],
-    ["en", "en-GB", true],
-    ["EN", "en-gb", true],
-    ["en-GB", "en", false],
-    ["en", "enm", false],
-    ["en", "de", false],
-  ])("markers for %s apply to a source in %s: %s", (language, of, applies) => {
-    const marker = { marker: "must", language, reason: "test" };
-    expect(markerFinder([marker], of)("It must.")).toBe(applies ? "must" : undefined);
   });
 });

@@ -7,34 +7,63 @@ const words = (...entries: readonly string[]): Changes => ({
   "content/loaded-words.yaml": entries.map((entry) => `- { ${entry}, reason: judges }\n`).join(""),
 });
 
+const describedAs = (description: string): Changes => ({
+  "content/actors.yaml": readRiver("content/actors.yaml").replace("Chairs the city council.", description),
+});
+
+/** The river corpus with another statement about the mayor, who says "keep them". */
+const mayorWants = (statement: string) =>
+  readRiver(source).replace("The mayor wants the weirs kept.", statement);
+
 describe("a loaded word is the coder's own", () => {
   it.each<[string, Changes, readonly string[]]>([
     ["in a statement whose quotes do not use it", words("word: dismisses"), [`${source}:47:16 word-loaded`]],
     ["in a condition too", words("word: stands first"), [`${source}:15:16 word-loaded`]],
     ["with any ending, where a star stands for it", words("word: dismiss*"), [`${source}:47:16 word-loaded`]],
     [
-      "in the label of a measure",
+      "in the label of a measure, and in a statement without quotation marks, though a quote uses it",
       words("word: light the banks"),
-      ["content/measures.yaml:11:10 word-loaded"],
+      ["content/measures.yaml:11:10 word-loaded", `${source}:60:16 word-loaded`],
     ],
     ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
     ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
+    ...["gloo\u00admy", "ｇｌｏｏｍｙ", "GLOOMY", "gloo\u0308my"].map(
+      (written): [string, Changes, readonly string[]] => [
+        `however it is written: ${written}`,
+        { ...words("word: gloomy"), ...describedAs(`Chairs the ${written} council.`) },
+        ["content/actors.yaml:17:16 word-loaded"],
+      ],
+    ),
+    [
+      "between two quotations",
+      { ...words("word: gloomy"), ...describedAs("Chairs „a” gloomy “council”.") },
+      ["content/actors.yaml:17:16 word-loaded"],
+    ],
   ])("%s", async (_what, changes, expected) => {
     expect(await problemsOf(changes)).toEqual(expected);
   });
 
   it.each<[string, Changes]>([
-    ["where a quote uses it", words("word: free")],
-    ["where a quote uses it in upper case, or with another ending", words("word: tak*")],
-    ["where it is a part of another word", words("word: miss")],
     [
-      "in a quotation within a description",
+      "in quotation marks, where a quote uses it",
+      { ...words("word: keep"), [source]: mayorWants('The mayor wants to "keep" the weirs.') },
+    ],
+    [
+      "in quotation marks, where a quote uses it in upper case, or with another ending",
+      { ...words("word: keep*"), [source]: mayorWants("The mayor wants “KEEPING” the weirs.") },
+    ],
+    ["where it is a part of another word", words("word: miss")],
+    ...["“gloomy”", "„gloomy”", "»gloomy«", "「gloomy」", "‘gloomy’", "”gloomy”"].map(
+      (written): [string, Changes] => [
+        `in a quotation within a description: ${written}`,
+        { ...words("word: gloomy"), ...describedAs(`Chairs what he calls the ${written} council.`) },
+      ],
+    ),
+    [
+      "where a quote writes it in another way",
       {
-        ...words("word: gloomy"),
-        "content/actors.yaml": readRiver("content/actors.yaml").replace(
-          "Chairs the city council.",
-          "Chairs what he calls the “gloomy” council.",
-        ),
+        ...words("word: free"),
+        [source]: readRiver(source).replace("be free to swim in", "be fr\u00adee to swim in"),
       },
     ],
     ["in a name, which the documents give", words("word: guild")],

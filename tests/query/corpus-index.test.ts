@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { dimensionCodes } from "@/lib/query/dimension-codes";
 import { buildCorpus } from "../build-corpus";
 
 describe("indexCorpus", () => {
-  it("puts actors with a source of their own before those who are only reported, and leaves out all others", () => {
-    const { holders, onFile } = indexCorpus(
+  it("puts actors who were read in full first, then those not yet read, then those only reported, and leaves out all others", () => {
+    const { holders, onFile, readInFull } = indexCorpus(
       buildCorpus({
-        actors: ["mayor", "bystander", "forum", "anglers", "unread", "silent"],
+        actors: ["mayor", "bystander", "forum", "anglers", "unread", "silent", "begun"],
         sources: [
           { id: "a", author: "forum", coauthors: ["silent"] },
-          { id: "b", author: "unread", coded: { complete: false, on: "2031" } },
+          { id: "b", author: "unread", coauthors: ["begun"], coded: { complete: false, on: "2031" } },
         ],
         recommendations: [
           { source: "a", actor: "forum", addressees: ["bystander"] },
@@ -19,12 +20,13 @@ describe("indexCorpus", () => {
         ],
       }),
     );
-    expect(holders.map(({ id }) => id)).toEqual(["forum", "silent", "mayor", "anglers", "unread"]);
-    expect([...onFile]).toEqual(["forum", "silent"]);
+    expect(holders.map(({ id }) => id)).toEqual(["forum", "silent", "unread", "begun", "mayor", "anglers"]);
+    expect([...onFile]).toEqual(["forum", "silent", "unread", "begun"]);
+    expect([...readInFull]).toEqual(["forum", "silent"]);
   });
 
   it("puts measures in the order of their topics, then in their own", () => {
-    const { measures, ranks } = indexCorpus(
+    const index = indexCorpus(
       buildCorpus({
         topics: ["t1", "t2"],
         measures: [
@@ -34,8 +36,8 @@ describe("indexCorpus", () => {
         ],
       }),
     );
-    expect([...measures.keys()]).toEqual(["c", "a", "b"]);
-    expect([...ranks.measure]).toEqual([
+    expect([...index.measures.keys()]).toEqual(["c", "a", "b"]);
+    expect([...dimensionCodes(index).measure.codeOf]).toEqual([
       ["c", 0],
       ["a", 1],
       ["b", 2],
@@ -48,7 +50,7 @@ describe("indexCorpus", () => {
       recommendations: [{ statement: "Ünïté", condition: "no  ﬁsh", quotes: ["one\ntwo", "three"] }],
     });
     const { haystacks } = indexCorpus(corpus);
-    expect([...haystacks.values()]).toEqual(["unite\nno fish\none two\nthree\nclose weirs"]);
+    expect(haystacks).toEqual(["unite\nno fish\none two\nthree\nclose weirs"]);
   });
 
   it.each([

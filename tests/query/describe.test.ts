@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count, describeQuery, toPlainText } from "@/lib/query/describe";
+import { count, describeQuery, describeRows, toPlainText } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
-import { everything, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseSearch } from "@/lib/query/search";
 import { buildCorpus } from "../build-corpus";
@@ -21,19 +21,19 @@ const index = indexCorpus(
   }),
 );
 const choose = (filters: Partial<Query["filters"]>, q = ""): Query => ({
-  ...everything,
+  ...defaultQuery,
   q,
-  filters: { ...everything.filters, ...filters },
+  filters: { ...defaultQuery.filters, ...filters },
 });
 const say = (query: Query) =>
   toPlainText(describeQuery(index, query, runQuery(index, query).recommendations.length));
 
 describe("the sentence that describes a query", () => {
   it.each([
-    [everything, "All 3 recommendations of 3 actors in 1 source."],
-    [{ ...everything, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
+    [defaultQuery, "All 3 recommendations of 3 actors in 1 source."],
+    [{ ...defaultQuery, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
     [
-      { ...everything, rows: "topic", empty: true } as const,
+      { ...defaultQuery, rows: "topic", empty: true } as const,
       "All 3 recommendations of 3 actors in 1 source.",
     ],
     [choose({ actor: ["forum"] }), "1 of 3 recommendations: actor is Forum."],
@@ -47,7 +47,7 @@ describe("the sentence that describes a query", () => {
     [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
     [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
     [
-      { ...everything, recommendation: ["riverside/r1", "riverside/r3"] },
+      { ...defaultQuery, recommendation: ["riverside/r1", "riverside/r3"] },
       "2 of 3 recommendations: among 2 chosen recommendations.",
     ],
     [
@@ -60,6 +60,19 @@ describe("the sentence that describes a query", () => {
     ],
   ])("of %j is: %s", (query, sentence) => {
     expect(say(query)).toBe(sentence);
+  });
+
+  it("says how many of the actors that the filter counts hold a recommendation, where one holds none", () => {
+    const quiet = indexCorpus(
+      buildCorpus({
+        actors: ["forum", "mayor"],
+        sources: [{ id: "riverside", author: "forum" }],
+        recommendations: [{ source: "riverside", actor: "mayor", voice: "reported" }],
+      }),
+    );
+    expect(toPlainText(describeQuery(quiet, everything, 1))).toBe(
+      "All 1 recommendation of 1 of 2 actors in 1 source.",
+    );
   });
 
   it("sets values in bold, and nothing else", () => {
@@ -79,7 +92,7 @@ describe("the sentence that describes a query", () => {
 
   it("speaks of one in the singular", () => {
     const one = indexCorpus(buildCorpus({ recommendations: [{}] }));
-    expect(toPlainText(describeQuery(one, everything, 1))).toBe(
+    expect(toPlainText(describeQuery(one, defaultQuery, 1))).toBe(
       "All 1 recommendation of 1 actor in 1 source.",
     );
     expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe("0 of 1 recommendation: text has “x”.");
@@ -88,7 +101,7 @@ describe("the sentence that describes a query", () => {
   it.each(facetFields)("tells the values of $id apart", ({ facet }) => {
     const sentences = facet
       .options(index)
-      .map(({ value }) => say(setValues(everything, facet.parameter, [value])));
+      .map(({ value }) => say(setValues(defaultQuery, facet.parameter, [value])));
     expect(new Set(sentences).size).toBe(facet.options(index).length);
   });
 
@@ -122,6 +135,21 @@ describe("the sentence that describes a query", () => {
       asked.set(sentence, meaning);
     }
     expect(asked.size).toBeGreaterThan(250);
+  });
+});
+
+describe("what the matrix adds where it shows only some rows", () => {
+  it.each([
+    [{}, ""],
+    [{ scope: "shared" }, " Shown are 20 of 75 measures: those with two or more positions."],
+    [{ scope: "contested", rows: "topic" }, " Shown are 20 of 75 topics: those with disagreement."],
+    [{ by: ["forum"] }, " Shown are 20 of 75 measures: those with a position of each chosen column."],
+    [
+      { scope: "contested", by: ["forum"] },
+      " Shown are 20 of 75 measures: those with disagreement and a position of each chosen column.",
+    ],
+  ] as const)("%j: %s", (asked, sentence) => {
+    expect(toPlainText(describeRows({ ...everything, ...asked }, 20, 75))).toBe(sentence);
   });
 });
 

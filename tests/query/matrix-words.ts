@@ -2,7 +2,7 @@ import { type Cell, isEmpty } from "@/lib/model/rollup";
 import { type Arranged, arrange } from "@/lib/query/arrange";
 import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
 import { type Pivot, pivot } from "@/lib/query/pivot";
-import { everything, type Query } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { buildCorpus } from "../build-corpus";
 
@@ -10,7 +10,7 @@ type Wish = Omit<Partial<Query>, "filters"> & { readonly filters?: Partial<Query
 
 /** The matrix of everything but what is wished for. */
 export function ask(index: CorpusIndex, wish: Wish = {}): Arranged {
-  const query: Query = { ...everything, ...wish, filters: { ...everything.filters, ...wish.filters } };
+  const query: Query = { ...defaultQuery, ...wish, filters: { ...defaultQuery.filters, ...wish.filters } };
   return arrange(pivot(index, query, runQuery(index, query)), query);
 }
 

@@ -4,7 +4,7 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { countPairs } from "@/lib/query/pairs";
 import { partnersOf } from "@/lib/query/partners";
 import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
@@ -27,7 +27,7 @@ const index = indexCorpus(
     ],
   }),
 );
-const pairs = countPairs(pivot(index, everything, runQuery(index, everything)));
+const pairs = countPairs(pivot(index, defaultQuery, runQuery(index, defaultQuery)));
 
 describe("pairs", () => {
   it("are those that have a comparable measure, in the order of display", () => {
@@ -43,7 +43,7 @@ describe("pairs", () => {
     for (let seed = 0; seed < 40; seed++) {
       const corpus = indexCorpus(randomCorpus(seededRandom(seed)));
       for (const kind of ["actor", "source"] as const) {
-        const query = { ...everything, cols: kind };
+        const query = { ...defaultQuery, cols: kind };
         for (const pair of countPairs(pivot(corpus, query, runQuery(corpus, query)))) {
           const comparison = compare(corpus, { ...query, actors: [pair.a, pair.b] });
           const counts = comparison && countComparison(comparison);
@@ -64,7 +64,7 @@ describe("pairs", () => {
 
 describe("partners of one", () => {
   const partners = (id: string) =>
-    partnersOf(index, everything, id).map((pair) => [pair.id, pair.comparable]);
+    partnersOf(index, defaultQuery, id).map((pair) => [pair.id, pair.comparable]);
 
   it("are all with a comparable measure, those with the most first", () => {
     expect(partners("port")).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Stance } from "@/lib/model/vocabulary";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { partnersOf } from "@/lib/query/partners";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { buildCorpus } from "../build-corpus";
 
 /** Actors with their stances on the measures m1, m2 and so on; a gap is silence. */
@@ -30,7 +30,7 @@ describe("who agrees with an actor", () => {
       anglers: ["for", "against", "conditional", undefined],
       swimmers: [undefined, undefined, "against"],
     });
-    const rows = partnersOf(index, everything, "forum").map(({ id, agree, differ, partly, comparable }) => [
+    const rows = partnersOf(index, defaultQuery, "forum").map(({ id, agree, differ, partly, comparable }) => [
       id,
       { agree, differ, partly, comparable },
     ]);
@@ -42,19 +42,19 @@ describe("who agrees with an actor", () => {
   });
 
   it("leaves out those who speak to no measure of the actor's", () => {
-    expect(partnersOf(indexOf({ forum: ["for"], port: [undefined, "for"] }), everything, "forum")).toEqual(
+    expect(partnersOf(indexOf({ forum: ["for"], port: [undefined, "for"] }), defaultQuery, "forum")).toEqual(
       [],
     );
   });
 
   it("is nobody for an actor without a position", () => {
-    expect(partnersOf(indexOf({ forum: ["for"], port: [] }), everything, "port")).toEqual([]);
+    expect(partnersOf(indexOf({ forum: ["for"], port: [] }), defaultQuery, "port")).toEqual([]);
   });
 
   it("is the same count from either side", () => {
     const index = indexOf({ forum: ["for", "neutral", "against"], port: ["for", "for", "for"] });
-    const [here] = partnersOf(index, everything, "forum");
-    const [there] = partnersOf(index, everything, "port");
+    const [here] = partnersOf(index, defaultQuery, "forum");
+    const [there] = partnersOf(index, defaultQuery, "port");
     const counts = { agree: 1, differ: 1, partly: 1, comparable: 3 };
     expect([here, there]).toMatchObject([counts, counts]);
   });

@@ -8,11 +8,11 @@ describe("why a cell is empty", () => {
   const unread = { complete: false, on: "2031" };
   const corpus = indexCorpus(
     buildCorpus({
-      actors: ["read", "half-read", "told-of", "addressed"],
+      actors: ["read", "half-read", "coauthor", "told-of", "addressed"],
       measures: ["asked", "other", "third"],
       sources: [
         { id: "whole", author: "read" },
-        { id: "half", author: "half-read", coauthors: ["told-of"], coded: unread },
+        { id: "half", author: "half-read", coauthors: ["coauthor"], coded: unread },
       ],
       recommendations: [
         { source: "whole", measure: "asked" },
@@ -39,12 +39,20 @@ describe("why a cell is empty", () => {
       "silent",
     ],
     [
-      "an actor whose source has not been read in full is not on file",
+      "an actor whose source has not been read in full is not yet read",
       "measure",
       "actor",
       "other",
       "half-read",
-      "not-on-file",
+      "not-yet-read",
+    ],
+    [
+      "and so is a coauthor of it, who holds no position at all",
+      "actor",
+      "measure",
+      "coauthor",
+      "asked",
+      "not-yet-read",
     ],
     [
       "an actor who is only reported is not on file",
@@ -56,13 +64,14 @@ describe("why a cell is empty", () => {
     ],
     ["a source that has been read in full is silent", "measure", "source", "third", "whole", "silent"],
     [
-      "a source that has not been read in full is not on file",
+      "a source that has not been read in full is not yet read",
       "source",
       "measure",
       "half",
       "other",
-      "not-on-file",
+      "not-yet-read",
     ],
+    ["a source in a column likewise", "measure", "source", "other", "half", "not-yet-read"],
     [
       "an actor in a source of somebody else's is not on file",
       "actor",
@@ -72,20 +81,20 @@ describe("why a cell is empty", () => {
       "not-on-file",
     ],
     [
-      "an actor in an unread source of their own is not on file",
+      "an actor in an unread source of their own is not yet read",
       "source",
       "actor",
       "half",
-      "told-of",
-      "not-on-file",
+      "coauthor",
+      "not-yet-read",
     ],
     [
-      "a corpus that has not been read in full is not on file, where nobody speaks in row or column",
+      "a corpus that has not been read in full is not yet read, where nobody speaks in row or column",
       "measure",
       "addressee",
       "other",
       "addressed",
-      "not-on-file",
+      "not-yet-read",
     ],
   ] as [string, DimensionId, DimensionId, string, string, string][])(
     "%s",
@@ -106,5 +115,18 @@ describe("why a cell is empty", () => {
 
   it("a corpus that has been read in full is silent, where nobody speaks in row or column", () => {
     expect(cell("measure", "addressee", "dredge", "mayor", river)).toBe("silent");
+  });
+
+  it.each([
+    ["read in full", "own", ["read"]],
+    ["not yet read in full", "not-yet-read", ["half-read", "coauthor"]],
+    ["only reported", "reported", ["told-of"]],
+  ])("those %s are a group of columns of their own", (_what, group, ids) => {
+    const { columns } = ask(corpus);
+    expect(columns.filter((column) => column.group === group).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("folding the reported away leaves those who are not yet read", () => {
+    expect(columnsOf(ask(corpus, { fold: ["reported"] }))).toEqual(["read", "half-read", "coauthor"]);
   });
 });

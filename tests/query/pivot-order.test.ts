@@ -42,6 +42,11 @@ describe("sorting rows", () => {
       ["-disagreement"],
       ["split", "conditional-against", "one-for", "all-for", "neutral"],
     ],
+    [
+      "by disagreement, upwards",
+      ["disagreement"],
+      ["one-for", "all-for", "neutral", "conditional-against", "split"],
+    ],
     ["by label", ["label"], ["all-for", "conditional-against", "neutral", "one-for", "split"]],
     [
       "by two, the second where the first is equal",

@@ -1,23 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { clearFilters, everything, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
+import {
+  clearFilters,
+  defaultQuery,
+  isFiltered,
+  type Query,
+  setValues,
+  toggleValue,
+} from "@/lib/query/query";
 
 const query: Query = {
-  ...everything,
+  ...defaultQuery,
   q: "weir",
-  filters: { ...everything.filters, actor: ["forum"], stance: ["for"] },
+  filters: { ...defaultQuery.filters, actor: ["forum"], stance: ["for"] },
   rows: "topic",
   sort: [{ by: "label", descending: true }],
 };
 
 describe("isFiltered", () => {
   it.each([
-    ["everything", everything, false],
-    ["a search", { ...everything, q: "weir" }, true],
-    ["a search for nothing but white space", { ...everything, q: " \n" }, false],
-    ["a phrase that has only been begun", { ...everything, q: '"' }, false],
-    ["a value of a facet", setValues(everything, "voice", ["own"]), true],
-    ["single recommendations", { ...everything, recommendation: ["riverside/r1"] }, true],
-    ["another shape", { ...everything, rows: "topic", empty: true, actors: ["forum"] } as const, false],
+    ["defaultQuery", defaultQuery, false],
+    ["a search", { ...defaultQuery, q: "weir" }, true],
+    ["a search for nothing but white space", { ...defaultQuery, q: " \n" }, false],
+    ["a phrase that has only been begun", { ...defaultQuery, q: '"' }, false],
+    ["a value of a facet", setValues(defaultQuery, "voice", ["own"]), true],
+    ["single recommendations", { ...defaultQuery, recommendation: ["riverside/r1"] }, true],
+    ["another shape", { ...defaultQuery, rows: "topic", empty: true, actors: ["forum"] } as const, false],
   ])("of %s", (_what, of, expected) => {
     expect(isFiltered(of)).toBe(expected);
   });
@@ -42,5 +49,5 @@ describe("toggleValue", () => {
 
 it("clearFilters keeps all but search, filters and what was chosen one by one", () => {
   const chosen: Query = { ...query, recommendation: ["riverside/r1"] };
-  expect(clearFilters(chosen)).toEqual({ ...query, q: "", filters: everything.filters });
+  expect(clearFilters(chosen)).toEqual({ ...query, q: "", filters: defaultQuery.filters });
 });

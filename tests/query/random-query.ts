@@ -8,9 +8,9 @@ import { facetFields, fields } from "@/lib/query/fields";
 import {
   columnOrders,
   comparedKind,
+  defaultQuery,
   densities,
   dimensionIds,
-  everything,
   type Query,
   rowOrders,
   rowScopes,
@@ -82,13 +82,13 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     }),
   );
   const sortable = [...rowOrders, ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id)];
-  const [rows = everything.rows, cols = everything.cols] = random.some(dimensionIds, 1);
+  const [rows = defaultQuery.rows, cols = defaultQuery.cols] = random.some(dimensionIds, 1);
   const idOf = (dimension: Query["rows"]) => dimensions[dimension].members(index).map(({ id }) => id);
   const cells = idOf(rows).flatMap((row) => idOf(cols).map((column) => [row, column]));
   const compared = random.some(idOf(comparedKind({ cols })), 0.4);
   return {
     q: random.chance(0.5) ? random.some(words, 0.1).join(random.pick([" ", "  ", '" "'])) : "",
-    filters: { ...everything.filters, ...filters },
+    filters: { ...defaultQuery.filters, ...filters },
     recommendation: random.chance(0.2) ? random.some([...index.recommendations.keys()], 0.3) : [],
     columns: random.chance(0.3) ? random.some(fieldIds, 0.3) : [],
     sort: random.some(sortable, 0.1).map((by) => ({ by, descending: random.chance(0.5) })),

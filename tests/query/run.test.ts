@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Recommendation } from "@/lib/model/corpus";
+import { foldText } from "@/lib/model/fold-text";
 import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
 import { type FacetId, facetIds } from "@/lib/query/field";
-import { everything, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import { foldText, parseSearch } from "@/lib/query/search";
+import { parseSearch } from "@/lib/query/search";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
 import { randomCorpus, randomQuery } from "./random-query";
@@ -29,22 +30,22 @@ const river = indexCorpus(
 
 const idsOf = (query: Query) => runQuery(river, query).recommendations.map(({ id }) => id);
 const choose = (filters: Partial<Query["filters"]>): Query => ({
-  ...everything,
-  filters: { ...everything.filters, ...filters },
+  ...defaultQuery,
+  filters: { ...defaultQuery.filters, ...filters },
 });
 
 describe("a query", () => {
   it.each([
-    ["shows everything in the order of the content by default", everything, ["1", "2", "3", "4"]],
+    ["shows everything in the order of the content by default", defaultQuery, ["1", "2", "3", "4"]],
     ["takes any of the values of a facet", choose({ stance: ["for", "neutral"] }), ["1", "4"]],
     ["wants all facets to fit", choose({ stance: ["against"], actor: ["mayor"] }), ["3"]],
     ["matches any topic, not only the measure's own", choose({ topic: ["fish"] }), ["1"]],
     ["matches any addressee", choose({ addressee: ["mayor"] }), ["3"]],
     ["passes over what has no value", choose({ horizon: ["now"] }), ["4"]],
-    ["wants every word of the search", { ...everything, q: "exit visa" }, ["1", "2"]],
-    ["wants a phrase as it stands", { ...everything, q: '"visas to"' }, ["2"]],
+    ["wants every word of the search", { ...defaultQuery, q: "exit visa" }, ["1", "2"]],
+    ["wants a phrase as it stands", { ...defaultQuery, q: '"visas to"' }, ["2"]],
     ["wants search and facets to fit", { ...choose({ stance: ["for"] }), q: "exit" }, ["1"]],
-    ["shows nothing where nothing fits", { ...everything, q: "nowhere" }, []],
+    ["shows nothing where nothing fits", { ...defaultQuery, q: "nowhere" }, []],
   ])("%s", (_what, query, ids) => {
     expect(idsOf(query)).toEqual(ids);
   });
@@ -68,11 +69,11 @@ describe("the counts of a facet", () => {
   });
 
   it("heed the search", () => {
-    expect(countsOf({ ...everything, q: "visas" }, "actor")).toEqual({ forum: 1, mayor: 0 });
+    expect(countsOf({ ...defaultQuery, q: "visas" }, "actor")).toEqual({ forum: 1, mayor: 0 });
   });
 
   it("say which values are chosen", () => {
-    expect(runQuery(river, setValues(everything, "voice", ["own"])).facets.voice).toEqual([
+    expect(runQuery(river, setValues(defaultQuery, "voice", ["own"])).facets.voice).toEqual([
       { value: "own", label: "own", count: 3, chosen: true },
       { value: "reported", label: "reported", count: 1, chosen: false },
     ]);
@@ -140,7 +141,7 @@ describe("on random corpora", () => {
       const random = seededRandom(seed);
       const index = indexCorpus(randomCorpus(random));
       const { filters } = randomQuery(random, index);
-      const query = { ...everything, filters };
+      const query = { ...defaultQuery, filters };
       for (const { value, count } of runQuery(index, query).facets.actor) {
         expect(runQuery(index, setValues(query, "actor", [value])).recommendations).toHaveLength(count);
       }

@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldText, matchRanges, parseSearch, readTerms } from "@/lib/query/search";
-
-describe("foldText", () => {
-  it.each([
-    ["case", "Weir WEIR", "weir weir"],
-    ["diacritics, composed or not", "Ünïté e\u0301", "unite e"],
-    ["letters with a stroke", "Łódź, Ørsted, Đilas", "lodz, orsted, dilas"],
-    ["the two small sigmas, and sharp s", "ΣΟΦΟΣ σοφος Straße", "σοφοσ σοφοσ strasse"],
-    ["Cyrillic diacritics", "Її Ёлка", "іі елка"],
-    ["ligatures and full-width forms", "ﬁsh ｆｉｓｈ", "fish fish"],
-    ["letters beyond the basic plane", "𝒻𝒾𝓈𝒽", "fish"],
-    ["quotation marks", "“a” „b“ «c» ‘d’ it´s ’e", '"a" "b" "c" \'d\' it\'s \'e'],
-    ["dashes", "a–b—c‑d−e", "a-b-c-d-e"],
-    ["runs of white space", "a\u00a0 b\r\n\n\tc", "a b c"],
-    ["invisible characters", "sanc\u00adtions \u200bhere", "sanctions here"],
-  ])("does away with differences of %s", (_what, text, folded) => {
-    expect(foldText(text)).toBe(folded);
-  });
-
-  it("leaves other characters as they are, and does not stumble over half of one", () => {
-    expect(foldText("100 % 😀 \ud800 日本")).toBe("100 % 😀 \ud800 日本");
-  });
-});
+import { foldText } from "@/lib/model/fold-text";
+import { matchRanges, parseSearch, readTerms } from "@/lib/query/search";
 
 describe("parseSearch", () => {
   it.each([

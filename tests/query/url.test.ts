@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { defaultColumns } from "@/lib/query/list-columns";
-import { everything, type Query } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import { parseQuery, queryParameters, SEARCH_MAX, serializeFilters, serializeQuery } from "@/lib/query/url";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
@@ -25,14 +25,14 @@ const index = indexCorpus(
 
 const parse = (search: string) => parseQuery(new URLSearchParams(search), index);
 const choose = (filters: Partial<Query["filters"]>): Query => ({
-  ...everything,
-  filters: { ...everything.filters, ...filters },
+  ...defaultQuery,
+  filters: { ...defaultQuery.filters, ...filters },
 });
-const wish = (changes: Partial<Query>): Query => ({ ...everything, ...changes });
+const wish = (changes: Partial<Query>): Query => ({ ...defaultQuery, ...changes });
 
 describe("a query and its address", () => {
   const pairs: [string, Query][] = [
-    ["", everything],
+    ["", defaultQuery],
     ["?q=visa", wish({ q: "visa" })],
     ["?q=exit+visa", wish({ q: "exit visa" })],
     ["?q=%22a%2Bb%22+%26+c=d+%23+100+%25", wish({ q: '"a+b" & c=d # 100 %' })],
@@ -114,8 +114,8 @@ describe("a query and its address", () => {
 
 describe("what need not be said", () => {
   it.each([
-    ["empty parameters, as forms send them", "?q=&actor=&rows=&cols=&empty=&cell=", everything],
-    ["defaults", "?rows=measure&cols=actor&colsort=content&empty=0", everything],
+    ["empty parameters, as forms send them", "?q=&actor=&rows=&cols=&empty=&cell=", defaultQuery],
+    ["defaults", "?rows=measure&cols=actor&colsort=content&empty=0", defaultQuery],
     ["a list in several parameters", "?actor=forum&actor=mayor", choose({ actor: ["forum", "mayor"] })],
     [
       "repetitions, gaps and spaces",
@@ -124,7 +124,8 @@ describe("what need not be said", () => {
     ],
     ["the same twice", "?empty=1&empty=1", wish({ empty: true })],
     ["rows that give way to columns", "?cols=measure", wish({ rows: "actor", cols: "measure" })],
-    ["parameters of others", "?utm_source=mail&__proto__=x&constructor=y", everything],
+    ["what mail programs and advertisers add", "?utm_source=mail&fbclid=x&gclid=y&mc_cid=z", defaultQuery],
+    ["what the framework adds, and who refers", "?_rsc=1abc&ref=newsletter", defaultQuery],
   ])("%s: %s", (_what, address, query) => {
     expect(parse(address)).toEqual({ query, rejected: [] });
   });
@@ -172,6 +173,33 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["actor=FORUM", "actor", "FORUM", undefined],
   ])("%s", (search, parameter, value, near) => {
     expect(parse(search).rejected).toEqual([{ parameter, value, near }]);
+  });
+
+  it.each([
+    ["stances=for", "stances", "stance"],
+    ["Stance=for", "Stance", "stance"],
+    ["ACTOR=forum", "ACTOR", "actor"],
+    ["actor[]=forum", "actor[]", "actor"],
+    ["actor[0]=forum", "actor[0]", "actor"],
+    ["q=&amp;stance=for", "amp;stance", "stance"],
+    ["search=visa", "search", undefined],
+    ["guard=0", "guard", undefined],
+    ["__proto__=x", "__proto__", undefined],
+    ["constructor=y", "constructor", undefined],
+    ["=z", "", undefined],
+  ])("a parameter that there is not: %s", (search, parameter, near) => {
+    const { query, rejected } = parse(search);
+    expect(query).toEqual(defaultQuery);
+    expect(rejected).toEqual([{ parameter, value: search.replace(/^.*=/, ""), near, isUnknown: true }]);
+  });
+
+  it("a parameter that there is not is named once, and not where somebody else reads it", () => {
+    const parameters = new URLSearchParams("actr=a&actr=b&guard=0&gaurd=1");
+    const { rejected } = parseQuery(parameters, index, ["guard"]);
+    expect(rejected.map(({ parameter, near }) => [parameter, near])).toEqual([
+      ["actr", "actor"],
+      ["gaurd", "guard"],
+    ]);
   });
 
   it("keeps the rest of a list", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { askedOf } from "@/lib/view/asked-of";
 import { exportShapes } from "@/lib/view/export-format";
 
@@ -7,13 +7,13 @@ it.each(exportShapes)(
   "a file of %s is asked for single recommendations, and a list of them for its columns",
   (shape) => {
     const asked = askedOf(shape, {
-      ...everything,
+      ...defaultQuery,
       recommendation: ["a/b"],
       columns: ["id"],
       cell: ["x", "y"],
     });
     expect(asked).toEqual({
-      ...everything,
+      ...defaultQuery,
       recommendation: ["a/b"],
       columns: shape === "recommendations" ? ["id"] : [],
     });

@@ -43,7 +43,7 @@ describe("why a cell is empty", () => {
       "not-on-file",
       "actor",
       "source",
-      /^This source is not of the actor's own, or has not been read in full/,
+      /^This source is not of the actor's own, and tells of no position of this actor\. /,
     ],
     [
       "silent",
@@ -51,9 +51,21 @@ describe("why a cell is empty", () => {
       "source",
       /^This source has been read in full, and holds no position under the topic\. /,
     ],
-    ["not-on-file", "measure", "source", /^This source has not been read in full\. /],
+    ["not-yet-read", "measure", "source", /^This source has not been read in full yet\. /],
     ["silent", "measure", "addressee", /^Every source .* no position on the measure to the addressee\. /],
-    ["not-on-file", "topic", "addressee", /^The sources of the corpus have not been read in full\. /],
+    ["not-yet-read", "topic", "addressee", /^Some sources of the corpus have not been read in full yet\. /],
+    [
+      "not-yet-read",
+      "measure",
+      "actor",
+      /^A source of this actor's own is here, and has not been read in full yet\. Nothing/,
+    ],
+    [
+      "not-yet-read",
+      "actor",
+      "source",
+      /^This source is of the actor's own and has not been read in full yet\. /,
+    ],
     ["hidden", "measure", "actor", /^There is a position here, and the present filter hides it\.$/],
   ] as const)("%s, %s by %s", (absence, rows, cols, words) => {
     expect(absenceMeaning(absence, rows, cols)).toMatch(words);

@@ -5,10 +5,10 @@ import { toCitationItem } from "@/lib/view/citation";
 import { formatCitation } from "@/lib/view/citation-formats";
 import { buildCorpus } from "../build-corpus";
 
-function cite(source: Partial<Source> = {}, meta: Partial<CorpusMeta> = {}) {
+function cite(source: Partial<Source> = {}, meta: Partial<CorpusMeta> = {}, name = "Riverside Forum") {
   const corpus = buildCorpus({
     meta: { title: "A river for everyone", dataVersion: "3", ...meta },
-    actors: [{ id: "forum", name: "Riverside Forum" }],
+    actors: [{ id: "forum", name }],
     sources: [
       { id: "river-2031", title: "Open the water & “swim”", author: "forum", date: "2031-05-04", ...source },
     ],
@@ -50,7 +50,47 @@ describe("the citation of a recommendation", () => {
     expect(bibtex).toContain("author = {{Riverside Forum}}");
     expect(bibtex).toContain("year = {2031}");
     expect(bibtex).toContain("month = {5}");
-    expect(bibtex).toContain("\\& ``swim''");
+    expect(bibtex).toContain("title = {{Open the water \\& “swim”}}");
+  });
+
+  it.each([
+    ["Cyrillic", "Река для всех, и ещё раз", "Река для всех, и ещё раз"],
+    ["Greek", "Ένα ποτάμι για όλους", "Ένα ποτάμι για όλους"],
+    ["Hebrew", "נהר לכולם", "נהר לכולם"],
+    ["Arabic", "نهر للجميع", "نهر للجميع"],
+    ["Chinese", "人人共享的河流", "人人共享的河流"],
+    ["letters with marks", "Łódź, Ångström, ß, ı", "Łódź, Ångström, ß, ı"],
+    ["characters beyond the first plane", "😀 𝔸", "😀 𝔸"],
+    ["signs of TeX", "& % $ # _", "\\& \\% \\$ \\# \\_"],
+    ["braces", "{ } }{", "\\textbraceleft{} \\textbraceright{} \\textbraceright{}\\textbraceleft{}"],
+    ["accents that stand alone", "~ ^", "\\textasciitilde{} \\textasciicircum{}"],
+    ["a command", "\\input{x}", "\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}"],
+    ["quotation marks and dashes", "“a” 'b' \"c\" – — …", "“a” 'b' \"c\" – — …"],
+    ["an “and” between names", "Bread and Roses", "Bread and Roses"],
+    ["a line break", "One\n two", "One two"],
+  ])("as BibTeX keeps %s, in title, author, publisher and note", (_what, text, written) => {
+    const { bibtex } = cite({ title: text, publisher: text }, { title: text }, text);
+    const lines = bibtex.split("\n");
+    expect(lines).toContain(`\ttitle = {{${written}}},`);
+    expect(lines).toContain(`\tauthor = {{${written}}},`);
+    expect(lines).toContain(`\tpublisher = {${written}},`);
+    expect(bibtex).toContain(`in “${written}”, data version 3`);
+    expect(bibtex.replaceAll(/[^{]/g, "")).toHaveLength(bibtex.replaceAll(/[^}]/g, "").length);
+  });
+
+  it.each([["Река & нить: 100% $5 #1 a_b ~ ^ \\"], ["נהר לכולם, نهر للجميع, 人人共享的河流, Ένα ποτάμι"]])(
+    "as text and as CSL-JSON keeps %s",
+    (text) => {
+      const { text: line, csl } = cite({ title: text, publisher: text }, { title: text }, text);
+      expect(line.split(text)).toHaveLength(5);
+      const [item] = JSON.parse(csl);
+      expect([item.title, item.publisher, item.author]).toEqual([text, text, [{ literal: text }]]);
+    },
+  );
+
+  it("as BibTeX has the address as it is, but for what would end it early", () => {
+    const { bibtex } = cite({ url: "https://example.org/a_b?x=1&y=%20#z{}\\" });
+    expect(bibtex).toContain("\turl = {https://example.org/a_b?x=1&y=%20#z%7B%7D%5C},\n");
   });
 
   it("as CSL-JSON is a list of one item, with the day", () => {

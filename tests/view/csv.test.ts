@@ -67,6 +67,18 @@ it("cells between tabs are those of the CSV, and a tab in one stands in quotatio
   );
 });
 
+it("cells between semicolons are read again as they were written", () => {
+  const table: Table = {
+    columns: ["a", "b"],
+    rows: [
+      ["x;y", "1,5"],
+      [["p", "q"], 7],
+    ],
+  };
+  const body = formatCsv(table, { ...plain, separator: ";" });
+  expect(body).toBe('a;b\r\n"x;y";1,5\r\n"p; q";7\r\n');
+});
+
 describe("the guard against formulas", () => {
   const dangerous = [
     "=1+1",
@@ -78,6 +90,10 @@ describe("the guard against formulas", () => {
     "-",
     "- a dash\n- in two lines",
     "=1\r\n2",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
   ];
 
   it.each(dangerous)("puts an apostrophe before %j", (text) => {

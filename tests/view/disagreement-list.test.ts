@@ -31,5 +31,5 @@ it("those of a recommendation keep the number that they have in its source", () 
   const [recommendation] = buildCorpus({ recommendations: [{ source: "river" }] }).recommendations;
   if (!recommendation) throw new Error("There is one.");
   const quoted = { ...recommendation, quotes: [{ exact: "x", start: 34, end: 35 }] };
-  expect(disputesOf(quoted, [one, two, three])).toEqual([{ disagreement: three, number: 2 }]);
+  expect(disputesOf(quoted, [one, two, three], [])).toEqual([{ disagreement: three, number: 2 }]);
 });

@@ -40,7 +40,7 @@ describe("a document in excerpts", () => {
       [
         false,
         [
-          [0, "ONE 😀 "],
+          [0, "ONE 😀 aaaa"],
           [25, " eeee TWO"],
         ],
         false,

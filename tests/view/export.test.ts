@@ -110,6 +110,12 @@ describe("an export", () => {
     expect(changed.equals(await bytesOf("quotes", format))).toBe(true);
   });
 
+  it("has semicolons with sep=;", async () => {
+    const body = await bodyOf("matrix", "csv", "sep=;");
+    expect(body.split("\r\n")[0]).toBe("topic;measure;measure_label;forum;mayor");
+    expect(await bodyOf("matrix", "csv", "sep=,")).toBe(await bodyOf("matrix", "csv"));
+  });
+
   it("as TSV heeds both", async () => {
     const body = await bodyOf("quotes", "tsv", "guard=0&bom=1");
     expect(body.startsWith("\ufeffrecommendation\t")).toBe(true);
@@ -158,11 +164,14 @@ describe("the same query gives the same bytes", () => {
 describe("what an export does not know is an error that names it", () => {
   const parameters =
     "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
-    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom.";
+    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, guard, bom, sep.";
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],
-    ["utm_campaign=x", `There is no parameter "utm_campaign".\n${parameters}`],
+    ["actor[]=forum", `There is no parameter "actor[]". Did you mean "actor"?\n${parameters}`],
+    ["Stance=for", `There is no parameter "Stance". Did you mean "stance"?\n${parameters}`],
+    ["gaurd=0", `There is no parameter "gaurd". Did you mean "guard"?\n${parameters}`],
+    ["utmost=x", `There is no parameter "utmost".\n${parameters}`],
     ["__proto__=x", `There is no parameter "__proto__".\n${parameters}`],
     ["actor=form", 'The parameter actor has no value "form". Did you mean "forum"?'],
     ["sort=-mesure", 'The parameter sort has no value "-mesure". Did you mean "-measure"?'],

@@ -50,6 +50,26 @@ describe("the same as HTML", () => {
     );
   });
 
+  it.each([
+    ["a month", "2031-05", true],
+    ["a range", "1-2", true],
+    ["a number with noughts before it", "007", true],
+    ["a long number", "1234567890123456", true],
+    ["a decimal number", "1.50", true],
+    ["a time", "12:30", true],
+    ["a power of ten", "1e5", true],
+    ["a share", "5%", true],
+    ["an id", "congress-2024", true],
+    ["a number", "12", false],
+    ["nought", "0", false],
+    ["words", "Close the weirs", false],
+    ["a sentence with a number", "By 2031 the city should close all of the old weirs.", false],
+    ["nothing", "", false],
+  ])("says of %s, %j, whether it is text: %s", (_what, text, isText) => {
+    const html = htmlTable(formatTsv({ columns: ["a"], rows: [[text]] }, plain));
+    expect(html.includes(`<td style='mso-number-format:"\\@"'>${text}</td>`)).toBe(isText);
+  });
+
   it("holds the cells that the text holds, guarded as they are there", () => {
     const shown = (text: string) => guarded(text).replace(/\r\n|\r/g, "\n");
     expect(cellsOf(htmlTable(formatTsv({ columns: texts, rows }, { guard: true, bom: false })))).toEqual(

@@ -50,6 +50,15 @@ describe("the filter of marks", () => {
     expect(countMarks(marks, filter, "actor", "mayor")).toBe(0);
   });
 
+  it("names a parameter that there is not, and passes over what others add", () => {
+    const { filter, rejected } = parse("?topics=water&stance=for&utm_source=mail&voice=own");
+    expect(filter).toEqual({ ...allMarks, voice: ["own"] });
+    expect(rejected.map(({ parameter, near }) => [parameter, near])).toEqual([
+      ["topics", "topic"],
+      ["stance", undefined],
+    ]);
+  });
+
   it("leaves no trace in the address where it chooses all", () => {
     expect(serializeMarkFilter(allMarks)).toBe("");
     expect(isMarkFiltered(allMarks)).toBe(false);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { arrange } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { pivot } from "@/lib/query/pivot";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toMatrix } from "@/lib/view/matrix";
 import { buildCorpus } from "../build-corpus";
@@ -18,7 +18,7 @@ it("toMatrix keeps what a page shows of a pivot, and leaves the recommendations 
       ],
     }),
   );
-  const table = arrange(pivot(index, everything, runQuery(index, everything)), everything);
+  const table = arrange(pivot(index, defaultQuery, runQuery(index, defaultQuery)), defaultQuery);
   expect(toMatrix(table, "counts")).toEqual({
     columns: [
       { id: "forum", label: "Forum", short: "Forum", group: "own", total: 2 },

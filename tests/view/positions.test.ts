@@ -11,10 +11,11 @@ const index = indexCorpus(
       { id: "weirs", topic: "water" },
       { id: "ladders", topic: "water" },
     ],
-    actors: ["forum", "port", "mayor", "ministry"],
+    actors: ["forum", "port", "guild", "mayor", "ministry"],
     sources: [
       { id: "river", author: "forum" },
       { id: "dock", author: "port" },
+      { id: "draft", author: "guild", coded: { complete: false, on: "2031" } },
     ],
     recommendations: [
       { measure: "ferry" },
@@ -48,17 +49,23 @@ describe("what an actor holds", () => {
 });
 
 describe("who speaks to a measure", () => {
-  it("is told from those who are silent and those who are not on file", () => {
-    const { held, silent, notOnFile } = positionsOnMeasure(index, "weirs");
+  it("is told from those who are silent, those not yet read in full and those not on file", () => {
+    const { held, silent, notYetRead, notOnFile } = positionsOnMeasure(index, "weirs");
     expect(held.map(({ actor, position }) => [actor.id, position.stance, position.reported])).toEqual([
       ["forum", "conditional", false],
       ["mayor", "against", true],
     ]);
     expect(silent.map(({ id }) => id)).toEqual(["port"]);
+    expect(notYetRead.map(({ id }) => id)).toEqual(["guild"]);
     expect(notOnFile.map(({ id }) => id)).toEqual(["ministry"]);
   });
 
   it("is nobody where there is no such measure", () => {
-    expect(positionsOnMeasure(index, "gone")).toEqual({ held: [], silent: [], notOnFile: [] });
+    expect(positionsOnMeasure(index, "gone")).toEqual({
+      held: [],
+      silent: [],
+      notYetRead: [],
+      notOnFile: [],
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { drawable } from "@/lib/view/drawable";
 import { buildPreviews } from "@/lib/view/preview";
 import { previewAddress } from "@/lib/view/preview-address";
 import { buildCorpus } from "../build-corpus";
@@ -83,18 +82,5 @@ describe("the preview image of a page", () => {
     ],
   ])("of %s says what the page is about", (page, preview) => {
     expect(previews.get(page)).toMatchObject(preview);
-  });
-});
-
-describe("a text can be drawn", () => {
-  it.each(["A river", "„Straße“ – naïve…", "Україна", "Ελλάδα", "Tiếng Việt", "€ 5 № 3", "", "a\nb"])(
-    "%j",
-    (text) => {
-      expect(drawable(text)).toBe(text);
-    },
-  );
-
-  it.each(["საქართველო", "日本", "A river 🌊", "→", "\u0007"])("not %j, which is left out", (text) => {
-    expect(drawable(text)).toBe("");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { type DimensionId, everything } from "@/lib/query/query";
+import { dimensionCodes } from "@/lib/query/dimension-codes";
+import { type DimensionId, defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export";
 import { buildCorpus } from "../build-corpus";
 
@@ -33,7 +34,7 @@ const index = indexCorpus(
 );
 
 describe("the table of recommendations", () => {
-  const { columns, rows } = exportTable(index, everything, "recommendations");
+  const { columns, rows } = exportTable(index, defaultQuery, "recommendations");
 
   it("has the columns of the contract, in its order", () => {
     expect(columns.join(", ")).toBe(
@@ -87,7 +88,7 @@ describe("the table of recommendations", () => {
 });
 
 describe("the table of quotes", () => {
-  const { columns, rows } = exportTable(index, everything, "quotes");
+  const { columns, rows } = exportTable(index, defaultQuery, "quotes");
 
   it("has the columns of the contract, in its order", () => {
     expect(columns.join(", ")).toBe(
@@ -128,7 +129,7 @@ describe("the table of quotes", () => {
 
 describe("the table of the matrix", () => {
   it("has the columns of the contract, then one an actor, and a stance or the reason for its absence", () => {
-    expect(exportTable(index, everything, "matrix")).toEqual({
+    expect(exportTable(index, defaultQuery, "matrix")).toEqual({
       columns: ["topic", "measure", "measure_label", "forum", "mayor"],
       rows: [
         ["water", "close-weirs", "Close the old weirs", "conditional", "against"],
@@ -139,8 +140,8 @@ describe("the table of the matrix", () => {
 
   it("tells a cell that only the filter empties from a silent one", () => {
     const query = {
-      ...everything,
-      filters: { ...everything.filters, stance: ["for", "against"] },
+      ...defaultQuery,
+      filters: { ...defaultQuery.filters, stance: ["for", "against"] },
       empty: true,
     };
     expect(exportTable(index, query, "matrix").rows).toEqual([
@@ -150,7 +151,7 @@ describe("the table of the matrix", () => {
   });
 
   it("leaves out the columns that are folded away", () => {
-    const query = { ...everything, fold: ["reported"] };
+    const query = { ...defaultQuery, fold: ["reported"] };
     expect(exportTable(index, query, "matrix").columns).toEqual([
       "topic",
       "measure",
@@ -167,9 +168,9 @@ describe("the table of the matrix", () => {
   ] as [DimensionId, DimensionId, string[], string[]][])(
     "of %s by %s begins with what its rows are, under the names of the other exports",
     (rows, cols, head, first) => {
-      const table = exportTable(index, { ...everything, rows, cols }, "matrix");
+      const table = exportTable(index, { ...defaultQuery, rows, cols }, "matrix");
       expect(table.columns.slice(0, 2)).toEqual(head);
-      expect(table.columns.slice(2)).toEqual([...index.ranks[cols].keys()]);
+      expect(table.columns.slice(2)).toEqual([...dimensionCodes(index)[cols].codeOf.keys()]);
       expect(table.rows[0]?.slice(0, 2)).toEqual(first);
     },
   );
@@ -177,7 +178,8 @@ describe("the table of the matrix", () => {
 
 it("permalinks are absolute where the corpus names its site", () => {
   const sited = indexCorpus(buildCorpus({ meta: { site: "https://example.org" }, recommendations: [{}] }));
-  const last = (shape: "recommendations" | "quotes") => exportTable(sited, everything, shape).rows[0]?.at(-1);
+  const last = (shape: "recommendations" | "quotes") =>
+    exportTable(sited, defaultQuery, shape).rows[0]?.at(-1);
   expect(last("recommendations")).toBe("https://example.org/recommendations/source/r1");
   expect(last("quotes")).toBe("https://example.org/sources/source#source/r1.1");
 });

@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { indexCorpus } from "@/lib/query/corpus-index";
-import { toPlainText } from "@/lib/query/describe";
-import { facetIds } from "@/lib/query/field";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export-sizes";
 import { summariseStances } from "@/lib/view/summary";
 import { formatDate } from "@/lib/view/words";

@@ -4,10 +4,9 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { ActorFacts } from "@/components/position/actor-facts";
 import { AgreementTable } from "@/components/position/agreement-table";
 import { PositionRow } from "@/components/position/position-row";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getCorpus, getIndex } from "@/lib/load";
 import { partnersOf } from "@/lib/query/partners";
-import { everything } from "@/lib/query/query";
+import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
@@ -28,11 +27,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const actor = index.actors.get(id);
   if (!actor) return movedOrMissing(id, index.actors, (to) => `/actors/${to}`);
   const topics = positionsOfActor(index, id);
-  const partners = partnersOf(index, everything, id);
+  const partners = partnersOf(index, defaultQuery, id);
   return (
     <TwoColumns
       label="About this actor"

@@ -1,7 +1,10 @@
 import { getCorpus } from "@/lib/load";
 import { contextsOf } from "@/lib/view/quote-context";
+import { missing } from "../../missing";
 
 export const dynamic = "force-static";
+// All are made by the build: another name is no file, and is not kept for the next who asks.
+export const dynamicParams = false;
 
 interface RouteContext {
   readonly params: Promise<{ readonly file: string }>;
@@ -18,6 +21,6 @@ export async function GET(_request: Request, { params }: RouteContext) {
   const { corpus, texts } = await getCorpus();
   const source = corpus.sources.find(({ id }) => `${id}.json` === file);
   const text = source && texts[source.id];
-  if (!text) return new Response("Not found\n", { status: 404 });
+  if (!text) return missing();
   return Response.json(contextsOf(source, corpus.recommendations, text.text));
 }

@@ -1,6 +1,9 @@
 import { browserCorpus } from "@/lib/load/browser-corpus";
+import { missing } from "../../missing";
 
 export const dynamic = "force-static";
+// All are made by the build: another name is no file, and is not kept for the next who asks.
+export const dynamicParams = false;
 
 export async function generateStaticParams() {
   return [{ file: (await browserCorpus()).file }];
@@ -12,6 +15,12 @@ export async function GET(
 ) {
   const { file, body } = await browserCorpus();
   // A name made from other content, such as that of an older build, is not this file.
-  if ((await params).file !== file) return new Response("Not found\n", { status: 404 });
-  return new Response(body, { headers: { "content-type": "application/json; charset=utf-8" } });
+  if ((await params).file !== file) return missing();
+  return new Response(body, {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      // Named by the hash of its content: it never changes under that name.
+      "cache-control": "public, max-age=31536000, immutable",
+    },
+  });
 }

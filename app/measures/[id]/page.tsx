@@ -4,8 +4,7 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getCorpus, getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const measure = index.measures.get(id);
   if (!measure) return movedOrMissing(id, index.measures, (to) => `/measures/${to}`);
   const positions = positionsOnMeasure(index, id);

@@ -4,12 +4,11 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
 import { getCorpus } from "@/lib/load";
-import { getAudit } from "@/lib/load/audit";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { bySource } from "@/lib/view/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/disagreement-tally";
-import "@/components/method/disagreements.css";
 
 export const metadata: Metadata = {
   title: "Where two readers differed",
@@ -20,7 +19,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const { corpus } = await getCorpus();
   const index = indexCorpus(corpus);
-  const { disagreements } = await getAudit();
+  const { disagreements } = await getCodingDifferences();
   const tally = tallyDisagreements(disagreements, corpus.sources);
   const sections = bySource(disagreements);
   return (

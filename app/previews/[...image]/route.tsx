@@ -6,6 +6,7 @@ import type { Corpus } from "@/lib/model/corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildPreviews, type Preview } from "@/lib/view/preview";
 import { previewAddress, previewSize } from "@/lib/view/preview-address";
+import { missing } from "../../missing";
 import { prerendered } from "../../prerendered";
 
 export const dynamic = "force-static";
@@ -33,7 +34,7 @@ export async function GET(
 ) {
   const { site, byAddress } = await previews();
   const preview = byAddress.get(`/previews/${(await params).image.join("/")}`);
-  if (!preview) return new Response("Not found\n", { status: 404 });
+  if (!preview) return missing();
   return new ImageResponse(<PreviewImage site={site} preview={preview} />, {
     ...previewSize,
     fonts: [...(await previewFonts())],

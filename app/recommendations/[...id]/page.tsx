@@ -9,8 +9,8 @@ import { NeighbourList } from "@/components/recommendation/neighbour-list";
 import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { Section } from "@/components/recommendation/section";
-import { getCorpus } from "@/lib/load";
-import { getAudit } from "@/lib/load/audit";
+import { getCorpus, getIndex } from "@/lib/load";
+import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { toCitationItem } from "@/lib/view/citation";
@@ -21,10 +21,6 @@ import { describeRecommendationPage } from "@/lib/view/page-description";
 import { wholeMatrix } from "@/lib/view/positions";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 import { prerendered } from "../../prerendered";
-import "@/components/method/disagreements.css";
-import "@/components/reader/passage-text.css";
-import "@/components/recommendation/quote-in-context.css";
-import "@/components/recommendation/recommendation-head.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: readonly string[] }>;
@@ -37,7 +33,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const id = (await params).id.join("/");
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const recommendation = index.recommendations.get(id);
   if (!recommendation) return {};
   return {
@@ -48,13 +44,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const id = (await params).id.join("/");
-  const { corpus, texts } = await getCorpus();
+  const { corpus, texts, moved } = await getCorpus();
   const index = indexCorpus(corpus);
   const recommendation = index.recommendations.get(id);
   if (!recommendation) return movedOrMissing(id, index.recommendations, recommendationAddress);
   const { source, measure, actor } = recommendation;
   const text = texts[source];
   const citation = toCitationItem(recommendation, index);
+  const disputes = disputesOf(recommendation, (await getCodingDifferences()).disagreements, moved);
   const permalink = absoluteAddress(recommendationAddress(id), corpus.meta.site);
   return (
     <>
@@ -67,7 +64,7 @@ export default async function Page({ params }: PageProps) {
           <Section title="Its row in the matrix">
             <ItsRow pivot={wholeMatrix(index)} measure={measure} actor={actor} />
           </Section>
-          <Disputed entries={disputesOf(recommendation, (await getAudit()).disagreements)} index={index} />
+          <Disputed entries={disputes} index={index} />
         </div>
         <div>
           <Section title="Neighbours">

@@ -1,6 +1,9 @@
 import { getCorpus } from "@/lib/load";
+import { missing } from "../../missing";
 
 export const dynamic = "force-static";
+// All are made by the build: another name is no file, and is not kept for the next who asks.
+export const dynamicParams = false;
 
 interface RouteContext {
   readonly params: Promise<{ readonly file: string }>;
@@ -17,6 +20,6 @@ export async function GET(_request: Request, { params }: RouteContext) {
   const { corpus, texts } = await getCorpus();
   const source = corpus.sources.find(({ id, fullText }) => fullText && `${id}.txt` === file);
   const text = source && texts[source.id];
-  if (!text) return new Response("Not found\n", { status: 404 });
+  if (!text) return missing();
   return new Response(text.text, { headers: { "content-type": "text/plain; charset=utf-8" } });
 }

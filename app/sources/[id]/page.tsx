@@ -9,18 +9,12 @@ import { ReaderLayout } from "@/components/reader/reader-layout";
 import { SetAsideList } from "@/components/reader/set-aside-list";
 import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
-import { getCorpus } from "@/lib/load";
+import { getCorpus, getIndex } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { describeSource } from "@/lib/view/linked-data";
 import { describeSourcePage } from "@/lib/view/page-description";
 import { readSource } from "@/lib/view/read-source";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import "@/components/reader/reader-layout.css";
-import "@/components/reader/passage-text.css";
-import "@/components/reader/note-links.css";
-import "@/components/reader/margin-note.css";
-import "@/components/reader/set-aside-list.css";
-import "@/components/reader/passage-steps.css";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -33,7 +27,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const source = index.sources.get(id);
   return source ? { title: source.title, description: describeSourcePage(index, source) } : {};
 }

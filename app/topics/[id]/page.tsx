@@ -3,8 +3,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { TwoColumns } from "@/components/layout/two-columns";
 import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getCorpus, getIndex } from "@/lib/load";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { id } = await params;
-  const index = indexCorpus((await getCorpus()).corpus);
+  const index = await getIndex();
   const topic = index.topics.get(id);
   if (!topic) return movedOrMissing(id, index.topics, (to) => `/topics/${to}`);
   const { measures, recommendations } = index.corpus;

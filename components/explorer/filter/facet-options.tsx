@@ -1,9 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
+import { useRovingFocus } from "@/components/ui/use-roving-focus";
+import { foldText } from "@/lib/model/fold-text";
 import type { FacetValue } from "@/lib/query/run";
-import { foldText } from "@/lib/query/search";
 
 interface FacetOptionsProps {
   /** Where a button names it; the sheet of a phone holds all facets at once. */
@@ -24,6 +25,12 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
   const wanted = foldText(find.trim());
   const shown = values.filter((value) => value.chosen || foldText(value.label).includes(wanted));
   const chosen = values.some((value) => value.chosen);
+  const roving = useRovingFocus(shown.flatMap(({ value }) => [value, `only ${value}`, `exclude ${value}`]));
+  const rovingProps = (id: string) => ({
+    "data-roving": true,
+    tabIndex: roving.tabIndexOf(id),
+    onFocus: () => roving.onFocus(id),
+  });
   return (
     <fieldset id={id} className="flex flex-wrap items-start gap-x-5 gap-y-1">
       <legend className="sr-only">{label}</legend>
@@ -43,6 +50,7 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
         )}
       </div>
       <ul
+        onKeyDown={roving.onKeyDown}
         className={`min-w-0 flex-1 basis-80 gap-x-2 gap-y-0.5 overflow-y-auto py-0.5 max-sm:flex max-sm:basis-full max-sm:flex-col ${
           values.length > MANY
             ? "max-h-[160px] max-sm:max-h-none sm:grid sm:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))]"
@@ -56,19 +64,25 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
                 type="checkbox"
                 checked={ticked}
                 onChange={() => onToggle(value)}
+                {...rovingProps(value)}
                 className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
               />
-              <span className={count === 0 ? "text-ink2" : ""}>{name}</span>
+              <bdi className={count === 0 ? "text-ink2" : ""}>{name}</bdi>
               <span className="text-ink2">{count}</span>
             </label>
-            <Shortcut name={`Only ${name}`} onClick={() => onChoose([value])}>
+            <Shortcut
+              name={`Only ${name}`}
+              onClick={() => onChoose([value])}
+              {...rovingProps(`only ${value}`)}
+            >
               only
             </Shortcut>
             <Shortcut
-              name={`All but ${name}`}
+              name={`Exclude ${name}`}
               onClick={() => onChoose(values.map((other) => other.value).filter((other) => other !== value))}
+              {...rovingProps(`exclude ${value}`)}
             >
-              all but
+              exclude
             </Shortcut>
           </li>
         ))}
@@ -77,7 +91,7 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
         )}
       </ul>
       <p className={`pt-0.5 text-ink2 text-xs max-lg:basis-full ${values.length > MANY ? "basis-full" : ""}`}>
-        Any of those ticked; further filters narrow the result.
+        Matches any ticked; more filters narrow.
         {chosen && (
           <button
             type="button"
@@ -95,9 +109,8 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
   );
 }
 
-interface ShortcutProps {
+interface ShortcutProps extends Pick<ComponentProps<"button">, "tabIndex" | "onFocus" | "onClick"> {
   readonly name: string;
-  readonly onClick: () => void;
   readonly children: string;
 }
 
@@ -105,12 +118,12 @@ interface ShortcutProps {
  * What a tick alone would need many clicks for; shows where the pointer or the focus is, so that the list stays calm. It has
  * its room at all times: a value that went to the next line under the pointer could not be ticked.
  */
-function Shortcut({ name, onClick, children }: ShortcutProps) {
+function Shortcut({ name, children, ...props }: ShortcutProps) {
   return (
     <button
       type="button"
       aria-label={name}
-      onClick={onClick}
+      {...props}
       className="link invisible shrink-0 whitespace-nowrap text-xs focus-visible:visible group-focus-within/value:visible group-hover/value:visible max-sm:visible"
     >
       {children}

@@ -72,7 +72,9 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
             facets={buttons}
             open={open}
             onToggle={(facet) => setOpen(open === facet ? undefined : facet)}
-          />
+          >
+            {(facet) => options(facet, "facet-options")}
+          </FacetBar>
         </div>
         {children}
         {isFiltered(query) && (
@@ -88,7 +90,6 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
           </button>
         )}
       </div>
-      {open && <div className="max-sm:hidden print:hidden">{options(open, "facet-options")}</div>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from "../corpus";
+import { movedTo } from "../moved";
 import type { Quote } from "../quote";
+import type { Moved } from "../schema";
 import type { Stance, Voice } from "../vocabulary";
 
 /** On what two codings of the same unit are compared. */
@@ -46,6 +48,15 @@ export function unitsOf({ recommendations }: Corpus, source: string): readonly C
  */
 export function describeUnit({ actor, voice, stance, topic, measure }: CodedUnit): string {
   return `${stance} ${withoutRemoved(measure)} (${topic}), ${withoutRemoved(actor)}, ${voice}`;
+}
+
+/**
+ * A unit with the ids that stand for its actor and measure now: two codings do not differ because an id was renamed, or
+ * merged into another, after the second was made.
+ */
+export function underNewIds(unit: CodedUnit, moved: readonly Moved[]): CodedUnit {
+  const now = (id: string) => movedTo(withoutRemoved(id), moved) ?? id;
+  return { ...unit, actor: now(unit.actor), measure: now(unit.measure) };
 }
 
 /** An id without the mark that says that it has been removed from its list. */

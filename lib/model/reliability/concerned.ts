@@ -1,6 +1,7 @@
 import type { Recommendation } from "../corpus";
+import type { Moved } from "../schema";
 import type { Adjudicated } from "./adjudication";
-import { withoutRemoved } from "./coded-unit";
+import { underNewIds, withoutRemoved } from "./coded-unit";
 import { touches } from "./disagreements";
 
 /**
@@ -9,7 +10,7 @@ import { touches } from "./disagreements";
  * 1. where the adjudication says that the recommendation was changed because of it; or
  * 2. where the recommendation quotes a part of what the two differ on, and
  *    - they differ on whether that sentence carries a recommendation at all; or
- *    - one of the two readings has its actor and its measure, so that it became this recommendation; or
+ *    - one of the two readings has its actor and its measure, under the ids of now, so that it became this recommendation; or
  *    - the reason names it, as it does where one reader made two recommendations of what the other made one.
  *
  * A recommendation that only shares words with the passage, on another measure or of another actor, is not in dispute.
@@ -17,15 +18,16 @@ import { touches } from "./disagreements";
 export function isConcerned(
   { source, on, quote, units, adjudication }: Adjudicated,
   recommendation: Recommendation,
+  moved: readonly Moved[],
 ): boolean {
   if (recommendation.source !== source) return false;
   const { id, actor, measure, quotes } = recommendation;
   if (adjudication?.changed !== undefined && names(adjudication.changed, id)) return true;
   if (!quotes.some(touches(quote))) return false;
   if (on === "sentence") return true;
-  const isReading = [...units.first, ...units.second].some(
-    (unit) => withoutRemoved(unit.actor) === actor && withoutRemoved(unit.measure) === measure,
-  );
+  const isReading = [...units.first, ...units.second]
+    .map((unit) => underNewIds(unit, moved))
+    .some((unit) => withoutRemoved(unit.actor) === actor && withoutRemoved(unit.measure) === measure);
   return isReading || (adjudication !== undefined && names(adjudication.why, id));
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from "../corpus";
 import { type Adjudication, type Audit, auditAdjudications } from "./adjudication";
-import { type Coding, unitsOf } from "./coded-unit";
+import { type Coding, underNewIds, unitsOf } from "./coded-unit";
 import { type Comparison, compareCodings, laySideBySide, type SideBySide } from "./compare-codings";
 import { findDisagreements } from "./disagreements";
 
@@ -33,11 +33,13 @@ export interface Reliability {
 /** How far the coding of a corpus agrees with its second coding, before and after adjudication. */
 export function computeReliability(library: Library, coding: SecondCoding): Reliability {
   const { corpus } = library;
+  const now = withNewIds(library, coding);
   const compared = corpus.sources.flatMap(({ id }) => {
     const lay = layer(library, coding, id);
     const first = coding.first[id];
-    if (!lay) return [];
-    return [{ source: id, before: first && lay(first.units), after: lay(unitsOf(corpus, id)) }];
+    const layNow = layer(library, now, id);
+    if (!lay || !layNow) return [];
+    return [{ source: id, before: first && lay(first.units), after: layNow(unitsOf(corpus, id)) }];
   });
   return {
     sources: compared.map(({ source, before, after }) => ({ source, ...figuresOf([{ before, after }]) })),
@@ -69,6 +71,16 @@ function layer(
   const language = corpus.sources.find((source) => source.id === id)?.language;
   if (second === undefined || text === undefined || language === undefined) return undefined;
   return (units) => laySideBySide({ text, language }, units, second.units);
+}
+
+/** The second codings under the ids of the corpus as it is now. */
+function withNewIds({ moved }: Library, coding: SecondCoding): SecondCoding {
+  const second = Object.fromEntries(
+    Object.entries(coding.second).map(([id, { units, ...rest }]) => {
+      return [id, { ...rest, units: units.map((unit) => underNewIds(unit, moved)) }];
+    }),
+  );
+  return { ...coding, second };
 }
 
 function figuresOf(

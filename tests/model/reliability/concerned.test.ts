@@ -19,6 +19,8 @@ const recommendation = {
   ],
 };
 
+const moved = [{ from: "old-weirs", to: "close-weirs" }];
+
 const at = (start: number, end: number) => ({ exact: "x".repeat(end - start), start, end });
 const between = (first: Parameters<typeof unit>[1], second: Parameters<typeof unit>[1]) => ({
   first: [unit([[10, 20]], first)],
@@ -41,6 +43,11 @@ it.each<[string, boolean, Adjudicated]>([
     "the id of the measure was removed and has come back",
     true,
     adjudicated({ units: between({ measure: "was:close-weirs" }, { measure: "dredge" }) }),
+  ],
+  [
+    "the id of the measure has moved to it",
+    true,
+    adjudicated({ units: between({ measure: "was:old-weirs" }, { measure: "dredge" }) }),
   ],
   ["they are on other measures", false, adjudicated({ units: elsewhere })],
   ["it is another source", false, adjudicated({ source: "ferry" })],
@@ -75,5 +82,5 @@ it.each<[string, boolean, Adjudicated]>([
     adjudicated({ quote: at(40, 60), units: elsewhere, decided: { changed: "memo of river/weirs" } }),
   ],
 ])("a disagreement and a recommendation: %s: %s", (_what, expected, disagreement) => {
-  expect(isConcerned(disagreement, recommendation)).toBe(expected);
+  expect(isConcerned(disagreement, recommendation, moved)).toBe(expected);
 });

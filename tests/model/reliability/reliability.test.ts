@@ -58,6 +58,19 @@ describe("the reliability of a corpus", () => {
     expect(audit.disagreements).toMatchObject([{ source: river, on: "unit", fields: ["stance"] }]);
   });
 
+  it.each([
+    ["renamed or merged since", ["old-weirs"], 0],
+    ["removed since, with nothing in its place", [], 1],
+  ])("counts as now what was coded under an id that was %s", (_, given, differing) => {
+    const [unit, ...rest] = unitsNow(river);
+    if (!unit) throw new Error("The river has units.");
+    const moved = given.map((from) => ({ from, to: unit.measure }));
+    const second = { [river]: coding([{ ...unit, measure: "was:old-weirs" }, ...rest]) };
+    const { sources } = computeReliability({ ...library, moved }, { second, first: {}, adjudications: [] });
+    const units = rest.length + 1;
+    expect(sources[0]?.after.fields.measure).toMatchObject({ items: units, agreed: units - differing });
+  });
+
   it("has nothing to say of before where the first coding was not kept, and so of all only where all were", () => {
     const second = { [ferry]: coding(unitsNow(ferry)), [river]: coding([]) };
     const { sources, all, audit } = compute(second, { [ferry]: coding(unitsNow(ferry)) });

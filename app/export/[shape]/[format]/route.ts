@@ -1,0 +1,48 @@
+import { getIndex } from "@/lib/load";
+import { renderExport } from "@/lib/view/export";
+import { exportFormats, exportShapes } from "@/lib/view/export-format";
+
+/** A form of every recommendation of a corpus of ten thousand stays well below, in bytes. */
+const FORM_MAX = 2 ** 21;
+
+interface RouteContext {
+  readonly params: Promise<{ readonly shape: string; readonly format: string }>;
+}
+
+/**
+ * Answers the addresses of all exports, such as `/quotes.csv`, which next.config.js leads here: the file, 404 where there is
+ * no such table or format, or 400 with a sentence that names what means nothing. What is too long for an address, such as a
+ * long selection, comes as a form by POST: the same parameters, and so the same bytes.
+ */
+async function handle(request: Request, { params }: RouteContext): Promise<Response> {
+  const asked = await params;
+  const shape = exportShapes.find((known) => known === asked.shape);
+  const format = exportFormats.find((known) => known === asked.format);
+  if (!shape) return refuse(404, `There is no such table. The tables are ${exportShapes.join(", ")}.`);
+  if (!format) return refuse(404, `There is no such format. The formats are ${exportFormats.join(", ")}.`);
+  const parameters = request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
+  if (parameters instanceof Response) return parameters;
+  const file = await renderExport(await getIndex(), shape, format, parameters);
+  if ("error" in file) return refuse(400, file.error);
+  return new Response(file.body, {
+    headers: { "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },
+  });
+}
+
+export { handle as GET, handle as POST };
+
+/** The parameters of a form, as a browser sends them, or what is wrong with it. */
+async function readForm(request: Request): Promise<URLSearchParams | Response> {
+  const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
+  if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
+    return refuse(415, "A form must be of the type application/x-www-form-urlencoded.");
+  }
+  const length = request.headers.get("content-length");
+  if (length === null) return refuse(411, "A form must say how long it is.");
+  if (Number(length) > FORM_MAX) return refuse(413, `A form may be ${FORM_MAX} bytes long.`);
+  return new URLSearchParams(await request.text());
+}
+
+function refuse(status: number, reason: string): Response {
+  return new Response(`${reason}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,4 +1,0 @@
-import { exportRoute } from "../export-route";
-
-const handle = exportRoute("matrix", "md");
-export { handle as GET, handle as POST };

@@ -1,0 +1,114 @@
+"use client";
+
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { useMedia } from "@/components/ui/use-media";
+import type { Density } from "@/lib/query/query";
+
+/** From so many rows, or so many cells, only those in view are drawn. */
+export const WHOLE_MAX = { rows: 300, cells: 6000 };
+
+/** Something that is drawn, and how much before it is not: a number of columns, or the pixels of rows. */
+export interface Placed {
+  readonly index: number;
+  readonly gap: number;
+}
+
+/** Heights of rows and widths of columns in pixels, as in the style sheets. */
+const sizes = {
+  desk: { row: 29, words: 97, topic: 33, column: 92 },
+  phone: { row: 58, words: 126, topic: 32, column: 38 },
+  wordsColumn: 176,
+};
+
+interface CellsInViewOptions {
+  readonly frame: RefObject<HTMLElement | null>;
+  /** For each row, whether it is the head of a topic. */
+  readonly topics: readonly boolean[];
+  readonly columns: number;
+  /** How many of the columns are pinned, and always drawn. */
+  readonly pinned: number;
+  readonly density: Density;
+  /** Rows and columns that are drawn in any case: of the cell that has the focus, and of the one that is open. */
+  readonly kept: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+}
+
+/**
+ * Which rows and columns are drawn: undefined for all of them. Of a large matrix those in view, until the reader asks for
+ * the find of the browser, which can only find what is there.
+ */
+export function useCellsInView(options: CellsInViewOptions) {
+  const { frame, topics, columns, pinned, density, kept } = options;
+  const [isWhole, setWhole] = useState(false);
+  const isPhone = useMedia("(max-width: 599px)");
+  const isLarge = topics.length > WHOLE_MAX.rows || topics.length * columns > WHOLE_MAX.cells;
+  const enabled = isLarge && !isWhole;
+  const size = isPhone ? sizes.phone : sizes.desk;
+  const hasWords = density === "statements";
+  const heightOf = (at: number) => (topics[at] ? size.topic : hasWords ? size.words : size.row);
+  const common = {
+    enabled,
+    getScrollElement: () => frame.current,
+    initialRect: { width: 1440, height: 900 },
+  };
+  const rowVirtualizer = useVirtualizer({
+    ...common,
+    count: topics.length,
+    estimateSize: heightOf,
+    overscan: 8,
+    rangeExtractor: (range) => withKept(range, kept.rows),
+  });
+  const columnVirtualizer = useVirtualizer({
+    ...common,
+    horizontal: true,
+    count: columns - pinned,
+    estimateSize: () => (hasWords ? sizes.wordsColumn : size.column),
+    overscan: 4,
+    rangeExtractor: (range) =>
+      withKept(
+        range,
+        kept.columns.map((at) => at - pinned),
+      ),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other sizes mean other places
+  useLayoutEffect(() => {
+    rowVirtualizer.measure();
+    columnVirtualizer.measure();
+  }, [size, hasWords, topics, columns]);
+
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      // By the place of the key: under a Cyrillic, Greek or Hebrew layout its letter is another.
+      const isFind = event.key === "F3" || ((event.ctrlKey || event.metaKey) && event.code === "KeyF");
+      if (isFind) flushSync(() => setWhole(true));
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [enabled]);
+
+  const columnsInView = [
+    ...Array.from({ length: pinned }, (_, at) => at),
+    ...columnVirtualizer.getVirtualItems().map(({ index }) => pinned + index),
+  ];
+  const columnKey = columnsInView.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows need not be drawn again for the same columns
+  const placedColumns = useMemo(
+    () =>
+      columnsInView.map((index, at): Placed => ({ index, gap: index - (columnsInView[at - 1] ?? -1) - 1 })),
+    [columnKey],
+  );
+  if (!enabled) return undefined;
+  const rows = rowVirtualizer.getVirtualItems();
+  return {
+    height: rowVirtualizer.getTotalSize(),
+    columns: placedColumns,
+    rows: rows.map(({ index, start, size }, at) => ({ index, size, gap: start - (rows[at - 1]?.end ?? 0) })),
+  };
+}
+
+function withKept(range: Range, kept: readonly number[]): number[] {
+  const inRange = kept.filter((at) => at >= 0 && at < range.count);
+  return [...new Set([...defaultRangeExtractor(range), ...inRange])].sort((a, b) => a - b);
+}

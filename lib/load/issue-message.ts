@@ -1,0 +1,167 @@
+import { nearestWord } from "@/lib/model/nearest-word";
+import type { Problem } from "@/lib/model/problem";
+import { WHITE_SPACE_RULE } from "@/lib/model/scalars";
+import type { SchemaFacts } from "./schema-facts";
+import { mendKey, nameCharacter, quoteRemedy, quoteText } from "./text-on-line";
+import { toId } from "./to-id";
+
+/** What an issue is about. */
+export interface Subject {
+  /** How a message calls it. */
+  readonly name: string;
+  /** The key at which it stands, if it stands in a mapping, and how a message calls that mapping. */
+  readonly key: string | undefined;
+  readonly container: string | undefined;
+  readonly given: unknown;
+  /** The value as it is written in the file. */
+  readonly source: string;
+  /** The same, short enough for a message. */
+  readonly writing: string;
+  readonly facts: SchemaFacts;
+}
+
+/** What is wrong and what to do about it; with the offending value, where that is not the one at the place. */
+export type IssueMessage = Pick<Problem, "code" | "message" | "remedy"> & Partial<Pick<Problem, "value">>;
+
+export function unknownKey(key: string, { name, given, source, facts }: Subject): IssueMessage {
+  const near = nearestWord(key, facts.keys);
+  const odd = Array.from(key.match(/[^\P{Z} ]|\p{Cf}/gu) ?? [], nameCharacter);
+  const mended = mendKey(key) ?? mendKey(`${key}:`);
+  const value = isMapping(given) ? given[key] : undefined;
+  const message = `"${key}" is not a key of ${name}${odd.length === 0 ? "" : ` (it holds ${odd.join(", ")})`}.`;
+  if (mended && facts.keys.includes(mended.key)) {
+    return { code: "key-unknown", value: key, message, remedy: `${mended.fault}: write "${mended.mended}".` };
+  }
+  if (value === null && /\s/.test(key) && source.startsWith("{")) {
+    const remedy = "If a text holds the comma before it, put quotation marks around the text.";
+    return { code: "key-unknown", value: key, message, remedy };
+  }
+  const remedy = near ? `Did you mean "${near}"?` : `Remove it. The keys are ${facts.keys.join(", ")}.`;
+  return { code: "key-unknown", value: key, message, remedy };
+}
+
+/** Whether a value was meant for a text, and is a mapping since a colon and a space stand in it, or a colon at its end. */
+export function isTextWithColon({ given, source, facts }: Subject): boolean {
+  if (!isMapping(given) || source.startsWith("{")) return false;
+  return Object.keys(given).every((key) => nearestWord(key, facts.keys) === undefined);
+}
+
+export function textWithColon(subject: Subject): IssueMessage {
+  const { name, given, source, writing } = subject;
+  const isOne = isMapping(given) && Object.keys(given).length === 1;
+  return {
+    code: "value-type",
+    message: `${name} is a text with a colon, which YAML takes for a key: ${writing}`,
+    remedy: quoteRemedy(isOne ? source : undefined),
+  };
+}
+
+/** @param words the values that it may have, where they are listed */
+export function missingKey(
+  { name, key = name, container, facts }: Subject,
+  words?: readonly string[],
+): IssueMessage {
+  const place = container === undefined ? "" : ` in ${container}`;
+  const choice = words === undefined ? "" : `; one of ${words.join(", ")}`;
+  return {
+    code: "key-missing",
+    value: key,
+    message: `The key "${key}" is missing${place}.`,
+    remedy: `Add it: ${facts.meaning}${choice}.`,
+  };
+}
+
+/** @param expected what zod calls the type */
+export function wrongType(expected: string, subject: Subject): IssueMessage {
+  const { name, given, source, writing, facts } = subject;
+  if (given === null && source === "") {
+    const remedy = facts.isOptional ? "Fill it, or remove the key." : `Fill it: ${facts.meaning}.`;
+    return { code: "value-type", value: name, message: `${name} has no value.`, remedy };
+  }
+  const type = typeNames[expected] ?? expected;
+  const collection = Array.isArray(given) ? "a list" : isMapping(given) ? "a mapping" : undefined;
+  return {
+    code: "value-type",
+    message: `${name} must be ${type}, not ${collection ?? writing}.`,
+    remedy: mending(expected, subject) ?? `Write ${type}: ${facts.meaning}.`,
+  };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a text",
+  array: "a list",
+  object: "a mapping",
+  boolean: "true or false",
+  quote: "a text, or a mapping with exact and a prefix or suffix",
+};
+
+/** How a value becomes the text, the list or the mapping that it was meant for; undefined where that cannot be told. */
+function mending(expected: string, { given, source }: Subject): string | undefined {
+  if (expected === "string" || expected === "quote") {
+    // Words in square brackets, or behind a second dash, may have been meant for a text.
+    const isText = !isMapping(given) && !(Array.isArray(given) && source.includes("\n"));
+    return isText ? quoteRemedy(source) : undefined;
+  }
+  if (expected === "array") return isMapping(given) ? "Begin each entry with a dash." : listMending(source);
+  const key = expected === "object" && typeof given === "string" ? mendKey(source) : undefined;
+  return key && `${key.fault}: write "${key.mended}".`;
+}
+
+/** A list of ids is short enough for brackets; in a list of texts a comma would then begin another entry. */
+function listMending(source: string): string {
+  if (/^-\S/.test(source)) return "Put a space after each dash.";
+  if (/^[a-z0-9-]+(, *[a-z0-9-]+)*$/.test(source)) return `Put brackets around it: [${source}].`;
+  const text = quoteText(/^(["']).*\1$/.test(source) ? source.slice(1, -1) : source);
+  return `Put it on the next line, behind a dash${text === undefined ? "" : ` and in quotation marks: - ${text}`}.`;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function wrongWord(words: readonly string[], { name, given, writing }: Subject): IssueMessage {
+  const near = typeof given === "string" ? nearestWord(given, words) : undefined;
+  const all = `It is one of ${words.join(", ")}.`;
+  return {
+    code: "value-invalid",
+    message: `${name} cannot be ${given === null ? "empty" : writing}.`,
+    remedy: near ? `Did you mean "${near}"? ${all}` : all,
+  };
+}
+
+/** Keys whose values are ids, alone or in lists. */
+const idKeys = [
+  ...["id", "parent", "topic", "measure", "actor", "author"],
+  ...["coauthors", "topics", "addressees", "beneficiaries"],
+];
+
+/**
+ * @param rule what the value must be, as the schema words it
+ * @param right what the schema says is to be written instead
+ */
+export function wrongValue(rule: string, subject: Subject, right?: unknown): IssueMessage {
+  const { name, key, given, writing, facts } = subject;
+  const isId = key !== undefined && idKeys.includes(key) && typeof given === "string";
+  const id = isId ? toId(given) : right;
+  const orRemove = facts.isOptional ? " or remove it" : "";
+  return {
+    code: isId ? "id-invalid" : "value-invalid",
+    message: `${name} ${rule}: ${writing}`,
+    remedy:
+      facts.accepts(id) && id
+        ? `Write "${id}".`
+        : (removal(rule, subject) ?? `Correct it${orRemove}: ${facts.meaning}.`),
+  };
+}
+
+/** What to take away from a text that holds too much. */
+function removal(rule: string, { given, source }: Subject): string | undefined {
+  if (rule.startsWith("must not hold")) return "Remove it.";
+  if (rule !== WHITE_SPACE_RULE || typeof given !== "string") return undefined;
+  const [header] = /^[|>][0-9+-]*/.exec(source) ?? [];
+  if (header !== undefined && given === given.trimStart()) {
+    return `Write "${header.replace(/[+-]/, "")}-" instead of "${header}", so that the last line break does not count.`;
+  }
+  const text = given.includes("\n") ? undefined : quoteText(given);
+  return `Remove the white space${text === undefined ? "" : `: ${text}`}.`;
+}

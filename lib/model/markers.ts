@@ -1,0 +1,35 @@
+import type { Range } from "./fold-text";
+import { covers } from "./language-tag";
+import type { Marker } from "./schema";
+import { wordFinder, wordText } from "./word-finder";
+
+/** The normative markers that apply to a text in a language. */
+export function markersFor(markers: readonly Marker[], language: string): readonly Marker[] {
+  return markers.filter((marker) => covers(marker.language, language));
+}
+
+/**
+ * Which marker each sentence holds: the first of the list that begins in it, or none.
+ *
+ * A phrase may go on in the next sentence, which is the next line where lines are of a fixed width.
+ *
+ * @param sentences in the order of the text
+ */
+export function findMarkers(
+  text: string,
+  sentences: readonly Range[],
+  markers: readonly Marker[],
+): readonly (string | undefined)[] {
+  const words = wordText(text);
+  const found = markers
+    .flatMap(({ marker }, rank) => wordFinder(marker)(words).map(({ start }) => ({ marker, rank, start })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.map(({ end }) => {
+    let first: (typeof found)[number] | undefined;
+    for (let at = found[next]; at && at.start < end; at = found[++next]) {
+      if (first === undefined || at.rank < first.rank) first = at;
+    }
+    return first?.marker;
+  });
+}

@@ -1,0 +1,85 @@
+import type { Range } from "./fold-text";
+import type { PreparedText } from "./prepared-text";
+import { excerpt, type Problem } from "./problem";
+import type { Quote } from "./quote";
+import { withoutBlanks } from "./scripts-without-blanks";
+
+/** What a quote begins and ends inside of: a word, or a character as a reader sees it. UTF-16 units. */
+export interface Cuts {
+  readonly start: Range | undefined;
+  readonly end: Range | undefined;
+}
+
+/** Where a stretch cuts words and characters: "lawful" is not what a document says that says "unlawful". */
+export function findCuts(text: string, { start, end }: Range): Cuts {
+  return { start: cutAt(text, start), end: cutAt(text, end) };
+}
+
+/** Says of a located quote what it cuts, and how to mend it; undefined where it cuts nothing. */
+export function explainCuts(
+  quote: Quote,
+  document: PreparedText & { readonly file: string },
+): Pick<Problem, "code" | "value" | "message" | "remedy"> | undefined {
+  const { text } = document;
+  const [start, end] = [document.points().toUnits(quote.start), document.points().toUnits(quote.end)];
+  const cuts = findCuts(text, { start, end });
+  if (!cuts.start && !cuts.end) return undefined;
+  const name = (range: Range | undefined) => range && `"${excerpt(text.slice(range.start, range.end))}"`;
+  const [first, last] = [name(cuts.start), name(cuts.end)];
+  const where = [first && `begins inside ${first}`, last && `ends inside ${last}`]
+    .filter(Boolean)
+    .join(" and ");
+  const whole = JSON.stringify(text.slice(cuts.start?.start ?? start, cuts.end?.end ?? end));
+  const value = excerpt(quote.exact);
+  return {
+    code: "quote-cut",
+    value,
+    message: `In ${document.file} this ${where}: "${value}".`,
+    remedy: `Quote whole words and characters: ${whole.length > PASSAGE_MAX ? excerpt(whole) : whole}.`,
+  };
+}
+
+/** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */
+const PASSAGE_MAX = 400;
+
+/** The word or character of which a place is in the middle. */
+function cutAt(text: string, at: number): Range | undefined {
+  // Both are looked for between the blanks around the place: a document is too long to be gone through for each quote.
+  const before = /\s?\S*$/u.exec(text.slice(Math.max(0, at - STRETCH_MAX), at))?.[0] ?? "";
+  const after = /^\S*/u.exec(text.slice(at, at + STRETCH_MAX))?.[0] ?? "";
+  const stretch = before + after;
+  const place = before.length;
+  const found =
+    Array.from(stretch.matchAll(WORD), ({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    })).find(({ start, end }) => start < place && place < end) ?? characterAround(stretch, place);
+  return found && { start: at - place + found.start, end: at - place + found.end };
+}
+
+/** Longest stretch to either side of a place, in UTF-16 units, for a text without blanks. */
+const STRETCH_MAX = 400;
+
+const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function characterAround(stretch: string, place: number): Range | undefined {
+  const found = characters.segment(stretch).containing(place);
+  if (found === undefined || found.index === place) return undefined;
+  return { start: found.index, end: found.index + found.segment.length };
+}
+
+/** A letter, mark or digit of a script with blanks between words. */
+const LETTER = `(?:(?!${withoutBlanks})[\\p{L}\\p{Nd}\\p{Nl}_]|\\p{M})`;
+
+/** What may stand within a word: an apostrophe or hyphen, a mark within a number, a full stop between single letters. */
+const JOINT = [
+  "['’ʼ·״׳\u2010\u2011-]",
+  "(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})",
+  "(?<=(?<![\\p{L}\\p{M}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}]))",
+].join("|");
+
+/**
+ * A word. Unicode's (UAX 29) end at hyphens, so that "violent" would be one of "non-violent", and do not end at a full stop
+ * with no blank after it (war.We must).
+ */
+const WORD = new RegExp(`${LETTER}+(?:(?:\\p{Cf}+|\\p{Cf}*(?:${JOINT})\\p{Cf}*)${LETTER}+)*`, "gu");

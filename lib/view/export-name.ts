@@ -1,0 +1,39 @@
+import { facetIds } from "@/lib/query/field";
+import type { Query } from "@/lib/query/query";
+import { askedOf } from "./asked-of";
+import type { ExportFormat, ExportShape } from "./export-format";
+
+/** More values than this of one filter are counted and not named. */
+const NAMED_MAX = 3;
+
+/** Longest name without its ending, in characters: what every file system and most windows show. */
+const NAME_MAX = 80;
+
+/**
+ * The name under which a file is saved: the table and what was filtered, such as `quotes-sanctions-design-own.csv`. Lower
+ * case ASCII letters, digits and hyphens. The address of the file says exactly what it holds; this tells files apart.
+ */
+export function exportName(shape: ExportShape, format: ExportFormat, query: Query): string {
+  const { q, filters, recommendation, actors } = askedOf(shape, query);
+  const words = [
+    shape,
+    ...facetIds.flatMap((facet) => name(filters[facet], facet)),
+    ...name(recommendation, "chosen", 0),
+    ...(shape === "compare" ? name(actors, "compared", NAMED_MAX * 2) : []),
+    ...(q === "" ? [] : [slug(q) || "search"]),
+  ].join("-");
+  const short = words.length <= NAME_MAX ? words : words.slice(0, NAME_MAX + 1).replace(/-[^-]*$/, "");
+  return `${short.slice(0, NAME_MAX)}.${format}`;
+}
+
+function name(values: readonly string[], what: string, max = NAMED_MAX): readonly string[] {
+  return values.length > max ? [`${values.length}-${what}`] : values.map(slug);
+}
+
+function slug(text: string): string {
+  const plain = text.normalize("NFKD").toLowerCase();
+  return plain
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,40 @@
+import { compare, comparisonQuery } from "@/lib/query/comparison";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { describeQuery, toPlainText } from "@/lib/query/describe";
+import { isFiltered } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { parseQuery } from "@/lib/query/url";
+import { describeComparison } from "./comparison-head";
+import { listNames } from "./number-word";
+import { clip } from "./page-description";
+
+/** The title of a page and what previews of a link show below it. */
+export interface ViewTitle {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * What the matrix and the list show at an address, for their title and preview.
+ *
+ * @param search the parameters of the address
+ * @returns undefined where nothing is filtered, so that the page has the title of its own
+ */
+export function viewTitle(index: CorpusIndex, search: string): ViewTitle | undefined {
+  const { query } = parseQuery(new URLSearchParams(search), index);
+  if (!isFiltered(query)) return undefined;
+  const sentence = toPlainText(describeQuery(index, query, runQuery(index, query).recommendations.length));
+  return { title: clip(sentence.replace(/\.$/, "")), description: clip(sentence) };
+}
+
+/** The same of a comparison; undefined where fewer than two are compared. */
+export function comparisonTitle(index: CorpusIndex, search: string): ViewTitle | undefined {
+  const query = comparisonQuery(parseQuery(new URLSearchParams(search), index).query);
+  const comparison = compare(index, query);
+  if (!comparison) return undefined;
+  const { sentences } = describeComparison(comparison, isFiltered(query));
+  return {
+    title: clip(`${listNames(comparison.columns.map(({ short }) => short))} compared`),
+    description: clip(sentences.join(" ")),
+  };
+}

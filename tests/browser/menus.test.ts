@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { visit } from "./visit";
+
+/** How far apart the presses are, in pixels: closer than the smallest control is large. */
+const STEP = 22;
+
+/** Points of an open menu on which nothing is to be pressed: labels, headings, gaps and padding. */
+async function plainPoints(page: Page) {
+  const panel = page.locator("details[open] > div").filter({ visible: true }).first();
+  return panel.evaluate((element: Element, step) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const points: { x: number; y: number }[] = [];
+    for (let y = top + 3; y < Math.min(bottom, innerHeight) - 2; y += step) {
+      for (let x = left + 3; x < right - 2; x += step * 2) {
+        const hit = document.elementFromPoint(x, y);
+        const isPlain = !hit?.closest("a, button, input, select, label, summary, [role=button]");
+        if (hit && element.contains(hit) && isPlain) points.push({ x, y });
+      }
+    }
+    return points;
+  }, STEP);
+}
+
+const menus = [
+  ["/", "Export"],
+  ["/", "View"],
+  ["/recommendations", "Export"],
+  ["/recommendations", "View"],
+  ["/compare", "Choose an actor"],
+  ["/compare", "Export"],
+] as const;
+
+describe.each(["mouse", "touch"] as const)("a menu survives a press on any of its pixels, by %s", (means) => {
+  it.each(menus)("%s, %s", async (path, name) => {
+    const page = await visit(path, { own: { hasTouch: means === "touch" }, width: 1280 });
+    await page.locator("summary:visible", { hasText: name }).first().click();
+    const points = await plainPoints(page);
+    expect(points.length).toBeGreaterThan(0);
+    for (const { x, y } of points) {
+      if (means === "mouse") await page.mouse.click(x, y);
+      else await page.touchscreen.tap(x, y);
+    }
+    expect(await page.locator("details[open] > div").filter({ visible: true }).count()).toBe(1);
+  });
+});
+
+it("on a phone the menu of pages closes when one has gone to another page", async () => {
+  const page = await visit("/data", { width: 375, height: 812 });
+  await page.locator("summary:visible", { hasText: "Menu" }).click();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Sources" }).click();
+  await page.waitForURL("**/sources");
+  await expect.poll(() => page.locator("header details[open]").count()).toBe(0);
+});
+
+it.each([600, 640, 700, 768, 1024])("the header fits a window of %i pixels", async (width) => {
+  const page = await visit("/data", { width });
+  expect(
+    await page
+      .locator("header")
+      .evaluate((header) => header.scrollWidth <= document.documentElement.clientWidth),
+  ).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+it.each([768, 1024])(
+  "at %i pixels the menus of a comparison stay on the screen, and give the focus on",
+  async (width) => {
+    const page = await visit("/compare", { width });
+    for (const number of [1, 2]) {
+      await page.locator("summary:visible", { hasText: "Choose an actor" }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator("details[open] a").first().focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.locator(".compare-bar details").count()).toBe(number + 1);
+      expect(await page.evaluate(() => document.activeElement?.className ?? "")).toContain("compare-bar");
+    }
+    await page.locator("summary:visible", { hasText: "Add" }).click();
+    const box = await page.locator("details[open] > div").filter({ visible: true }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  },
+);

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { loadCorpus } from "@/lib/load";
+import type { Problem } from "@/lib/model/problem";
+import { copyRiver, readRiver } from "../fixtures/corpus-copy";
+
+const FILE = "content/sources/riverside-2031.yaml";
+const STATEMENT = "    statement: The mayor wants the weirs kept.";
+const MEASURE = "    measure: allow-swimming";
+const QUOTES = "    quotes:\n      - Light the banks at night.";
+
+async function problemsOf(yaml: string): Promise<readonly Problem[]> {
+  const result = await loadCorpus(await copyRiver({ [FILE]: yaml }));
+  return "problems" in result ? result.problems : [];
+}
+
+/** What a remedy proposes to write: the part of it behind the last colon of its words, or between its quotation marks. */
+function proposalOf(remedy: string): string {
+  const [, text] =
+    /(?:around the text|and in quotation marks): (.*?["'])\.(?: If it is none.*| A comment.*)?$/.exec(
+      remedy,
+    ) ??
+    /[Ww]rite "(.*)"\.$/.exec(remedy) ??
+    [];
+  if (text === undefined) throw new Error(`Nothing is proposed: ${remedy}`);
+  return text;
+}
+
+describe("a remedy, once applied, leaves no problem:", () => {
+  it.each([
+    ["a colon in a text", "Note: the mayor wants the weirs kept."],
+    ["a colon at the end of a text", "The mayor wants the weirs kept:"],
+    ["an ampersand", "& the mayor wants the weirs kept."],
+    ["an ampersand with a word", "&the mayor wants the weirs kept."],
+    ["an asterisk", "* the mayor wants the weirs kept."],
+    ["an asterisk with a word", "*the* mayor wants the weirs kept."],
+    ["an exclamation mark", "!The mayor wants the weirs kept."],
+    ["an exclamation mark by itself", "! The mayor wants the weirs kept."],
+    ["a percent sign", "%The mayor wants the weirs kept."],
+    ["an at sign", "@mayor wants the weirs kept."],
+    ["a backtick", "`The mayor` wants the weirs kept."],
+    ["a comma", ", the mayor wants the weirs kept."],
+    ["a greater-than sign", "> The mayor wants the weirs kept."],
+    ["a bar", "| The mayor wants the weirs kept."],
+    ["a question mark", "? The mayor wants the weirs kept."],
+    ["brackets", "[The mayor] wants the weirs kept."],
+    ["brackets around it", "[The mayor wants the weirs kept.]"],
+    ["quotation marks", '"The mayor" wants the weirs kept.'],
+    ["quotation marks, an apostrophe and a colon", `"The mayor's" wish: the weirs kept.`],
+    ["an apostrophe", "'Tis the weirs that the mayor wants."],
+    ["a sign of number", "The mayor wants weir #1 and weir # 2 kept."],
+    ["a sign of number at the beginning", "#1 of the weirs the mayor wants kept."],
+    ["a number", "1790"],
+    ["a word for nothing", "null"],
+  ])("%s in a statement", async (_, text) => {
+    const yaml = readRiver(FILE);
+    const problems = await problemsOf(yaml.replace(STATEMENT, `    statement: ${text}`));
+    expect(problems).toHaveLength(1);
+    const proposal = proposalOf(problems[0]?.remedy ?? "");
+    expect(await problemsOf(yaml.replace(STATEMENT, `    statement: ${proposal}`))).toEqual([]);
+    const read = await loadCorpus(
+      await copyRiver({ [FILE]: yaml.replace(STATEMENT, `    statement: ${proposal}`) }),
+    );
+    const statements =
+      "library" in read ? read.library.corpus.recommendations.map(({ statement }) => statement) : [];
+    expect(statements).toContain(text);
+  });
+
+  it.each([
+    ["no space after the colon", "measure:allow-swimming", "There is no space"],
+    ["a full-width colon", "measure\uff1aallow-swimming", "U+FF1A"],
+    ["a full-width colon with a space", "measure\uff1a allow-swimming", "U+FF1A"],
+    ["a space that does not break after the colon", "measure:\u00a0allow-swimming", "U+00A0"],
+    ["a space that does not break before the colon", "measure\u00a0: allow-swimming", "U+00A0"],
+    ["an ideographic space after the colon", "measure:\u3000allow-swimming", "U+3000"],
+  ])("%s", async (_, line, named) => {
+    const yaml = readRiver(FILE);
+    const problems = await problemsOf(yaml.replace(MEASURE, `    ${line}`));
+    const problem = problems.find(({ remedy }) => remedy.includes('rite "'));
+    expect(`${problem?.message} ${problem?.remedy}`).toContain(named);
+    const proposal = proposalOf(problem?.remedy ?? "").replace(/:$/, ": allow-swimming");
+    expect(await problemsOf(yaml.replace(MEASURE, `    ${proposal}`))).toEqual([]);
+  });
+
+  // The quotes as the remedy words them, which are not those of the document: only that they are one is looked at.
+  it.each([
+    "Note: we must go.",
+    "We must go:",
+    "& we must go.",
+    "- we must go.",
+    "We must go #now and # here.",
+    "We must not leave, and they must not stay.",
+  ])("a quote: %s", async (text) => {
+    const yaml = readRiver(FILE);
+    const isBare = text.includes(",");
+    const problems = await problemsOf(
+      yaml.replace(QUOTES, `    quotes:${isBare ? " " : "\n      - "}${text}`),
+    );
+    const proposal = proposalOf(problems[0]?.remedy ?? "").replace(/^- /, "");
+    const after = await problemsOf(yaml.replace(QUOTES, `    quotes:\n      - ${proposal}`));
+    expect(
+      after.filter(({ code }) => code !== "sentence-open").map(({ code, value }) => [code, value]),
+    ).toEqual([["quote-missing", text]]);
+  });
+
+  it.each([
+    ["|", "Light the banks at night."],
+    [">", "Light the banks at night."],
+    ["|+", "Light the banks at night."],
+    [">2", "Light the banks at night."],
+  ])("a quote in a block that begins with %s", async (header, text) => {
+    const yaml = readRiver(FILE);
+    const write = (sign: string) => yaml.replace(QUOTES, `    quotes:\n      - ${sign}\n        ${text}`);
+    const [problem] = await problemsOf(write(header));
+    const [, proposal = ""] = /^Write "(.*?)" instead of/.exec(problem?.remedy ?? "") ?? [];
+    expect(await problemsOf(write(proposal))).toEqual([]);
+  });
+
+  it("a quote with a comma in brackets, which is not taken for two", async () => {
+    const yaml = readRiver(FILE);
+    const text = "We must not leave, and they must not stay.";
+    const [problem, ...others] = await problemsOf(yaml.replace(QUOTES, `    quotes: [${text}]`));
+    expect(others).toEqual([]);
+    expect(problem?.remedy).toContain(`["${text}"]`);
+    const after = await problemsOf(yaml.replace(QUOTES, `    quotes: ["${text}"]`));
+    expect(after.map(({ value }) => value)).toContain(text);
+  });
+
+  it("a text with a comma in braces", async () => {
+    const yaml = readRiver(FILE);
+    const exact = "exact: first, keep them";
+    const problems = await problemsOf(yaml.replace("exact: keep them", exact));
+    expect(problems.map(({ value, remedy }) => [value, remedy])).toEqual([
+      ["keep them", "If a text holds the comma before it, put quotation marks around the text."],
+    ]);
+  });
+});
