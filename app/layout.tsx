@@ -5,9 +5,6 @@ import { PreviewMeta } from "@/components/preview/preview-meta";
 import { getCorpus } from "@/lib/load";
 import { fontVariables } from "./fonts";
 import "./globals.css";
-import "@/components/list/list-table.css";
-import "@/components/list/list-row.css";
-import "@/components/list/list-cards.css";
 import "@/components/layout/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {

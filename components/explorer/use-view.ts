@@ -45,7 +45,8 @@ export function useView({ corpusAddress, search }: ViewSource): View {
   }, [viewAddress, index]);
   const opened = useMemo(() => parse(search, index), [search, index]);
   const go = useCallback<Go>(
-    (next, history = "push") => void setValues(toParameters(next), { history }),
+    // Pages of rows are for readers without JavaScript: here all rows are there.
+    (next, history = "push") => void setValues(toParameters({ ...next, page: 1 }), { history }),
     [setValues],
   );
   const isAsOpened = serializeQuery(opened.query) === serializeQuery(query);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
@@ -24,28 +24,38 @@ const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
   ),
   actor_name: ({ recommendation: { actor }, index }) => (
     <a href={`/actors/${actor}`} className="font-semibold hover:underline">
-      {index.actors.get(actor)?.name}
+      <bdi>{index.actors.get(actor)?.name}</bdi>
     </a>
   ),
-  voice: (props) => voiceWords(props),
+  voice: Voice,
   statement: ({ recommendation: { id, statement }, terms }) => (
     <a
       href={recommendationAddress(id)}
+      dir="auto"
       className="block text-balance font-medium font-serif text-[16.5px] leading-[22px] hover:underline"
     >
       <Highlight text={statement} terms={terms} />
     </a>
   ),
-  condition: ({ recommendation: { condition = "" }, terms }) => <Highlight text={condition} terms={terms} />,
+  condition: ({ recommendation: { condition }, terms }) =>
+    condition !== undefined && (
+      <span dir="auto" className="block">
+        <Highlight text={condition} terms={terms} />
+      </span>
+    ),
   quote: FirstQuote,
   measure_label: ({ recommendation: { measure }, index, terms }) => (
     <a href={`/measures/${measure}`} className="hover:underline">
-      <Highlight text={index.measures.get(measure)?.label ?? measure} terms={terms} />
+      <bdi>
+        <Highlight text={index.measures.get(measure)?.label ?? measure} terms={terms} />
+      </bdi>
     </a>
   ),
   source_title: ({ recommendation: { source }, index }) => (
     <a
       href={`/sources/${source}`}
+      lang={index.sources.get(source)?.language}
+      dir="auto"
       className="line-clamp-2 font-serif text-[13.5px] italic leading-[18px] hover:underline"
     >
       {index.sources.get(source)?.title}
@@ -66,12 +76,19 @@ const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
 
 /** What a field shows below another, in the same cell. */
 const following: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
-  voice: (props) => <ByLine>{voiceWords(props)}</ByLine>,
+  voice: (props) => (
+    <ByLine>
+      <Voice {...props} />
+    </ByLine>
+  ),
   source_date: (props) => <ByLine>{dateOf(props)}</ByLine>,
   condition: ({ recommendation: { condition }, terms }) =>
     condition !== undefined && (
-      <span className="block text-ink2">
-        on the condition: <Highlight text={condition} terms={terms} />
+      <span className="condition block text-ink2">
+        on the condition:{" "}
+        <bdi>
+          <Highlight text={condition} terms={terms} />
+        </bdi>
       </span>
     ),
   quote: FirstQuote,
@@ -88,7 +105,7 @@ export function ListCell({ column, ...props }: ListCellProps & { readonly column
 /** The values of a field as exports have them. */
 function Values({ id, recommendation, index }: ListCellProps & { readonly id: FieldId }) {
   const values = fields.find((field) => field.id === id)?.values(recommendation, index) ?? [];
-  return values.join("; ");
+  return <bdi>{values.join("; ")}</bdi>;
 }
 
 function ByLine({ children }: { readonly children: ReactNode }) {
@@ -100,12 +117,13 @@ function FirstQuote({ recommendation: { quotes, source }, index, terms }: ListCe
   return (
     <q
       lang={index.sources.get(source)?.language}
+      dir="auto"
       className="mt-px block font-serif text-[15px] text-ink2 leading-[21px]"
     >
       <span className="-indent-[0.42em] block pl-[0.42em]">
         “<Highlight text={first?.exact ?? ""} terms={terms} />”
         {further.length > 0 && (
-          <span className="font-sans text-xs">
+          <span lang="en" className="font-sans text-xs">
             {" "}
             and {further.length === 1 ? "one more quote" : `${further.length} more quotes`}
           </span>
@@ -115,9 +133,14 @@ function FirstQuote({ recommendation: { quotes, source }, index, terms }: ListCe
   );
 }
 
-function voiceWords({ recommendation: { voice, source }, index }: ListCellProps): string {
+function Voice({ recommendation: { voice, source }, index }: ListCellProps) {
+  if (voice === "own") return "own";
   const author = index.sources.get(source)?.author ?? source;
-  return voice === "own" ? "own" : `reported by ${index.actors.get(author)?.name ?? author}`;
+  return (
+    <>
+      reported by <bdi>{index.actors.get(author)?.name ?? author}</bdi>
+    </>
+  );
 }
 
 function dateOf({ recommendation: { source }, index }: ListCellProps): string {
@@ -125,10 +148,20 @@ function dateOf({ recommendation: { source }, index }: ListCellProps): string {
   return document ? formatDate(document.date) : "";
 }
 
-function actorNames(ids: readonly string[], index: CorpusIndex): string {
-  return ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
-}
+const actorNames = (ids: readonly string[], { actors }: CorpusIndex) => (
+  <Names names={ids.map((id) => actors.get(id)?.name ?? id)} />
+);
 
-function topicNames(ids: readonly string[], index: CorpusIndex): string {
-  return ids.map((id) => index.topics.get(id)?.label ?? id).join(", ");
+const topicNames = (ids: readonly string[], { topics }: CorpusIndex) => (
+  <Names names={ids.map((id) => topics.get(id)?.label ?? id)} />
+);
+
+/** Names with commas between them, each in its own direction. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  return names.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 && ", "}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
 }

@@ -1,16 +1,18 @@
 "use client";
 
-import { useMemo } from "react";
+import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { ViewHeader } from "@/components/explorer/view-header";
+import { ViewMenu } from "@/components/explorer/view-menu";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
-import { shownFields, toListColumns } from "@/lib/query/list-columns";
-import { parseSearch } from "@/lib/query/search";
 import { countAll } from "@/lib/view/export/export-sizes";
-import { ListCell } from "./list-cells";
 import { listExports } from "./list-exports";
+import { ListSettings } from "./list-settings";
+import { ListTable } from "./list-table";
+import { SelectedBar } from "./selected-bar";
+import { useListTable } from "./use-list-table";
 
 /** The list page: the same query as the matrix, one row a recommendation. */
 export function ListView(source: ViewSource) {
@@ -23,29 +25,30 @@ export function ListView(source: ViewSource) {
 
 function ListContent(source: ViewSource) {
   const view = useView(source);
-  const { index, query, result } = view;
-  const { columns, q } = query;
-  const listColumns = useMemo(() => toListColumns(shownFields({ columns })), [columns]);
-  const terms = useMemo(() => parseSearch(q), [q]);
+  const { index, query, result, go } = view;
+  const { recommendations } = result;
+  const table = useListTable(view);
+  const selected = Object.keys(table.state.rowSelection);
   return (
     <div className="grow">
-      <ViewHeader view={view} exports={listExports(query, countAll(result.recommendations))} />
+      <ViewHeader view={view} exports={listExports(query, countAll(recommendations))}>
+        <ViewMenu>{() => <ListSettings table={table} view={view} />}</ViewMenu>
+      </ViewHeader>
       <div className="px-(--page-x) pb-6">
-        <table className="list">
-          <tbody>
-            {result.recommendations.slice(0, 100).map((recommendation) => (
-              <tr key={recommendation.id}>
-                {listColumns.map(({ id, fields, heading }) => (
-                  <td key={id} className={id} data-label={heading}>
-                    <ListCell column={fields} recommendation={recommendation} index={index} terms={terms} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ListTable table={table} view={view} />
+        {recommendations.length === 0 && <NoRows view={view} />}
       </div>
-      <div className="sticky bottom-0 z-10">
+      <div className="sticky bottom-0 z-10 [@media(max-height:479px)]:static">
+        {selected.length > 0 && (
+          <SelectedBar
+            index={index}
+            query={query}
+            selected={selected}
+            shown={recommendations}
+            go={go}
+            clear={() => table.resetRowSelection(true)}
+          />
+        )}
         <Legend />
       </div>
       <PrintFooter meta={index.corpus.meta} />

@@ -11,6 +11,7 @@ import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { serializeQuery } from "@/lib/query/url";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
+import { formatTsv } from "@/lib/view/export/csv";
 import { exportFormats, formatDefinitions } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { citedSources } from "./cited-sources";
@@ -109,7 +110,4 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
 }
 
 /** The table as the list shows it, as text that a spreadsheet takes apart into cells. */
-async function cells(table: Table): Promise<string> {
-  const { formatTsv } = await import("@/lib/view/export/csv");
-  return formatTsv(table, { guard: true, bom: false });
-}
+const cells = (table: Table) => formatTsv(table, { guard: true, bom: false });

@@ -5,7 +5,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { useContexts } from "./use-contexts";
 
-interface QuotesOnDemandProps {
+interface QuotesOfRowProps {
   readonly recommendation: Recommendation;
   readonly index: CorpusIndex;
   readonly terms: readonly string[];
@@ -14,8 +14,8 @@ interface QuotesOnDemandProps {
 /** What surrounds a quote as long as its surroundings have not come. */
 const alone = { before: "", after: "", cutBefore: false, cutAfter: false } as const;
 
-/** Every quote of a recommendation; the words around it are fetched when it is opened. */
-export function QuotesOnDemand({ recommendation, index, terms }: QuotesOnDemandProps) {
+/** Every quote of a recommendation; the words around it are fetched when its row is opened. */
+export function QuotesOfRow({ recommendation, index, terms }: QuotesOfRowProps) {
   const { id, source, quotes } = recommendation;
   const contexts = useContexts(source);
   const known = contexts === "failed" ? undefined : contexts?.[id];
