@@ -52,7 +52,13 @@ export function MatrixTable(props: MatrixTableProps) {
   const { matrix, query, topics, isGrouped, frame, onOpen, onFold, corner } = props;
   const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
   const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
-  const expanded = Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined]));
+  const state = useMemo(
+    () => ({
+      expanded: Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined])),
+      columnPinning: { start: [...HEADS, ...query.pin], end: [] },
+    }),
+    [data, query.pin],
+  );
   const table = useTable({
     features,
     columns,
@@ -60,12 +66,11 @@ export function MatrixTable(props: MatrixTableProps) {
     getRowId: lineId,
     getSubRows: ({ rows }) => rows,
     getRowCanExpand: ({ original }) => original.kind === "topic",
-    state: { expanded, columnPinning: { start: [...HEADS, ...query.pin], end: [] } },
+    state,
     onExpandedChange: (change) => {
-      const next = functionalUpdate(change, expanded);
-      const changed = data.find(
-        (line) => next === true || (next[lineId(line)] ?? false) !== expanded[lineId(line)],
-      );
+      const next = functionalUpdate(change, state.expanded);
+      const isOther = (id: string) => next === true || (next[id] ?? false) !== state.expanded[id];
+      const changed = data.find((line) => isOther(lineId(line)));
       if (changed) onFold(changed.id);
     },
   });

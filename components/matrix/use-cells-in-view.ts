@@ -73,9 +73,10 @@ export function useCellsInView(options: CellsInViewOptions) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other sizes mean other places
   useLayoutEffect(() => {
+    if (!enabled) return;
     rowVirtualizer.measure();
     columnVirtualizer.measure();
-  }, [size, hasWords, topics, columns]);
+  }, [enabled, size, hasWords, topics, columns]);
 
   useEffect(() => {
     if (!enabled) return undefined;
