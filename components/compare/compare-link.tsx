@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { moveFocus } from "@/components/ui/move-focus";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 
 /** Address of the page that shows a comparison. */
 export function compareAddress(query: Query): string {

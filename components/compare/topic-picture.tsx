@@ -1,7 +1,7 @@
 import { cell, text } from "@observablehq/plot";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
 

@@ -3,16 +3,10 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { parsers, serializeParameters, serializeQuery, toParameters } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
-import {
-  parseQuery,
-  parsers,
-  type Rejected,
-  serializeParameters,
-  serializeQuery,
-  toParameters,
-} from "@/lib/query/url";
+import { parseQuery, type Rejected } from "@/lib/query/url";
 import { useCorpus } from "./use-corpus";
 import type { ViewSource } from "./view-boundary";
 

@@ -1,7 +1,7 @@
 import type { ExportItem } from "@/components/explorer/export/export-links";
 import { shownFields } from "@/lib/query/list-columns";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 import { type Counts, exportSizes, tableSize } from "@/lib/view/export/export-sizes";
 
 /** What can be taken away from the list: the table with the columns that it shows, with all of them, and its quotes. */

@@ -1,5 +1,5 @@
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 
 /** How many rows the server's HTML has; the script adds the others. */
 export const PAGE_ROWS = 100;

@@ -1,8 +1,8 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Partner } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 import { numberWord } from "@/lib/view/words/number-word";
 
 interface AgreementTableProps {

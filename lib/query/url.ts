@@ -1,23 +1,15 @@
-import {
-  createMultiParser,
-  createParser,
-  createSerializer,
-  type inferParserType,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs/server";
 import type { CorpusIndex } from "./corpus-index";
 import { REPORTED } from "./dimension";
 import { dimensionCodes } from "./dimension-codes";
 import { facetCodes } from "./facet-codes";
-import { type FacetId, type FieldId, facetIds, fieldIds } from "./field";
+import { type FieldId, fieldIds } from "./field";
 import { fields } from "./fields";
 import { either, type Options } from "./options";
-import { ParameterReader, type Rejected, splitList } from "./parameter-reader";
+import { ParameterReader, type Rejected } from "./parameter-reader";
+import { columnsBeside, flag, parsers, queryParameters } from "./parameters";
 import {
   columnOrders,
   comparedKind,
-  type DimensionId,
   defaultQuery,
   densities,
   dimensionIds,
@@ -34,53 +26,6 @@ export type { Rejected } from "./parameter-reader";
  * The codec between a query and the parameters of an address. Defaults leave no trace, `parse(serialize(q))` equals `q`,
  * and what an address asks for in vain is named rather than silently dropped.
  */
-
-/** Ids, joined by commas or in several parameters of one name, as forms send them. */
-const list = createMultiParser<readonly string[]>({
-  parse: (values) => splitList(values.join(",")),
-  serialize: (values) => [values.join(",")],
-  eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
-}).withDefault([]);
-
-/** On or off, as 1 or 0. */
-export const flag = createParser<boolean>({
-  parse: (value) => (value === "1" ? true : value === "0" ? false : null),
-  serialize: (value) => (value ? "1" : "0"),
-}).withDefault(false);
-
-/** A page of rows, counted from 1. */
-const page = createParser<number>({
-  parse: (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null),
-  serialize: String,
-}).withDefault(defaultQuery.page);
-
-/** The parameters of an address, as nuqs reads and writes them; `parseQuery` then holds them against a corpus. */
-export const parsers = {
-  q: parseAsString.withDefault(defaultQuery.q),
-  ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),
-  recommendation: list,
-  columns: list,
-  sort: list,
-  rows: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.rows),
-  cols: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.cols),
-  colsort: parseAsString.withDefault(defaultQuery.colsort),
-  fold: list,
-  scope: parseAsStringLiteral(rowScopes).withDefault(defaultQuery.scope),
-  by: list,
-  hide: list,
-  order: list,
-  pin: list,
-  density: parseAsStringLiteral(densities).withDefault(defaultQuery.density),
-  empty: flag,
-  cell: list,
-  actors: list,
-  relation: list,
-  page,
-};
-
-export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
-
-const serialize = createSerializer(parsers);
 
 /** A search longer than this is no search; it would only make every keystroke slow. Counted in UTF-16 units. */
 export const SEARCH_MAX = 200;
@@ -119,7 +64,7 @@ export function parseQuery(
     cell: readCell(reader, codes[axes.rows].codeOf, columns),
     actors: reader.list("actors", codes[comparedKind(axes)].codeOf),
     relation: reader.list("relation", relations) as Relation[],
-    page: reader.one("page", page) ?? defaultQuery.page,
+    page: reader.one("page", parsers.page) ?? defaultQuery.page,
   };
   reader.rejectUnknown(new Set([...queryParameters, ...alsoKnown]));
   return { query, rejected: reader.rejected };
@@ -143,11 +88,6 @@ function readAxes(reader: ParameterReader): Axes {
   if (cols !== rows) return { rows, cols: cols ?? columnsBeside(rows) };
   reader.reject("cols", cols);
   return { rows, cols: columnsBeside(rows) };
-}
-
-/** What the columns are where nothing is said: never what the rows are. */
-function columnsBeside(rows: DimensionId): DimensionId {
-  return rows === defaultQuery.cols ? defaultQuery.rows : defaultQuery.cols;
 }
 
 /** An order by name, or the id of a column that the others are compared with. */
@@ -195,35 +135,4 @@ const sortValues: ReadonlySet<string> = new Set(sortable.flatMap((by) => [by, `-
 function toSort(value: string): Sort {
   const descending = value.startsWith("-");
   return { by: (descending ? value.slice(1) : value) as Sort["by"], descending };
-}
-
-/** The values of the parameters of an address, as nuqs holds them: what is not said has its default. */
-export type ParameterValues = inferParserType<typeof parsers>;
-type Parameters = { readonly [Name in keyof ParameterValues]: ParameterValues[Name] | null };
-
-/** The parameters of a query. Columns that follow from the rows leave no trace. */
-export function toParameters(query: Query): Parameters {
-  const { filters, ...others } = query;
-  return {
-    ...others,
-    ...filters,
-    cols: query.cols === columnsBeside(query.rows) ? null : query.cols,
-    sort: query.sort.map(({ by, descending }) => (descending ? `-${by}` : by)),
-  };
-}
-
-/** The address of some parameters, with a leading question mark unless there are none. */
-export function serializeParameters(values: Parameters): string {
-  return serialize(values);
-}
-
-/** The parameters of a query, with a leading question mark unless there are none. */
-export function serializeQuery(query: Query): string {
-  return serialize(toParameters(query));
-}
-
-/** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */
-export function serializeFilters(query: Query): string {
-  const { q, filters, recommendation } = query;
-  return serializeQuery({ ...defaultQuery, q, filters, recommendation });
 }

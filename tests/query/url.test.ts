@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { defaultColumns } from "@/lib/query/list-columns";
+import { queryParameters, serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query } from "@/lib/query/query";
-import { parseQuery, queryParameters, SEARCH_MAX, serializeFilters, serializeQuery } from "@/lib/query/url";
+import { parseQuery, SEARCH_MAX } from "@/lib/query/url";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
 import { randomCorpus, randomQuery } from "./random-query";

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
-import { serializeQuery } from "@/lib/query/url";
 import type { FacetButton } from "./facet-bar";
 
 interface FilterFormProps {

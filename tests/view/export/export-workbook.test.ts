@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { serializeQuery } from "@/lib/query/url";
+import { serializeQuery } from "@/lib/query/parameters";
 import { exportShapes } from "@/lib/view/export/export-format";
 import { buildCorpus } from "../../build-corpus";
 import { exportBytes, exportText } from "../../export-file";
