@@ -96,7 +96,11 @@ describe.each([1440, 768, 375])("a long list at %i px", (width) => {
 });
 
 /** Each tells whether all rows are there as soon as its event returns. */
-const looks: readonly (readonly [name: string, event: string, init: KeyboardEventInit])[] = [
+const looks: readonly (readonly [
+  name: string,
+  event: string,
+  init: Pick<KeyboardEventInit, "key" | "code" | "ctrlKey" | "metaKey">,
+])[] = [
   ["Ctrl+F", "keydown", { key: "f", code: "KeyF", ctrlKey: true }],
   ["⌘F", "keydown", { key: "f", code: "KeyF", metaKey: true }],
   ["Ctrl+F under Cyrillic", "keydown", { key: "а", code: "KeyF", ctrlKey: true }],
