@@ -1,8 +1,12 @@
 "use client";
 
-import { NuqsAdapter } from "nuqs/adapters/react";
+import { enableHistorySync, NuqsAdapter } from "nuqs/adapters/react";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { inOrder } from "@/lib/query/parameters";
+
+// Links of Next's own change the address without nuqs: it has to hear of them.
+enableHistorySync();
 
 /** What a page hands to its view. */
 export interface ViewSource {
@@ -25,7 +29,7 @@ interface ViewBoundaryProps extends ViewSource {
 export function ViewBoundary({ corpusAddress, search, consequence, children }: ViewBoundaryProps) {
   preload(corpusAddress, { as: "fetch", crossOrigin: "anonymous" });
   return (
-    <NuqsAdapter serverSearch={search}>
+    <NuqsAdapter serverSearch={search} processUrlSearchParams={inOrder}>
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
         The data could not be fetched, so {consequence}.{" "}
         <a href={search === "" ? "?" : search} className="link">

@@ -67,6 +67,8 @@ export function MatrixTable(props: MatrixTableProps) {
     getSubRows: ({ rows }) => rows,
     getRowCanExpand: ({ original }) => original.kind === "topic",
     state,
+    // Which topics are folded is in the address: a table of other rows does not unfold them.
+    autoResetExpanded: false,
     onExpandedChange: (change) => {
       const next = functionalUpdate(change, state.expanded);
       const isOther = (id: string) => next === true || (next[id] ?? false) !== state.expanded[id];

@@ -92,3 +92,10 @@ export function serializeFilters(query: Query): string {
   const { q, filters, recommendation } = query;
   return serializeQuery({ ...defaultQuery, q, filters, recommendation });
 }
+
+/** Parameters in the order in which a query is written, those of others after them: one view has one address. */
+export function inOrder(parameters: URLSearchParams): URLSearchParams {
+  const rank = new Map<string, number>(queryParameters.map((name, at) => [name, at]));
+  const rankOf = (name: string) => rank.get(name) ?? rank.size;
+  return new URLSearchParams([...parameters].toSorted(([a], [b]) => rankOf(a) - rankOf(b)));
+}

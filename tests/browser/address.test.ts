@@ -13,7 +13,7 @@ const cell = known(cellsOf(expectedView(`topic=${topic}&stance=for`).table)[0], 
 async function expectShown(page: Page, search: string): Promise<void> {
   const { matrix, sentence } = expectedView(search);
   await expect.poll(() => page.locator("section h1").textContent()).toBe(sentence);
-  expect(addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
+  await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
   expect(await readMatrix(page)).toEqual(inWords(matrix));
 }
 
@@ -52,7 +52,7 @@ describe("the address is the state", () => {
     await page.getByRole("complementary", { name: "Open cell" }).waitFor();
     await page.goBack();
     await page.getByRole("complementary", { name: "Open cell" }).waitFor({ state: "detached" });
-    expect(addressOf(page)).toBe(`/?topic=${topic}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?topic=${topic}`);
   });
 
   it.each(["Matrix", index.corpus.meta.title])(

@@ -23,12 +23,12 @@ describe("a cell", () => {
     const page = await visit("/");
     await cellIn(page, middle.at).click();
     await panelOf(page).waitFor();
-    expect(addressOf(page)).toBe(`/?${middle.search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?${middle.search}`);
     expect(await focused(page)).toBe(`h2 ${middle.row.label.slice(0, 60)}`);
     expect(await cellIn(page, middle.at).getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Escape");
     await goneFrom(page);
-    expect(addressOf(page)).toBe("/");
+    await expect.poll(() => addressOf(page)).toBe("/");
     expect(await focused(page)).toBe(middle.at);
   });
 
@@ -38,7 +38,7 @@ describe("a cell", () => {
       await cellIn(page, first.at).focus();
       await page.keyboard.press(key);
       await panelOf(page).waitFor();
-      expect(addressOf(page)).toBe(`/?topic=${first.row.group}&${first.search}`);
+      await expect.poll(() => addressOf(page)).toBe(`/?topic=${first.row.group}&${first.search}`);
       await panelOf(page).getByRole("button", { name: "Close" }).click();
       await goneFrom(page);
       expect(await focused(page), key).toBe(first.at);
@@ -142,9 +142,9 @@ describe("from cell to cell", () => {
     expect(await previous?.isDisabled()).toBe(true);
     const length = await page.evaluate(() => history.length);
     await next?.click();
-    expect(addressOf(page)).toContain(second.search);
+    await expect.poll(() => addressOf(page)).toContain(second.search);
     await previous?.click();
-    expect(addressOf(page)).toContain(first.search);
+    await expect.poll(() => addressOf(page)).toContain(first.search);
     await next?.click();
     expect(await page.evaluate(() => history.length)).toBe(length);
     await expectInView(page, second.at);
@@ -157,9 +157,9 @@ describe("from cell to cell", () => {
     const column = filled.filter((cell) => cell.column === first.column);
     const page = await visit(`/?${first.search}`);
     await panelOf(page).getByRole("button", { name: "Down the column" }).click();
-    expect(addressOf(page)).toBe(`/?${column[1]?.search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?${column[1]?.search}`);
     await panelOf(page).getByRole("button", { name: "Up the column" }).click();
-    expect(addressOf(page)).toBe(`/?${first.search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?${first.search}`);
     expect(await panelOf(page).getByRole("button", { name: "Up the column" }).isDisabled()).toBe(true);
   });
 
@@ -175,7 +175,7 @@ describe("from cell to cell", () => {
       others.map(({ column }) => column.label),
     );
     await buttons.last().click();
-    expect(addressOf(page)).toBe(`/?measure=${crowded.row.id}&${others.at(-1)?.search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?measure=${crowded.row.id}&${others.at(-1)?.search}`);
   });
 
   it("only through the cells that the table shows, in its order", async () => {
@@ -184,7 +184,7 @@ describe("from cell to cell", () => {
     const page = await visit(`/?${search}&${shown[0]?.search}`);
     expect(await panelOf(page).locator("p").first().textContent()).toBe(`Cell 1 of ${shown.length}`);
     await panelOf(page).getByRole("button", { name: "Next" }).click();
-    expect(addressOf(page)).toBe(`/?${search}&${shown[1]?.search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?${search}&${shown[1]?.search}`);
   });
 });
 

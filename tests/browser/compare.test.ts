@@ -62,7 +62,7 @@ describe("a comparison", () => {
     await page.keyboard.press("Escape");
 
     await page.getByRole("link", { name: "Swap" }).click();
-    expect(addressOf(page)).toContain(`actors=${two?.id},${one?.id}`);
+    await expect.poll(() => addressOf(page)).toContain(`actors=${two?.id},${one?.id}`);
   });
 
   it("is made by choosing one and then another", async () => {

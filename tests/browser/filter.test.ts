@@ -45,7 +45,7 @@ const focusedName = (page: Page) =>
 /** The page shows what the query of an address leaves, and says so. */
 async function expectShown(page: Page, search: string): Promise<void> {
   const { matrix, sentence } = expectedView(search);
-  expect(addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
+  await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
   expect(await page.locator("h1").textContent()).toBe(sentence);
   expect(await readMatrix(page)).toEqual(inWords(matrix));
 }

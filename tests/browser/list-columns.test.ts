@@ -31,7 +31,7 @@ describe("the columns of the list", () => {
     await page.getByRole("button", { name: "Move Voice to the right" }).click();
     const chosen =
       "stance,actor_name,statement,voice,condition,quote,measure_label,source_title,source_date,horizon";
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=${chosen}`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=${chosen}`);
     const moved = ["Stance", "Actor", "Statement", "Voice", "Condition and first quote", "Measure"];
     expect(await heads(page)).toEqual([
       ...moved.slice(0, 4),
@@ -44,7 +44,7 @@ describe("the columns of the list", () => {
     await page.goBack();
     expect(await heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "Horizon"]);
     await page.getByRole("button", { name: "Reset" }).click();
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}`);
     expect(await heads(page)).toEqual(atFirst);
   });
 
@@ -56,7 +56,9 @@ describe("the columns of the list", () => {
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: "Move Id to the left" }).focus();
     await page.keyboard.press("Enter");
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=stance,id,statement`);
+    await expect
+      .poll(() => addressOf(page))
+      .toBe(`/recommendations?topic=${topic}&columns=stance,id,statement`);
     expect(await heads(page)).toEqual(["Stance", "Id", "Statement"]);
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("View");
@@ -66,7 +68,7 @@ describe("the columns of the list", () => {
     const page = await visit(`/recommendations?topic=${topic}&columns=statement`);
     await openView(page);
     await page.getByRole("checkbox", { name: "Statement", exact: true }).click();
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=statement`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=statement`);
     expect(await heads(page)).toEqual(["Statement"]);
   });
 
@@ -120,7 +122,7 @@ describe("the width of a column", () => {
     await expect.poll(() => widthOf(page, "measure_label")).toBeLessThan(measure);
     await page.locator("thead .stance .resize").dblclick();
     await expect.poll(() => widthOf(page, "stance")).toBeCloseTo(before, 0);
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}`);
   });
 
   it("of many columns makes the table scroll, and not the page", async () => {
@@ -144,9 +146,9 @@ describe("sorting without Shift", () => {
     await page.getByRole("combobox", { name: "Sort by" }).selectOption("Stance");
     await page.getByRole("combobox", { name: "Then by", exact: true }).selectOption("Source date");
     await page.getByRole("button", { name: "Source date: ascending, make it descending" }).click();
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=stance,-source_date`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=stance,-source_date`);
     await page.getByRole("button", { name: "Do not sort by stance" }).click();
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=-source_date`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=-source_date`);
   });
 
   it("and with Shift by the keyboard alone, with the place of each shown", async () => {
@@ -156,7 +158,7 @@ describe("sorting without Shift", () => {
     await page.keyboard.press("Enter");
     await head(/^Stance/).focus();
     await page.keyboard.press("Shift+Enter");
-    expect(addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=measure,stance`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&sort=measure,stance`);
     expect(await head(/^Measure/).textContent()).toBe("Measure1");
     expect(await head(/^Stance/).textContent()).toBe("Stance2");
   });

@@ -81,7 +81,9 @@ describe("selected rows", () => {
     const page = await visit(`/recommendations?${search}`);
     for (const at of [0, 1, 2]) await box(page, at).check();
     await bar(page).getByRole("button", { name: "Show only these" }).click();
-    expect(addressOf(page)).toBe(`/recommendations?recommendation=${ids.slice(0, 3).join(",")}`);
+    await expect
+      .poll(() => addressOf(page))
+      .toBe(`/recommendations?recommendation=${ids.slice(0, 3).join(",")}`);
     await expect.poll(() => rows(page).count()).toBe(3);
     expect(await page.locator("h1").textContent()).toContain("among 3 chosen recommendations");
     await page.reload();
@@ -91,9 +93,11 @@ describe("selected rows", () => {
       .getByRole("button", { name: /^Leave out/ })
       .first()
       .click();
-    expect(addressOf(page)).toBe(`/recommendations?recommendation=${ids.slice(1, 3).join(",")}`);
+    await expect
+      .poll(() => addressOf(page))
+      .toBe(`/recommendations?recommendation=${ids.slice(1, 3).join(",")}`);
     await page.getByRole("button", { name: "Show all again" }).click();
-    expect(addressOf(page)).toBe("/recommendations");
+    await expect.poll(() => addressOf(page)).toBe("/recommendations");
     await page.goBack();
     await expect.poll(() => rows(page).count()).toBe(2);
   });

@@ -27,7 +27,7 @@ async function readIds(page: Page) {
 }
 
 async function expectListed(page: Page, search: string): Promise<void> {
-  expect(addressOf(page)).toBe(`/recommendations${search === "" ? "" : `?${search}`}`);
+  await expect.poll(() => addressOf(page)).toBe(`/recommendations${search === "" ? "" : `?${search}`}`);
   const ids = expectedView(search).result.recommendations.map(({ id }) => id);
   await expect.poll(() => readIds(page)).toEqual(ids);
 }

@@ -9,7 +9,7 @@ const { corpus, holders } = index;
 const topic = known(corpus.topics[0], "topic");
 
 async function expectArranged(page: Page, search: string): Promise<void> {
-  expect(addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
+  await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
   expect(await readMatrix(page)).toEqual(inWords(expectedView(search).matrix));
 }
 
@@ -145,7 +145,7 @@ describe("the view menu", () => {
   it("shows the first words of a statement in each cell", async () => {
     const page = await visit(`/?topic=${topic.id}`);
     await (await openMenu(page)).getByRole("radio", { name: "with first words" }).check();
-    expect(addressOf(page)).toBe(`/?topic=${topic.id}&density=statements`);
+    await expect.poll(() => addressOf(page)).toBe(`/?topic=${topic.id}&density=statements`);
     const words = expectedView(`topic=${topic.id}&density=statements`).matrix.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (typeof cell === "string" ? [] : [cell.words])),
     );

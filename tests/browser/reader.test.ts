@@ -95,7 +95,7 @@ describe("the filter of marks", () => {
       .evaluateAll((notes) => notes.flatMap((note) => note.getAttribute("data-passages")?.split(" ") ?? []));
     expect(new Set(shown.map((id) => id.slice(0, id.lastIndexOf("."))))).toEqual(new Set(left));
     await page.getByRole("button", { name: "Mark all" }).click();
-    expect(addressOf(page)).toBe(`/sources/${dense.id}`);
+    await expect.poll(() => addressOf(page)).toBe(`/sources/${dense.id}`);
     expect(await page.locator("[data-unmarked]").count()).toBe(0);
   });
 
@@ -103,7 +103,7 @@ describe("the filter of marks", () => {
     const page = await visit(`/sources/${dense.id}`);
     await page.locator(".reader-facts summary", { hasText: "Topic" }).click();
     await page.getByRole("checkbox", { name: index.topics.get(topic)?.label ?? topic }).click();
-    expect(addressOf(page)).toBe(`/sources/${dense.id}?topic=${topic}`);
+    await expect.poll(() => addressOf(page)).toBe(`/sources/${dense.id}?topic=${topic}`);
   });
 
   it("names what occurs nowhere in the source", async () => {

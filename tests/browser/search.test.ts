@@ -22,13 +22,13 @@ describe("search", () => {
     const before = await page.evaluate(() => history.length);
     await page.getByRole("searchbox", { name: "Search statements and quotes" }).pressSequentially(word);
     const { matrix, sentence } = expectedView(`q=${word}`);
-    expect(addressOf(page)).toBe(`/?q=${word}`);
+    await expect.poll(() => addressOf(page)).toBe(`/?q=${word}`);
     expect(await page.locator("h1").textContent()).toBe(sentence);
     expect(await readMatrix(page)).toEqual(inWords(matrix));
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
 
     await page.goBack();
-    expect(addressOf(page)).toBe("/");
+    await expect.poll(() => addressOf(page)).toBe("/");
     expect(await page.getByRole("searchbox").first().inputValue()).toBe("");
     expect(await page.locator("h1").textContent()).toBe(expectedView("").sentence);
     await page.goForward();
@@ -50,6 +50,6 @@ describe("search", () => {
     const search = `q="${phrase}"`;
     const page = await visit(`/recommendations?${encodeURI(search)}`);
     expect(await page.locator("h1").textContent()).toBe(expectedView(search).sentence);
-    expect(addressOf(page)).toBe(`/recommendations?${search}`);
+    await expect.poll(() => addressOf(page)).toBe(`/recommendations?${search}`);
   });
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { SEARCH_MAX } from "@/lib/query/url";
 
 interface SearchBoxProps {
@@ -10,6 +11,12 @@ interface SearchBoxProps {
 
 /** Search in statements, quotes and measures. */
 export function SearchBox({ value, onChange }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before the page was ready, and so unheard
+  useEffect(() => {
+    const typed = input.current?.value;
+    if (typed !== undefined && typed !== value) onChange(typed);
+  }, []);
   return (
     <label className="relative block min-w-0 grow sm:w-[240px] sm:grow-0">
       <span className="sr-only">Search statements and quotes</span>
@@ -20,6 +27,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink2"
       />
       <input
+        ref={input}
         type="search"
         value={value}
         maxLength={SEARCH_MAX}
