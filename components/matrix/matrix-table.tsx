@@ -67,6 +67,8 @@ export function MatrixTable(props: MatrixTableProps) {
     getSubRows: ({ rows }) => rows,
     getRowCanExpand: ({ original }) => original.kind === "topic",
     state,
+    // Which topics are folded stands in the address: other rows must not reset it.
+    autoResetExpanded: false,
     onExpandedChange: (change) => {
       const next = functionalUpdate(change, state.expanded);
       const isOther = (id: string) => next === true || (next[id] ?? false) !== state.expanded[id];
@@ -158,7 +160,7 @@ export function MatrixTable(props: MatrixTableProps) {
           fold={
             <button
               type="button"
-              className="link ml-2 min-h-6 min-w-6 print:hidden"
+              className="link -my-1 ml-2 min-h-6 min-w-6 print:hidden"
               onClick={(event) => {
                 moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
                 onFold(REPORTED);
