@@ -7,7 +7,8 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
       aria-label="Legend"
       className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:text-[11px] text-xs leading-[18px]"
     >
-      <ul className="flex flex-wrap items-center gap-x-5 gap-y-0.5 max-sm:gap-x-2.5">
+      {/* Lines of text, not of boxes, so that a second line is as long as the first rather than one lonely word. */}
+      <ul className="text-balance *:mr-5 *:last:mr-0 max-sm:*:mr-2.5">
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
         <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
@@ -16,7 +17,7 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
           mixed<span className="max-sm:hidden">, for and against</span>
         </Item>
         <Item
-          className="border-line2 lg:border-l lg:pl-5"
+          className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
           mark={
             <span className="flex gap-1">
               <Mark stance="for" reported size={14} />
@@ -30,7 +31,10 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
           outlined: <span className="max-sm:hidden">only </span>reported
           <span className="max-sm:hidden"> by others</span>
         </Item>
-        <Item className="border-line2 lg:border-l lg:pl-5" mark={<span className="silent" />}>
+        <Item
+          className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
+          mark={<span className="silent" />}
+        >
           silent
         </Item>
         <Item mark={<span className="not-yet-read" />}>
@@ -59,7 +63,7 @@ interface ItemProps {
 
 function Item({ mark, children, className = "" }: ItemProps) {
   return (
-    <li className={`flex items-center gap-2 whitespace-nowrap max-sm:gap-1 ${className}`}>
+    <li className={`inline-flex items-center gap-2 whitespace-nowrap max-sm:gap-1 ${className}`}>
       {mark}
       <span>{children}</span>
     </li>

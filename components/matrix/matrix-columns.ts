@@ -28,6 +28,8 @@ const helper = createColumnHelper<typeof features, Line>();
 export const LABEL = "row label";
 export const TOTAL = "row total";
 export const HEADS = [LABEL, TOTAL];
+/** Lines of the head, which are counted with the rows. */
+export const HEAD_LINES = 2;
 
 /** The columns of the table: label and total of a row, then those of the matrix under their groups. */
 export function toColumns(columns: readonly PivotColumn[], rows: DimensionId) {

@@ -1,5 +1,5 @@
 import type { Column } from "@tanstack/react-table";
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -32,12 +32,12 @@ interface SpannersProps {
   /** Names of the groups of measures; undefined where the columns are no measures. */
   readonly topics: ReadonlyMap<string, string> | undefined;
   readonly corner: ReactNode;
-  /** The button that folds the reported actors away. */
-  readonly fold: ReactNode;
+  /** Folds the reported actors away. */
+  readonly onFold: (event: MouseEvent) => void;
 }
 
 /** The line above the heads: the controls in the corner, and what the columns below have in common. */
-export function Spanners({ headers, columns, topics, corner, fold }: SpannersProps) {
+export function Spanners({ headers, columns, topics, corner, onFold }: SpannersProps) {
   const groups = new Map(columns.map(({ id, group }) => [id, group]));
   return (
     <tr role="row">
@@ -69,7 +69,15 @@ export function Spanners({ headers, columns, topics, corner, fold }: SpannersPro
                   {name}
                   {isReported && ` (${header.colSpan})`}
                 </span>
-                {isReported && fold}
+                {isReported && (
+                  <button
+                    type="button"
+                    className="link -my-1 ml-2 min-h-6 min-w-6 print:hidden"
+                    onClick={onFold}
+                  >
+                    Fold
+                  </button>
+                )}
               </span>
             )}
           </th>
@@ -109,7 +117,12 @@ export function ColumnHead({ header, column, href, placed, number, isStop, isOpe
       {href === undefined ? (
         name
       ) : (
-        <a href={href} data-column={placed.index} tabIndex={isStop ? 0 : -1} className="hover:underline">
+        <a
+          href={href}
+          data-column={placed.index}
+          tabIndex={isStop ? 0 : -1}
+          className="inline-grid min-h-6 min-w-6 content-end hover:underline"
+        >
           {name}
           {column.short !== column.label && <span className="sr-only"> ({column.label})</span>}
         </a>

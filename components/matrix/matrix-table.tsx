@@ -6,7 +6,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useMemo,
   useRef,
 } from "react";
@@ -14,16 +13,18 @@ import { moveFocus } from "@/components/ui/move-focus";
 import { REPORTED } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
-import { dimensionHeads, features, HEADS, pageOf, toColumns } from "./matrix-columns";
+import { dimensionHeads, features, HEAD_LINES, HEADS, pageOf, toColumns } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
 import { lineId, toLines } from "./matrix-lines";
 import { MatrixRow } from "./matrix-row";
 import { useCellsInView } from "./use-cells-in-view";
 import { elementAt, type Place, placeOf, useGridKeys } from "./use-grid-keys";
+import { useOpenCell } from "./use-open-cell";
 import "./matrix-table.css";
 import "./matrix-row.css";
 import "./cell.css";
 import "./matrix-phone.css";
+import "./matrix-in-view.css";
 
 interface MatrixTableProps {
   readonly matrix: Matrix;
@@ -40,9 +41,6 @@ interface MatrixTableProps {
   /** Controls in the corner above the labels. */
   readonly corner?: ReactNode;
 }
-
-/** Lines of the head, which are counted with the rows. */
-const HEAD_LINES = 2;
 
 /**
  * The matrix as a grid (ARIA): a table whose display changes on a phone, hence the roles spelt out. TanStack Table holds the
@@ -67,7 +65,7 @@ export function MatrixTable(props: MatrixTableProps) {
     getSubRows: ({ rows }) => rows,
     getRowCanExpand: ({ original }) => original.kind === "topic",
     state,
-    // Which topics are folded is in the address: a table of other rows does not unfold them.
+    // Which topics are folded stands in the address: other rows must not reset it.
     autoResetExpanded: false,
     onExpandedChange: (change) => {
       const next = functionalUpdate(change, state.expanded);
@@ -110,17 +108,7 @@ export function MatrixTable(props: MatrixTableProps) {
     kept: { rows: [stop?.row ?? -1, open.row], columns: [stop?.column ?? -1, open.column] },
   });
 
-  // The open cell is in view, and the reader goes on from it when the panel closes.
-  const wasOpen = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a table that changes around it must not scroll to it again
-  useEffect(() => {
-    const isOpen = open.row !== -1 && open.column !== -1;
-    if (isOpen) {
-      elementAt(grid.current, rowIds, open)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-      setStop(open);
-    } else if (wasOpen.current && stop) elementAt(grid.current, rowIds, stop)?.focus();
-    wasOpen.current = isOpen;
-  }, [openRow, openColumn]);
+  useOpenCell(grid, rowIds, query.cell, open, stop, setStop);
 
   const openAt = (target: EventTarget): boolean => {
     const place = placeOf(target, rowIds);
@@ -157,18 +145,10 @@ export function MatrixTable(props: MatrixTableProps) {
           columns={matrix.columns}
           topics={query.cols === "measure" ? topics : undefined}
           corner={corner}
-          fold={
-            <button
-              type="button"
-              className="link ml-2 min-h-6 min-w-6 print:hidden"
-              onClick={(event) => {
-                moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
-                onFold(REPORTED);
-              }}
-            >
-              Fold
-            </button>
-          }
+          onFold={(event) => {
+            moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
+            onFold(REPORTED);
+          }}
         />
         <tr role="row">
           <th role="columnheader" scope="col" className="label">

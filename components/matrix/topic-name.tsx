@@ -20,7 +20,7 @@ export function TopicName({ line: { label, folded }, isExpanded, isStop, onToggl
         tabIndex={isStop ? 0 : -1}
         aria-expanded={isExpanded}
         onClick={onToggle}
-        className="group inline-flex min-h-6 items-center gap-1 text-left"
+        className="group -my-0.5 inline-flex min-h-6 items-center gap-1 text-left"
       >
         <bdi>{label}</bdi>
         <Chevron
