@@ -8,6 +8,7 @@ import { ViewBoundary, type ViewSource } from "@/components/explorer/view-bounda
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
 import { partnersOf } from "@/lib/query/partners";
@@ -39,6 +40,7 @@ export function CompareView(props: CompareViewProps) {
 
 function CompareContent({ start, rule, ...source }: CompareViewProps) {
   const view = useView(source);
+  const isHydrated = useHydrated();
   const { index, viewQuery, go } = view;
   const query = useMemo(() => comparisonQuery(viewQuery), [viewQuery]);
   const kind = comparedKind(query);
@@ -74,7 +76,11 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
   );
   return (
     <div className="grow">
-      <section aria-label="What is compared" className="grid gap-2.5 px-(--page-x) pt-[18px] pb-5">
+      <section
+        aria-label="What is compared"
+        aria-busy={!isHydrated || undefined}
+        className="grid gap-2.5 px-(--page-x) pt-[18px] pb-5"
+      >
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 max-lg:justify-start max-lg:gap-x-2.5 print:hidden">
           <CompareBar
             query={query}

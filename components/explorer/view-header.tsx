@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { count, describeQuery, type Phrase } from "@/lib/query/describe";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";
@@ -24,6 +25,7 @@ interface ViewHeaderProps {
 export function ViewHeader({ view, exports, further = [], children }: ViewHeaderProps) {
   const { index, query, viewQuery, result, rejected, go } = view;
   const shown = result.recommendations.length;
+  const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
       heading={`Export what is shown: ${count(shown, "recommendation")}`}
@@ -32,7 +34,11 @@ export function ViewHeader({ view, exports, further = [], children }: ViewHeader
     />
   );
   return (
-    <section aria-label="What is shown" className="grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4">
+    <section
+      aria-label="What is shown"
+      aria-busy={!isHydrated || undefined}
+      className="grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4"
+    >
       <div className="flex items-start justify-between gap-4">
         <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
           <Sentence phrases={[...describeQuery(index, viewQuery, shown), ...further]} />

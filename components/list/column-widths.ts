@@ -1,9 +1,7 @@
 import type { FieldId } from "@/lib/query/field";
 import type { ListColumn } from "@/lib/query/list-columns";
 import type { ListTable } from "./use-list-table";
-
-/** The least and the greatest width of a column, and how far an arrow key moves its edge, in pixels. */
-export const WIDTHS = { min: 64, max: 900, step: 16 } as const;
+import { WIDTHS } from "./width-limits";
 
 /** Width of the column with a row's own buttons, in pixels. */
 const TOOLS_WIDTH = 52;

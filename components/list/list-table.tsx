@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useMemo } from "react";
 import type { View } from "@/components/explorer/use-view";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMedia } from "@/components/ui/use-media";
 import { toListColumns } from "@/lib/query/list-columns";
 import { parseSearch } from "@/lib/query/search";
@@ -10,7 +11,6 @@ import { gridColumns } from "./column-widths";
 import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
 import { PageLinks, pageOf } from "./page-links";
-import { useHydrated } from "./use-hydrated";
 import { asFieldIds, type ListTable as Table } from "./use-list-table";
 import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";

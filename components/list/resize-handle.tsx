@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useState } from "react";
-import { WIDTHS } from "./column-widths";
+import { WIDTHS } from "./width-limits";
 
 interface ResizeHandleProps {
   readonly label: string;

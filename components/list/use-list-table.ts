@@ -18,7 +18,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { type FieldId, fieldIds } from "@/lib/query/field";
 import { fieldColumns, shownFields, toColumns } from "@/lib/query/list-columns";
 import type { Sort } from "@/lib/query/query";
-import { WIDTHS } from "./column-widths";
+import { WIDTHS } from "./width-limits";
 
 const features = tableFeatures({
   columnOrderingFeature,

@@ -6,7 +6,7 @@ import { visit } from "./visit";
 const STEP = 12;
 
 /** A finger that comes down beside a control is taken to mean it; so many pixels away it is not. */
-const REACH = 24;
+const REACH = 12;
 
 /** Points of an open menu on which nothing is to be pressed: labels, headings, gaps and padding. */
 async function plainPoints(page: Page, reach: number) {

@@ -74,12 +74,9 @@ export async function go(page: Page, path: string, script = true): Promise<void>
   if (script && isView(path)) await ready(page);
 }
 
-/** Waits until React has taken over the server's page, so that it can be worked with: it marks the elements that it knows. */
+/** Waits until the view answers: the server's page says that it is busy until then. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const head = document.querySelector("main section");
-    return head !== null && Object.keys(head).some((key) => key.startsWith("__reactFiber"));
-  });
+  await page.locator("main section[aria-label^='What is']:not([aria-busy])").first().waitFor();
 }
 
 function isView(path: string): boolean {
