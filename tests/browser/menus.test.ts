@@ -36,6 +36,13 @@ async function plainPoints(page: Page, reach: number) {
   );
 }
 
+const isControl = (page: Page, x: number, y: number) =>
+  page.evaluate(
+    (at) =>
+      document.elementFromPoint(at.x, at.y)?.closest("a, button, input, select, label, summary") != null,
+    { x, y },
+  );
+
 const menus = [
   ["/", "Export"],
   ["/", "View"],
@@ -52,6 +59,8 @@ describe.each(["mouse", "touch"] as const)("a menu survives a press on any of it
     const points = await plainPoints(page, means === "touch" ? REACH : 0);
     expect(points.length).toBeGreaterThan(0);
     for (const { x, y } of points) {
+      // A press on a scroll bar brings other controls under the points that follow.
+      if (await isControl(page, x, y)) continue;
       if (means === "mouse") await page.mouse.click(x, y);
       else await page.touchscreen.tap(x, y);
     }

@@ -155,6 +155,7 @@ describe("on paper", () => {
 
     it("is that of every sheet of a matrix, and of so many as its rows need", async () => {
       const page = await visit(`/?topic=${topic}`);
+      await page.emulateMedia({ media: "print" });
       const pdf = (await page.pdf({ format: paper, preferCSSPageSize: true })).toString("latin1");
       const [width = 0, height = 0] = { A4: [842, 595], Letter: [792, 612] }[paper];
       const sheets = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, w, h]) => [w, h]);
