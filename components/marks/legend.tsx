@@ -1,4 +1,5 @@
 import { Mark } from "./mark";
+import "./absence.css";
 
 /** What the marks mean: always in view. `filtered` adds the word for cells that only the filter empties. */
 export function Legend({ filtered = false }: { readonly filtered?: boolean }) {

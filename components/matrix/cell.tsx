@@ -1,6 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import type { MatrixCell } from "@/lib/view/matrix/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
+import "@/components/marks/absence.css";
 
 /** Why a cell is empty, as a class of its element; a cell that only the filter empties stays blank. */
 export function absenceClass(cell: MatrixCell): string | undefined {
