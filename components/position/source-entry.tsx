@@ -40,7 +40,10 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
         {topics.map(({ topic, recommendations: held }, at) => (
           <span key={topic.id}>
             {at > 0 && ", "}
-            <a className="hover:underline" href={`/recommendations?source=${source.id}&topic=${topic.id}`}>
+            <a
+              className="inline-block min-h-6 py-0.5 hover:underline"
+              href={`/recommendations?source=${source.id}&topic=${topic.id}`}
+            >
               {topic.label} {held}
             </a>
           </span>

@@ -79,11 +79,7 @@ describe("the summary of an actor", () => {
     expect(
       summary.rows.map(({ label, href, marks }) => [label, href, marks.map((mark) => mark.href)]),
     ).toEqual([
-      [
-        "Water",
-        "#water",
-        ["/measures/m1#ann", "/measures/m2#ann", "/measures/m3#ann", "/measures/m4#ann"],
-      ],
+      ["Water", "#water", ["/measures/m1#ann", "/measures/m2#ann", "/measures/m3#ann", "/measures/m4#ann"]],
       ["Boats", "#boats", ["/measures/m5#ann", "/measures/m6#ann"]],
     ]);
   });
