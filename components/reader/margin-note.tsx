@@ -5,6 +5,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { NoteForm } from "@/lib/view/reader/note-form";
 import { stanceWords } from "@/lib/view/words/words";
 import "./margin-note.css";
+import "./note-anchors.css";
 
 interface MarginNoteProps {
   readonly recommendation: Recommendation;
