@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
 import { getCorpus } from "@/lib/load";
@@ -37,6 +38,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}
         </main>
+        <SiteFooter meta={meta} />
       </body>
     </html>
   );

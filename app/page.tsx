@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { Findings } from "@/components/matrix/findings";
 import { MatrixView } from "@/components/matrix/matrix-view";
+import { getIndex } from "@/lib/load";
 import { viewTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "./read-search";
 import { viewMetadata, viewSource } from "./view-source";
@@ -13,5 +15,5 @@ export function generateMetadata({ searchParams }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ searchParams }: PageProps) {
-  return <MatrixView {...(await viewSource(searchParams))} />;
+  return <MatrixView {...(await viewSource(searchParams))} lead={<Findings index={await getIndex()} />} />;
 }

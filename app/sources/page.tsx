@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHead } from "@/components/layout/page-head";
-import { getIndex } from "@/lib/load";
+import { SourceEntry } from "@/components/position/source-entry";
+import { getCorpus, getIndex } from "@/lib/load";
 import { count } from "@/lib/query/describe";
-import { textDirection } from "@/lib/view/words/text-direction";
-import { formatDate } from "@/lib/view/words/words";
+import { surveySource } from "@/lib/view/method/source-survey";
 
 export const metadata: Metadata = {
   title: "Sources",
@@ -13,6 +12,7 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const index = await getIndex();
+  const { texts, markers } = await getCorpus();
   const { sources, recommendations } = index.corpus;
   return (
     <div className="max-w-[900px] px-(--page-x) pt-8 pb-16">
@@ -22,29 +22,10 @@ export default async function Page() {
       </PageHead>
       <ul>
         {sources.map((source) => {
-          const held = recommendations.filter(({ source: id }) => id === source.id);
-          const reported = held.filter(({ voice }) => voice === "reported").length;
-          return (
-            <li key={source.id} className="border-line border-t py-4">
-              <Link
-                href={`/sources/${source.id}`}
-                prefetch={false}
-                lang={source.language}
-                dir={textDirection(source.language)}
-                className="font-medium font-serif text-[21px] leading-7 hover:underline"
-              >
-                {source.title}
-              </Link>
-              <p className="text-ink2">
-                {index.actors.get(source.author)?.name}, {formatDate(source.date)},{" "}
-                {source.kind.replaceAll("-", " ")}
-              </p>
-              <p>
-                {count(held.length, "recommendation")}
-                {reported > 0 && `, ${reported} of them reported`}
-              </p>
-            </li>
-          );
+          const text = texts[source.id];
+          const own = recommendations.filter((recommendation) => recommendation.source === source.id);
+          const survey = text && surveySource(source, text, own, markers);
+          return <SourceEntry key={source.id} source={source} survey={survey} index={index} />;
         })}
       </ul>
     </div>

@@ -66,7 +66,9 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
                 >
                   {source?.title}
                 </a>
-                <span>, {source && formatDate(source.date)}</span>
+                <span>
+                  , <span className="date">{source && formatDate(source.date)}</span>
+                </span>
               </span>
             )}
             <a className="link" href={passageAddress(recommendation.source, id, at)}>

@@ -14,6 +14,8 @@ export interface ViewSource {
   readonly corpusAddress: string;
   /** The parameters of the address that the server has rendered, with their leading question mark or empty. */
   readonly search: string;
+  /** What stands below the sentence that says what is shown: the server has made it. */
+  readonly lead?: ReactNode;
 }
 
 interface ViewBoundaryProps extends ViewSource {

@@ -17,12 +17,14 @@ interface ViewHeaderProps {
   readonly exports: readonly ExportItem[];
   /** What the sentence says beyond the query, such as which rows are shown. */
   readonly further?: readonly Phrase[];
+  /** What stands below the sentence. */
+  readonly lead?: ReactNode;
   /** Further controls of the view, at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function ViewHeader({ view, exports, further = [], children }: ViewHeaderProps) {
+export function ViewHeader({ view, exports, further = [], lead, children }: ViewHeaderProps) {
   const { index, query, viewQuery, result, rejected, go } = view;
   const shown = result.recommendations.length;
   const isHydrated = useHydrated();
@@ -50,6 +52,7 @@ export function ViewHeader({ view, exports, further = [], children }: ViewHeader
           {exportMenu}
         </div>
       </div>
+      {lead}
       <FilterBar query={query} facets={result.facets} go={go} beside={exportMenu}>
         {query.recommendation.length > 0 && <ChosenMenu index={index} query={query} go={go} />}
         {children}

@@ -9,7 +9,7 @@ export function PrintFooter({ meta }: { readonly meta: Corpus["meta"] }) {
   const printing = usePrinting();
   if (!printing) return null;
   return (
-    <p className="px-(--page-x)">
+    <p className="print-footer px-(--page-x)">
       {versionsOf(meta)}. {window.location.href}
     </p>
   );

@@ -88,10 +88,10 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
           <ul className="grid gap-0.5">
             {topics.map(({ topic, positions }) => (
               <li key={topic.id} className="flex justify-between gap-3">
-                <a className="hover:underline" href={`#${topic.id}`}>
+                <a className="block min-h-6 py-0.5 hover:underline" href={`#${topic.id}`}>
                   {topic.label}
                 </a>
-                <span className="text-ink2">{count(positions.length, "measure")}</span>
+                <span className="shrink-0 py-0.5 text-ink2">{count(positions.length, "measure")}</span>
               </li>
             ))}
           </ul>
@@ -111,7 +111,7 @@ function Links({ items, folder }: LinksProps) {
     <ul className="grid gap-1">
       {items.map(({ id, name, title }) => (
         <li key={id}>
-          <a className="link" href={`/${folder}/${id}`}>
+          <a className="link inline-block min-h-6 py-0.5" href={`/${folder}/${id}`}>
             {name ?? title}
           </a>
         </li>

@@ -66,7 +66,7 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
             Too little to go on{enough.length === 0 && " with any other actor"}: fewer than{" "}
             {numberWord(COMPARABLE_MIN)} measures on which both take a position.
           </p>
-          <ul className="flex max-w-[720px] flex-wrap gap-x-5 gap-y-1">
+          <ul className="flex max-w-[720px] flex-wrap gap-x-5 gap-y-1 [&_a]:inline-block [&_a]:min-h-6 [&_a]:py-0.5">
             {few.map(({ id, comparable }) => (
               <li key={id}>
                 <a className="link" href={compareAddress(actor.id, id)}>

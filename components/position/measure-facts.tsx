@@ -30,7 +30,7 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
             <ul className="grid gap-1">
               {silent.map(({ id, name }) => (
                 <li key={id}>
-                  <a className="hover:underline" href={`/actors/${id}`}>
+                  <a className="inline-block min-h-6 py-0.5 hover:underline" href={`/actors/${id}`}>
                     {name}
                   </a>
                 </li>

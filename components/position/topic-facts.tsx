@@ -35,11 +35,14 @@ export function TopicFacts({ topic: { id }, index }: TopicFactsProps) {
           {topics.map((topic) => (
             <li key={topic.id}>
               {topic.id === id ? (
-                <strong aria-current="page" className="font-semibold">
+                <strong aria-current="page" className="block py-0.5 font-semibold">
                   {topic.label}
                 </strong>
               ) : (
-                <a className="text-ink2 hover:text-ink hover:underline" href={`/topics/${topic.id}`}>
+                <a
+                  className="block min-h-6 py-0.5 text-ink2 hover:text-ink hover:underline"
+                  href={`/topics/${topic.id}`}
+                >
                   {topic.label}
                 </a>
               )}

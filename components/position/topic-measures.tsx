@@ -19,14 +19,14 @@ export function TopicMeasures({ measures, index }: TopicMeasuresProps) {
           key={id}
           className="grid gap-x-8 gap-y-1 border-line border-b py-2.5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
         >
-          <a className="font-medium text-[14px] hover:underline" href={`/measures/${id}`}>
+          <a className="min-h-6 font-medium text-[14px] hover:underline" href={`/measures/${id}`}>
             {label}
           </a>
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {positionsOnMeasure(index, id, matrix).held.map(({ actor, position }) => (
               <li key={actor.id}>
                 <a
-                  className="inline-flex items-center gap-1.5 hover:text-accent"
+                  className="inline-flex min-h-6 items-center gap-1.5 hover:text-accent"
                   href={`/measures/${id}#${actor.id}`}
                   title={actor.name}
                 >

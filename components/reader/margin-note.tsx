@@ -2,8 +2,10 @@ import { Mark } from "@/components/marks/mark";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { NoteForm } from "@/lib/view/reader/note-form";
 import { stanceWords } from "@/lib/view/words/words";
 import "./margin-note.css";
+import "./note-anchors.css";
 
 interface MarginNoteProps {
   readonly recommendation: Recommendation;
@@ -12,14 +14,22 @@ interface MarginNoteProps {
   readonly passages: readonly string[];
   /** Whether an earlier paragraph has a note of it. */
   readonly isAgain: boolean;
+  /** The fullest form for which there seems to be room. */
+  readonly form: NoteForm;
   readonly index: CorpusIndex;
 }
 
 /** The note of a recommendation beside its passage. How much of it is shown is for the style sheet and the room to say. */
-export function MarginNote({ recommendation, number, passages, isAgain, index }: MarginNoteProps) {
+export function MarginNote({ recommendation, number, passages, isAgain, form, index }: MarginNoteProps) {
   const { id, stance, voice, measure, statement, actor, condition } = recommendation;
   return (
-    <li className="note" data-passages={passages.join(" ")} data-again={isAgain ? "" : undefined}>
+    <li
+      className="note"
+      data-passages={passages.join(" ")}
+      data-again={isAgain ? "" : undefined}
+      data-form={form}
+      data-fullest={form}
+    >
       <div className="note-card">
         <a className="note-head" href={recommendationAddress(id)}>
           <span className="note-number">{number}</span>

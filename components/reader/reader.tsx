@@ -3,6 +3,7 @@ import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { paragraphId } from "@/lib/view/reader/coverage-strip";
 import type { ShownParagraph } from "@/lib/view/reader/excerpt";
+import { type NoteForm, noteForms } from "@/lib/view/reader/note-form";
 import { type ParagraphNote, toNotes } from "@/lib/view/reader/paragraph-notes";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { MarginNote } from "./margin-note";
@@ -22,32 +23,45 @@ interface ReaderProps {
 /** A document as an essay: quoted passages tinted and numbered, their recommendations in the margin beside them. */
 export function Reader({ source, paragraphs, numbers, firsts, index }: ReaderProps) {
   const notes = toNotes(paragraphs);
+  const forms = noteForms(
+    paragraphs.map((paragraph, at) => ({ length: lengthOf(paragraph), notes: notes[at]?.length ?? 0 })),
+  );
   return (
     <div className="reader">
       {paragraphs.map((paragraph, at) => (
-        <div key={paragraph.start} className="contents">
+        <div key={paragraph.start} className="beside">
           <ParagraphText
             paragraph={paragraph}
             source={source}
             numbers={numbers}
+            notes={notes[at] ?? []}
             first={firsts.get(paragraph.start)}
           />
-          <Notes notes={notes[at] ?? []} numbers={numbers} index={index} />
+          <Notes notes={notes[at] ?? []} form={forms[at] ?? 0} numbers={numbers} index={index} />
         </div>
       ))}
     </div>
   );
 }
 
+function lengthOf({ stretches }: ShownParagraph): number {
+  return stretches.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0);
+}
+
 interface ParagraphTextProps {
   readonly paragraph: ShownParagraph;
   readonly source: Source;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly notes: readonly ParagraphNote[];
   readonly first: number | undefined;
 }
 
-function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps) {
+function ParagraphText({ paragraph, source, numbers, notes, first }: ParagraphTextProps) {
   const { start, kind, stretches, cutBefore, cutAfter } = paragraph;
+  // The first passage of each note, with the place of the note beside the paragraph.
+  const places = new Map(
+    notes.map((note, at) => [("passages" in note && note.passages[0]) || note.id, at + 1]),
+  );
   const Line = kind === "heading" ? "h2" : "p";
   return (
     <Line
@@ -62,7 +76,7 @@ function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps
         <Fragment key={stretch.start}>
           {at > 0 && <OmittedNote />}
           <span data-start={stretch.start}>
-            <PassageText segments={stretch.segments} numbers={numbers} />
+            <PassageText segments={stretch.segments} numbers={numbers} places={places} />
           </span>
         </Fragment>
       ))}
@@ -73,11 +87,12 @@ function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps
 
 interface NotesProps {
   readonly notes: readonly ParagraphNote[];
+  readonly form: NoteForm;
   readonly numbers: ReadonlyMap<string, number>;
   readonly index: CorpusIndex;
 }
 
-function Notes({ notes, numbers, index }: NotesProps) {
+function Notes({ notes, form, numbers, index }: NotesProps) {
   if (notes.length === 0) return null;
   return (
     <ul className="notes" aria-label="Notes on this paragraph">
@@ -97,6 +112,7 @@ function Notes({ notes, numbers, index }: NotesProps) {
             key={note.id}
             {...{ recommendation, number, index }}
             passages={note.passages}
+            form={note.isAgain ? 2 : form}
             isAgain={note.isAgain}
           />
         );

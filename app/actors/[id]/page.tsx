@@ -4,10 +4,12 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { ActorFacts } from "@/components/position/actor-facts";
 import { AgreementTable } from "@/components/position/agreement-table";
 import { PositionRow } from "@/components/position/position-row";
+import { SummaryBlock } from "@/components/position/summary-block";
 import { getCorpus, getIndex } from "@/lib/load";
 import { partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/matrix/positions";
+import { summariseActor } from "@/lib/view/summary/actor-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
@@ -42,6 +44,7 @@ export default async function Page({ params }: PageProps) {
       }
       aside={<ActorFacts actor={actor} topics={topics} compared={partners.length} index={index} />}
     >
+      <SummaryBlock summary={summariseActor(index, id)} />
       {topics.map(({ topic, positions }) => (
         <section key={topic.id} id={topic.id} aria-label={topic.label} className="scroll-mt-4 pb-4">
           <h2 className="mb-2 font-semibold text-[17px]">

@@ -4,8 +4,10 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
+import { SummaryBlock } from "@/components/position/summary-block";
 import { getCorpus, getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/matrix/positions";
+import { summariseMeasure } from "@/lib/view/summary/measure-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
@@ -39,6 +41,7 @@ export default async function Page({ params }: PageProps) {
       }
       aside={<MeasureFacts measure={measure} positions={positions} index={index} />}
     >
+      <SummaryBlock summary={summariseMeasure(index, id)} isNamed />
       {positions.held.map(({ actor, position }) => (
         <PositionRow
           key={actor.id}

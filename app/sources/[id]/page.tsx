@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LinkedData } from "@/components/layout/linked-data";
 import { Legend } from "@/components/marks/legend";
+import { SummaryBlock } from "@/components/position/summary-block";
 import { CoverageFacts } from "@/components/reader/coverage-facts";
 import { CoverageStrip } from "@/components/reader/coverage-strip";
 import { Reader } from "@/components/reader/reader";
@@ -14,6 +15,7 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { readSource } from "@/lib/view/reader/read-source";
 import { describeSource } from "@/lib/view/site/linked-data";
 import { describeSourcePage } from "@/lib/view/site/page-description";
+import { summariseSource } from "@/lib/view/summary/source-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
@@ -45,7 +47,12 @@ export default async function Page({ params }: PageProps) {
         {...desk}
         repository={library.corpus.meta.repository}
         strip={<CoverageStrip strip={strip} />}
-        head={<ReaderHead source={source} index={index} isCoded={recommendations.length > 0} />}
+        head={
+          <>
+            <ReaderHead source={source} index={index} isCoded={recommendations.length > 0} />
+            <SummaryBlock summary={summariseSource(index, id)} />
+          </>
+        }
         facts={
           <>
             <SourceFacts source={source} index={index} />

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { TwoColumns } from "@/components/layout/two-columns";
+import { SummaryBlock } from "@/components/position/summary-block";
 import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
 import { getCorpus, getIndex } from "@/lib/load";
+import { summariseTopic } from "@/lib/view/summary/topic-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
 
 interface PageProps {
@@ -42,6 +44,7 @@ export default async function Page({ params }: PageProps) {
       }
       aside={<TopicFacts topic={topic} index={index} />}
     >
+      <SummaryBlock summary={summariseTopic(index, id)} />
       <TopicMeasures measures={measures.filter((measure) => measure.topic === id)} index={index} />
       {shared.length > 0 && (
         <section className="mt-10">

@@ -2,6 +2,7 @@ import type { Recommendation, SourceText } from "@/lib/model/corpus";
 import type { Quote } from "@/lib/model/quote";
 import { type CodePoints, codePoints } from "@/lib/model/text";
 import { passageId } from "@/lib/query/address";
+import { isMarkdown, isMarkdownHeading, type MarkdownSpan, markdownSpans } from "./markdown";
 import { kindOf, type ParagraphKind } from "./paragraph-kind";
 
 /** A stretch of a paragraph over which the same passages lie. */
@@ -14,6 +15,8 @@ export interface Segment {
   /** Passages that start or end with this segment, those set aside included. */
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** What it is in a document in Markdown; absent where it is plain. */
+  readonly spans?: readonly MarkdownSpan[];
 }
 
 export interface Paragraph {
@@ -32,7 +35,8 @@ export function setAsideId(at: number): string {
 
 /**
  * A document cut into paragraphs, and each of them where a quoted or set-aside passage begins or ends. Passages may
- * overlap, nest and span paragraphs: each segment names all that cover it.
+ * overlap, nest and span paragraphs: each segment names all that cover it. A document in Markdown is also cut where its spans
+ * begin or end, and keeps every character.
  */
 export function toParagraphs(
   { text, setAside }: SourceText,
@@ -46,18 +50,23 @@ export function toParagraphs(
     ...placed(aside, setAsideId(at), points),
     reason: aside.reason,
   }));
+  const hasMarkdown = isMarkdown(text);
   const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), (match) => ({
     line: match[0],
     from: match.index,
     to: match.index + match[0].length,
   }));
+  const spans = (line: string, from: number) =>
+    hasMarkdown
+      ? markdownSpans(line).map((span) => ({ ...span, start: from + span.start, end: from + span.end }))
+      : [];
   return lines.map(({ line, from, to }, at): Paragraph => {
     const touches = (passage: Passage) => passage.start < to && passage.end > from;
     return {
       start: points.fromUnits(from),
       gap: text.slice(lines[at - 1]?.to ?? 0, from),
-      kind: kindOf(line, lines[at + 1]?.line),
-      segments: cut(text, { from, to }, quotes.filter(touches), asides.filter(touches)),
+      kind: hasMarkdown && isMarkdownHeading(line) ? "heading" : kindOf(line, lines[at + 1]?.line),
+      segments: cut(text, { from, to }, quotes.filter(touches), asides.filter(touches), spans(line, from)),
     };
   });
 }
@@ -82,14 +91,17 @@ function cut(
   { from, to }: { readonly from: number; readonly to: number },
   quotes: readonly Passage[],
   asides: readonly (Passage & { readonly reason: string })[],
+  spans: readonly MarkdownSpan[],
 ): readonly Segment[] {
-  const cuts = [...quotes, ...asides].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...quotes, ...asides, ...spans].flatMap(({ start, end }) => [start, end]);
   const bounds = [...new Set([from, ...cuts.filter((at) => at > from && at < to), to])].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((start, at): Segment => {
     const end = bounds[at + 1] ?? to;
-    const covers = (passage: Passage) => passage.start < end && passage.end > start;
+    const covers = (passage: { readonly start: number; readonly end: number }) =>
+      passage.start < end && passage.end > start;
     const covering = quotes.filter(covers);
     const aside = asides.filter(covers);
+    const own = spans.filter(covers);
     const marked = [...covering, ...aside];
     return {
       text: text.slice(start, end),
@@ -97,6 +109,7 @@ function cut(
       setAside: aside.map(({ id, reason }) => ({ id, reason })),
       starts: marked.filter((passage) => passage.start >= start).map(({ id }) => id),
       ends: marked.filter((passage) => passage.end <= end).map(({ id }) => id),
+      ...(own.length > 0 && { spans: own }),
     };
   });
 }

@@ -104,8 +104,8 @@ describe("a document as paragraphs", () => {
 
   it("keeps the characters of bullets, escapes and mark-up as they are", () => {
     const text = "  • A \\(b\\) **c** [d](#)";
-    expect(cut(text, {})).toEqual([
-      { start: 0, gap: "", kind: "item", segments: [expect.objectContaining({ text })] },
-    ]);
+    const [paragraph] = cut(text, {});
+    expect(paragraph).toMatchObject({ start: 0, gap: "", kind: "item" });
+    expect(paragraph?.segments.map((segment) => segment.text).join("")).toBe(text);
   });
 });

@@ -1,0 +1,47 @@
+import { LineText } from "@/components/layout/line-text";
+import { Mark } from "@/components/marks/mark";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { exampleCell } from "@/lib/view/site/example-cell";
+import { findFindings } from "@/lib/view/site/findings";
+import { documentLine } from "@/lib/view/summary/document-line";
+import { lineText } from "@/lib/view/summary/line";
+import { DismissExample } from "./dismiss-example";
+import "./findings.css";
+
+/** Above the matrix: which documents these are, what stands out in them, and, for first visitors, what one cell says. */
+export function Findings({ index }: { readonly index: CorpusIndex }) {
+  const findings = findFindings(index);
+  const example = exampleCell(index);
+  return (
+    <div className="findings grid gap-1 text-ink2 print:hidden">
+      <p>
+        <LineText line={documentLine(index)} />
+      </p>
+      {findings.length > 0 && (
+        <ul aria-label="Findings" className="flex flex-wrap gap-x-7 gap-y-0.5">
+          {findings.map((line) => (
+            <li key={lineText(line)}>
+              <LineText line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {example && (
+        <div className="cell-example flex flex-wrap items-center gap-x-3 gap-y-0.5">
+          <p className="flex flex-wrap items-center gap-x-2">
+            <span>One cell:</span>
+            <Mark stance={example.position.stance} reported={example.position.reported} size={14} />
+            {example.position.recommendations.length > 1 && (
+              <span>{example.position.recommendations.length}</span>
+            )}
+            <span>{example.text}.</span>
+          </p>
+          <a className="link" href={example.href}>
+            Read its words
+          </a>
+          <DismissExample />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import Link from "next/link";
+import type { Source } from "@/lib/model/corpus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import type { SourceSurvey } from "@/lib/view/method/source-survey";
+import { kindWord } from "@/lib/view/summary/kind-word";
+import { sourceGist } from "@/lib/view/summary/source-gist";
+import { listNames } from "@/lib/view/words/number-word";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { formatDate } from "@/lib/view/words/words";
+
+interface SourceEntryProps {
+  readonly source: Source;
+  readonly survey: SourceSurvey | undefined;
+  readonly index: CorpusIndex;
+}
+
+/** A document in the list of all: what it is, on what it recommends how much, and how far it has been coded. */
+export function SourceEntry({ source, survey, index }: SourceEntryProps) {
+  const { names, recommendations, reported, topics } = sourceGist(index, source);
+  return (
+    <li className="border-line border-t py-4">
+      <Link
+        href={`/sources/${source.id}`}
+        prefetch={false}
+        lang={source.language}
+        dir={textDirection(source.language)}
+        className="font-medium font-serif text-[21px] leading-7 hover:underline"
+      >
+        {source.title}
+      </Link>
+      <p className="text-ink2">
+        {kindWord(source)} by {listNames(names)},{" "}
+        <span className="whitespace-nowrap">{formatDate(source.date)}</span>
+      </p>
+      <p>
+        {count(recommendations, "recommendation")}
+        {reported > 0 && `, ${reported} of them reported`}
+        {topics.length > 0 && ": "}
+        {topics.map(({ topic, recommendations: held }, at) => (
+          <span key={topic.id}>
+            {at > 0 && ", "}
+            <a
+              className="inline-block min-h-6 py-0.5 hover:underline"
+              href={`/recommendations?source=${source.id}&topic=${topic.id}`}
+            >
+              {topic.label} {held}
+            </a>
+          </span>
+        ))}
+      </p>
+      {survey && (
+        <p className="text-ink2">
+          {survey.counts.quoted} of {count(survey.sentences.length, "sentence")} quoted,{" "}
+          {survey.counts["set-aside"]} set aside;{" "}
+          {source.coded.complete ? "coded in full" : "not yet coded in full"}
+        </p>
+      )}
+    </li>
+  );
+}

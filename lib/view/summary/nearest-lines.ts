@@ -1,0 +1,69 @@
+import { COMPARABLE_MIN } from "@/lib/query/comparison";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
+import { type Partner, partnersOf } from "@/lib/query/partners";
+import { defaultQuery } from "@/lib/query/query";
+import { serializeQuery } from "@/lib/query/url";
+import { numberWord } from "../words/number-word";
+import { type Line, listPieces, plain } from "./line";
+import { findExtremes } from "./nearest";
+
+/** As many are named where several are level; of more, only how many. */
+const NAMED_MAX = 3;
+
+/**
+ * Who stands nearest to an actor or a source, and who farthest, in counts and with the ways to compare; where nobody has
+ * enough measures in common, that there is too little to go on.
+ *
+ * @returns at most two lines
+ */
+export function nearestLines(index: CorpusIndex, kind: "actor" | "source", id: string): readonly Line[] {
+  const { enough, nearest, farthest } = findExtremes(partnersOf(index, { ...defaultQuery, cols: kind }, id));
+  const few = `${numberWord(COMPARABLE_MIN)} or more of the same measures`;
+  const name = (partner: Partner) => ({
+    text: nameOf(index, kind, partner.id),
+    href: compareAddress(kind, [id, partner.id]),
+  });
+  const [only] = enough;
+  if (!only) return [plain(`Too little to go on to say who is nearest: no other ${kind} speaks to ${few}.`)];
+  if (enough.length === 1) {
+    const { agree, differ, comparable } = only;
+    return [
+      [
+        { text: "Only " },
+        name(only),
+        { text: ` speaks to ${few}: they agree on ${agree} of ${comparable}, and differ on ${differ}.` },
+      ],
+    ];
+  }
+  const others = count(enough.length, `other ${kind}`);
+  const named = (level: readonly Partner[]) =>
+    level.length > NAMED_MAX ? plain(count(level.length, `${kind}`)) : listPieces(level.map(name));
+  const [near] = nearest;
+  const [far] = farthest;
+  return [
+    near
+      ? [
+          { text: `Nearest: agrees on ${near.agree} of ${count(near.comparable, "measure")} with ` },
+          ...named(nearest),
+          { text: nearest.length > 1 ? " each." : "." },
+        ]
+      : plain(`Agrees on no measure with any of the ${others} that speak to ${few}.`),
+    far
+      ? [
+          { text: `Farthest: differs on ${far.differ} of ${count(far.comparable, "measure")} from ` },
+          ...named(farthest),
+          { text: farthest.length > 1 ? " each." : "." },
+        ]
+      : plain(`Differs on no measure from any of the ${others} that speak to ${few}.`),
+  ];
+}
+
+function nameOf({ actors, sources }: CorpusIndex, kind: "actor" | "source", id: string): string {
+  return (kind === "actor" ? actors.get(id)?.name : sources.get(id)?.title) ?? id;
+}
+
+/** Address of the page that compares actors or sources. */
+export function compareAddress(kind: "actor" | "source", ids: readonly string[]): string {
+  return `/compare${serializeQuery({ ...defaultQuery, cols: kind, actors: ids })}`;
+}
