@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { locateQuote, type QuoteSelector } from "@/lib/model/quote";
 import { defaultColumns } from "@/lib/query/list-columns";
@@ -63,9 +63,11 @@ describe("selected rows", () => {
       return text;
     };
     expect(await press("Markdown")).toBe(
-      toMarkdown({ recommendations: chosen, index, cited: citeSources(index) }),
+      toMarkdown({ recommendations: chosen, index, cited: citeSources(index), origin: inject("address") }),
     );
-    const lines = chosen.map((each) => formatCitation(known(toCitationItem(each, index), "source")).text);
+    const lines = chosen.map(
+      (each) => formatCitation(known(toCitationItem(each, index, inject("address")), "source")).text,
+    );
     expect(await press("Citations")).toBe(`${lines.join("\n")}\n`);
     const cells = await press("Cells");
     expect(cells.split("\r\n")[0]).toBe(defaultColumns.join("\t"));
