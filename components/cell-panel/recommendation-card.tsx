@@ -1,9 +1,11 @@
+import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { citedStatement } from "@/lib/view/citation/cited-passage";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { QuoteBlock } from "./quote-block";
 
@@ -50,6 +52,9 @@ export function RecommendationCard({
       >
         <Highlight text={recommendation.statement} terms={terms} />
       </Heading>
+      <p className="-mt-2 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
+        <TakePassage id={recommendation.id} passage={citedStatement(recommendation, index)} />
+      </p>
       <dl className="grid grid-cols-[92px_1fr] gap-x-1 [&>dt]:text-ink2">
         {(name === "actor" || name === "both") && <Fact label="Actor">{names([recommendation.actor])}</Fact>}
         {(name === "measure" || name === "both") && (
@@ -81,12 +86,7 @@ export function RecommendationCard({
         {explicitness === "implied" && <Fact label="Explicitness">implied</Fact>}
         {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
       </dl>
-      <QuoteBlock
-        recommendation={recommendation}
-        language={source?.language ?? "en"}
-        repository={repository}
-        terms={terms}
-      />
+      <QuoteBlock recommendation={recommendation} index={index} terms={terms} />
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-xs leading-[18px]">
         <span>
           <a

@@ -1,11 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { type CitedPassage, citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
 import { capitalise, numberWord } from "@/lib/view/words/number-word";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
@@ -23,6 +25,7 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
   const [open, setOpen] = useState(false);
   const { id, stance, voice, condition, statement, quotes, actor } = recommendation;
   const source = index.sources.get(recommendation.source);
+  const passages = citedQuotes(recommendation, index);
   const more = quotes.length - 1;
   const heading = [
     says.actor && voice === "reported" && index.actors.get(actor)?.name,
@@ -46,6 +49,9 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
         <a href={recommendationAddress(id)} className="hover:underline">
           <Highlight text={statement} terms={terms} />
         </a>
+      </p>
+      <p className="byline">
+        <TakePassage id={id} passage={citedStatement(recommendation, index)} />
       </p>
       {quotes.slice(0, open ? undefined : 1).map(({ exact, start }, at) => (
         <div key={start}>
@@ -74,6 +80,7 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
             <a className="link" href={passageAddress(recommendation.source, id, at)}>
               In context
             </a>
+            <TakeQuote passage={passages[at]} />
             {at === 0 && more > 0 && (
               <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {open
@@ -86,6 +93,10 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
       ))}
     </div>
   );
+}
+
+function TakeQuote({ passage }: { readonly passage: CitedPassage | undefined }) {
+  return passage && <TakePassage id={passage.id} passage={passage} />;
 }
 
 /** Who tells of a position: the author of the source. */

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { CollectionLink } from "@/components/collection/collection-link";
 import { Menu } from "@/components/ui/menu";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -56,6 +57,8 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
         {subtitle}
       </p>
       <span className="grow" />
+      {/* Before the pages, which stand at the right, so that none of them moves when it comes. */}
+      <CollectionLink isHere={path === "/collection"} className="shrink-0 whitespace-nowrap max-md:hidden" />
       <nav aria-label="Pages" className="shrink-0 max-md:hidden">
         <ul className="flex gap-7 max-lg:gap-5">{links}</ul>
       </nav>
@@ -72,6 +75,7 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
         >
           <nav aria-label="Pages">
             <ul>{links}</ul>
+            <CollectionLink isHere={path === "/collection"} className="block py-1" />
           </nav>
           <ThemeSwitch />
         </Menu>

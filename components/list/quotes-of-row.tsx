@@ -1,8 +1,10 @@
 "use client";
 
+import { TakePassage } from "@/components/collection/take-passage";
 import { QuoteInContext } from "@/components/recommendation/quote-in-context";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { citedStatement } from "@/lib/view/citation/cited-passage";
 import { useContexts } from "./use-contexts";
 
 interface QuotesOfRowProps {
@@ -21,6 +23,10 @@ export function QuotesOfRow({ recommendation, index, terms }: QuotesOfRowProps) 
   const known = contexts === "failed" ? undefined : contexts?.[id];
   return (
     <div className="grid max-w-[76ch] gap-5" aria-busy={contexts === undefined}>
+      <p className="flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
+        <span>Statement</span>
+        <TakePassage id={id} passage={citedStatement(recommendation, index)} />
+      </p>
       {quotes.map((quote, at) => (
         <QuoteInContext
           key={quote.start}

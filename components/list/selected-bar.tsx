@@ -47,6 +47,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
     recommendations: recommendations(),
     index,
     cited: await citedSources(),
+    origin: window.location.origin,
   });
   const isShort = serializeQuery(only).length <= ADDRESS_MAX;
   return (

@@ -1,5 +1,7 @@
 "use client";
 
+import { requestPassage } from "@/components/collection/request-passages";
+import { TakePassage } from "@/components/collection/take-passage";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { ReaderMark } from "@/lib/view/reader/mark-filter";
@@ -16,6 +18,7 @@ interface NoteLinksProps {
 /** Where one can go from the chosen note: its other quotes, what quotes the same words, its own page. */
 export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
   const id = recommendationOf(chosen);
+  const [source = ""] = id.split("/");
   const quotes = marks.find((mark) => mark.id === id)?.quotes ?? 0;
   const others = overlappingPassages(root, chosen).map((passage) => ({
     passage,
@@ -48,6 +51,15 @@ export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
           Open the recommendation
         </a>
       </p>
+      {[
+        { what: "Quote", passage: chosen },
+        { what: "Statement", passage: id },
+      ].map(({ what, passage }) => (
+        <p key={passage} className="flex flex-wrap gap-x-3">
+          <span>{what}</span>
+          <TakePassage id={passage} passage={() => requestPassage(source, passage)} />
+        </p>
+      ))}
       {repository !== undefined && (
         <p>
           <DisputeLink className="link" repository={repository} where={chosen}>

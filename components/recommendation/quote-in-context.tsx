@@ -1,8 +1,10 @@
+import { TakePassage } from "@/components/collection/take-passage";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { citedQuotes } from "@/lib/view/citation/cited-passage";
 import type { QuoteInContext as Context } from "@/lib/view/reader/quote-context";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { DisputeLink } from "./dispute-link";
@@ -24,6 +26,7 @@ export function QuoteInContext(props: QuoteInContextProps) {
   const { recommendation, at, context, index, terms = [] } = props;
   const { id, source, quotes } = recommendation;
   const { before, exact, after, cutBefore, cutAfter } = context;
+  const passage = citedQuotes(recommendation, index)[at];
   const language = index.sources.get(source)?.language ?? "en";
   return (
     <figure>
@@ -43,6 +46,7 @@ export function QuoteInContext(props: QuoteInContextProps) {
         <CopyButton className="hover:text-ink hover:underline" text={exact}>
           Copy the quote
         </CopyButton>
+        {passage && <TakePassage id={passage.id} passage={passage} />}
         <DisputeLink repository={index.corpus.meta.repository} where={passageId(id, at)} passage={exact}>
           Dispute this quote
         </DisputeLink>

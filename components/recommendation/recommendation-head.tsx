@@ -1,7 +1,9 @@
+import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { citedStatement } from "@/lib/view/citation/cited-passage";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { DisputeLink } from "./dispute-link";
@@ -22,7 +24,7 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
     <header className="grid gap-3">
       <p className="flex flex-wrap items-baseline gap-x-4 text-ink2">
         <span className="break-all">Recommendation {recommendation.id}</span>
-        <CopyButton className="link" text={permalink}>
+        <CopyButton className="link" text={permalink} link={permalink}>
           Copy link
         </CopyButton>
         <DisputeLink repository={index.corpus.meta.repository} where={recommendation.id}>
@@ -32,6 +34,9 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
       <h1 className="text-balance font-semibold font-serif text-[29px] leading-[37px] max-sm:text-[25px] max-sm:leading-8">
         {statement}
       </h1>
+      <p className="flex flex-wrap gap-x-4 text-ink2">
+        <TakePassage id={recommendation.id} passage={citedStatement(recommendation, index)} />
+      </p>
       <p className="flex flex-wrap items-center gap-x-2 text-[15px] leading-6">
         <Mark stance={stance} reported={voice === "reported"} />
         <strong className="font-semibold">

@@ -1,10 +1,18 @@
 "use client";
 
 import { useState } from "react";
+import { completeLinkIn } from "@/lib/view/citation/complete-link";
+import { writeClipboard } from "./write-clipboard";
+
+type Text = string | Promise<string>;
 
 interface CopyButtonProps {
   /** What is copied; a function is asked at the moment of the click. */
-  readonly text: string | (() => string | Promise<string>);
+  readonly text: Text | (() => Text);
+  /** The same as HTML, for text processors. */
+  readonly html?: () => Text;
+  /** A link in the text: where it is a path from the root, the copy has it with the origin of the page. */
+  readonly link?: string;
   readonly children: string;
   readonly className: string;
 }
@@ -13,11 +21,13 @@ interface CopyButtonProps {
 const SAID_FOR = 2000;
 
 /** Copies a text to the clipboard, and says so. */
-export function CopyButton({ text, children, className }: CopyButtonProps) {
+export function CopyButton({ text, html, link, children, className }: CopyButtonProps) {
   const [said, setSaid] = useState<"Copied" | "Not allowed" | undefined>();
   const copy = async () => {
     try {
-      await writeText(typeof text === "string" ? text : text());
+      const plain = typeof text === "function" ? text() : text;
+      const isWhole = link === undefined || typeof plain !== "string";
+      await writeClipboard(isWhole ? plain : completeLinkIn(plain, link, window.location.origin), html?.());
       setSaid("Copied");
     } catch {
       setSaid("Not allowed");
@@ -29,13 +39,4 @@ export function CopyButton({ text, children, className }: CopyButtonProps) {
       <span aria-live="polite">{said ?? children}</span>
     </button>
   );
-}
-
-/**
- * Puts a text on the clipboard. One that has yet to come goes in as a promise: Safari lets a page write only within the click.
- */
-function writeText(text: string | Promise<string>): Promise<void> {
-  if (typeof text === "string") return navigator.clipboard.writeText(text);
-  const blob = text.then((written) => new Blob([written], { type: "text/plain" }));
-  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }

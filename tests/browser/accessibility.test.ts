@@ -108,6 +108,7 @@ const states: readonly State[] = [
   { name: "the choice of whom to compare", path: "/compare" },
   { name: "a comparison", path: `/compare?actors=${index.holders[1]?.id},${index.holders[2]?.id}` },
   { name: "the method", path: "/method" },
+  { name: "an empty collection", path: "/collection" },
   { name: "the disagreements of two codings", path: "/method/disagreements" },
   { name: "a recommendation in dispute", path: recommendationAddress(disputed.id) },
   { name: "the data", path: "/data" },

@@ -1,11 +1,14 @@
 import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { locateQuote, type QuoteSelector } from "@/lib/model/quote";
 import { defaultColumns } from "@/lib/query/list-columns";
 import { toCitationItem } from "@/lib/view/citation/citation";
 import { formatCitation } from "@/lib/view/citation/citation-formats";
+import { citeAsText } from "@/lib/view/citation/cite-passage";
+import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
+import { completeLink } from "@/lib/view/citation/complete-link";
 import { citeSources } from "@/lib/view/citation/source-citations";
 import { toMarkdown } from "@/lib/view/export/copied-text";
 import { exportText } from "../export-file";
@@ -63,14 +66,42 @@ describe("selected rows", () => {
       return text;
     };
     expect(await press("Markdown")).toBe(
-      toMarkdown({ recommendations: chosen, index, cited: citeSources(index) }),
+      toMarkdown({ recommendations: chosen, index, cited: citeSources(index), origin: inject("address") }),
     );
-    const lines = chosen.map((each) => formatCitation(known(toCitationItem(each, index), "source")).text);
+    const lines = chosen.map(
+      (each) => formatCitation(known(toCitationItem(each, index, inject("address")), "source")).text,
+    );
     expect(await press("Citations")).toBe(`${lines.join("\n")}\n`);
     const cells = await press("Cells");
     expect(cells.split("\r\n")[0]).toBe(defaultColumns.join("\t"));
     for (const { statement } of chosen) expect(cells).toContain(statement);
   });
+});
+
+it("a quote and a statement are copied with their citation, as text and as HTML", async () => {
+  const recommendation = known(index.corpus.recommendations[0], "recommendation");
+  const page = await visit(`/recommendations/${recommendation.id}`, { own });
+  const passages = [
+    citedStatement(recommendation, index),
+    known(citedQuotes(recommendation, index)[0], "quote"),
+  ];
+  for (const [at, passage] of passages.entries()) {
+    await page.getByRole("button", { name: "Copy with citation" }).nth(at).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = await (await item?.getType("text/html"))?.text();
+      const document = new DOMParser().parseFromString(text ?? "", "text/html");
+      return {
+        quotation: document.querySelector("blockquote")?.textContent,
+        link: document.querySelector("a")?.getAttribute("href"),
+      };
+    });
+    expect(await copied(page)).toBe(citeAsText(passage, inject("address")));
+    expect(html.link).toBe(completeLink(passage.link, inject("address")));
+    expect(html.quotation?.slice(1, -1)).toBe(passage.text.replace(/[\r\n]/g, ""));
+    await page.getByRole("button", { name: "Copied" }).waitFor({ state: "detached" });
+  }
 });
 
 describe("a selection", () => {

@@ -16,6 +16,7 @@ const pages = [
   "/data",
   "/compare",
   "/method",
+  "/collection",
   "/method/disagreements",
   ...topics.map(({ id }) => `/topics/${id}`),
   ...sources.map(({ id }) => `/sources/${id}`),

@@ -40,6 +40,7 @@ describe("at 320 px", () => {
     "/compare",
     `/compare?actors=${index.holders[0]?.id},${index.holders[1]?.id}`,
     "/method",
+    "/collection",
     `/topics/${first.row.group}`,
   ])("%s needs no scrolling to the side", async (path) => {
     const page = await visit(path, phone);

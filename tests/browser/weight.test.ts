@@ -21,6 +21,7 @@ const pages = [
   `/sources/${first(sources)}`,
   recommendationAddress(first(recommendations)),
   "/method",
+  "/collection",
   "/data",
 ];
 

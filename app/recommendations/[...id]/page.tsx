@@ -72,7 +72,7 @@ export default async function Page({ params }: PageProps) {
           </Section>
           {citation && (
             <Section title="Cite it">
-              <Citation formats={formatCitation(citation)} />
+              <Citation formats={formatCitation(citation)} link={permalink} />
             </Section>
           )}
         </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useBrowserTest } from "@/components/ui/use-browser-test";
+import { writeClipboard } from "@/components/ui/write-clipboard";
 import type { ExportItem } from "./export-links";
 
 interface CopyTableProps {
@@ -19,12 +20,7 @@ export function CopyTable({ item: { label, size, address, search }, say }: CopyT
     const text = fetchText(`${address}.tsv${search}`);
     const html = text.then(async (tsv) => (await import("@/lib/view/export/html-table")).htmlTable(tsv));
     try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          "text/plain": toBlob(text, "text/plain"),
-          "text/html": toBlob(html, "text/html"),
-        }),
-      ]);
+      await writeClipboard(text, html);
       say(`Copied ${name}: ${size}.`);
     } catch {
       say(`Could not copy ${name}.`);
@@ -45,5 +41,3 @@ async function fetchText(address: string): Promise<string> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.text();
 }
-
-const toBlob = async (text: Promise<string>, type: string) => new Blob([await text], { type });

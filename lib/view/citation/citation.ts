@@ -24,12 +24,18 @@ export function citeLine(source: string, { note }: Pick<CitationItem, "note">): 
 /**
  * What one cites who cites a recommendation: the document that makes it, since the words are its author's; the coding, to
  * which the statement belongs, stands in the note.
+ *
+ * @param origin of the page where one cites, where it is known: begins the link where the corpus names no site
  */
-export function toCitationItem(recommendation: Recommendation, index: CorpusIndex): CitationItem | undefined {
+export function toCitationItem(
+  recommendation: Recommendation,
+  index: CorpusIndex,
+  origin?: string,
+): CitationItem | undefined {
   const source = index.sources.get(recommendation.source);
   if (!source) return undefined;
   const { meta } = index.corpus;
-  const permalink = absoluteAddress(recommendationAddress(recommendation.id), meta.site);
+  const permalink = absoluteAddress(recommendationAddress(recommendation.id), meta.site ?? origin);
   return {
     id: recommendation.id.replaceAll("/", "-"),
     type: "document",

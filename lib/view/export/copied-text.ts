@@ -1,6 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citeLine, toCitationItem } from "../citation/citation";
+import { escapeMarkdown, quoteMarkdown } from "../words/markdown-text";
 import { stanceWords } from "../words/words";
 
 /** Recommendations as text to paste. `cited` has the line of each source by its id, as `citeSources` makes it. */
@@ -8,15 +9,18 @@ interface Copied {
   readonly recommendations: readonly Recommendation[];
   readonly index: CorpusIndex;
   readonly cited: Readonly<Record<string, string>>;
+  /** Of the page, such as `https://river.example`: where the corpus names no site, links begin with it. */
+  readonly origin: string;
 }
 
 /** Citations as plain text, one a line. */
-export function toCitations({ recommendations, index, cited }: Copied): string {
-  return recommendations.map((recommendation) => `${cite(recommendation, index, cited)}\n`).join("");
+export function toCitations({ recommendations, ...from }: Copied): string {
+  return recommendations.map((recommendation) => `${cite(recommendation, from)}\n`).join("");
 }
 
 /** Each recommendation as Markdown: the statement, who takes which position, every quote, and how to cite it. */
-export function toMarkdown({ recommendations, index, cited }: Copied): string {
+export function toMarkdown({ recommendations, ...from }: Copied): string {
+  const { index } = from;
   return recommendations
     .map((recommendation) => {
       const { actor, stance, voice, measure, condition, statement, quotes } = recommendation;
@@ -28,42 +32,20 @@ export function toMarkdown({ recommendations, index, cited }: Copied): string {
         `**${escapeMarkdown(statement)}**`,
         escapeMarkdown(position),
         ...(condition === undefined ? [] : [`On the condition: ${escapeMarkdown(condition)}`]),
-        ...quotes.map(({ exact }) => quoted(exact)),
-        escapeMarkdown(cite(recommendation, index, cited)),
+        ...quotes.map(({ exact }) => quoteMarkdown(exact)),
+        escapeMarkdown(cite(recommendation, from)),
       ];
       return `${blocks.join("\n\n")}\n`;
     })
     .join("\n");
 }
 
-function cite(recommendation: Recommendation, index: CorpusIndex, cited: Copied["cited"]): string {
-  const item = toCitationItem(recommendation, index);
+function cite(
+  recommendation: Recommendation,
+  { index, cited, origin }: Omit<Copied, "recommendations">,
+): string {
+  const item = toCitationItem(recommendation, index, origin);
   const line = cited[recommendation.source];
   // A source that came after the page did is cited by what the page knows of it.
   return item === undefined ? recommendation.id : citeLine(line ?? `${item.title}.`, item);
-}
-
-/** A quotation; a line that is empty in the quote stays part of it. */
-function quoted(exact: string): string {
-  return escapeMarkdown(exact)
-    .split(/\r\n|\r|\n/)
-    .map((line) => `> ${line}`.trimEnd())
-    .join("\n");
-}
-
-/** A bare address, which many parsers make a link of: a backslash in it would become a part of it. */
-const ADDRESS = /(https?:\/\/[^\s<]+)/;
-
-/**
- * Text as Markdown that shows nothing but this text: CommonMark lets a backslash stand before any ASCII punctuation, and
- * these are the marks that can mean something, wherever they stand or at the start of a line.
- */
-function escapeMarkdown(text: string): string {
-  const escaped = text
-    .split(ADDRESS)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\`*_[\]<>~|&]/g, "\\$&")));
-  return escaped
-    .join("")
-    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
 }

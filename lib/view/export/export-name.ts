@@ -22,8 +22,13 @@ export function exportName(shape: ExportShape, format: ExportFormat, query: Quer
     ...(shape === "compare" ? name(actors, "compared", NAMED_MAX * 2) : []),
     ...(q === "" ? [] : [slug(q) || "search"]),
   ].join("-");
+  return fileName(words, format);
+}
+
+/** A name of words joined by hyphens with its ending; one that is too long ends after a whole word. */
+export function fileName(words: string, ending: string): string {
   const short = words.length <= NAME_MAX ? words : words.slice(0, NAME_MAX + 1).replace(/-[^-]*$/, "");
-  return `${short.slice(0, NAME_MAX)}.${format}`;
+  return `${short.slice(0, NAME_MAX)}.${ending}`;
 }
 
 function name(values: readonly string[], what: string, max = NAMED_MAX): readonly string[] {

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { escapeHtml } from "../words/escape-html";
 
 /**
  * A table of cells between tabs as HTML, which text processors and spreadsheets paste as a table. The same cells, so that
@@ -12,7 +13,7 @@ export function htmlTable(tsv: string): string {
     delimiter: "\t",
   }).data;
   const line = (tag: "th" | "td", cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}${looksLikeNumber(cell) ? AS_TEXT : ""}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}${looksLikeNumber(cell) ? AS_TEXT : ""}>${cellHtml(cell)}</${tag}>`).join("")}</tr>`;
   return `<table><thead>${line("th", head)}</thead><tbody>${rows.map((row) => line("td", row)).join("")}</tbody></table>`;
 }
 
@@ -27,13 +28,7 @@ function looksLikeNumber(cell: string): boolean {
   return cell.length <= NUMBER_MAX && /\d/.test(cell) && !/^(?:0|-?[1-9]\d{0,14})$/.test(cell);
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-function escapeHtml(text: string): string {
-  return (
-    text
-      .replace(/[&<>]/g, (character) => entities[character] ?? character)
-      // Excel would begin a new row at a line break that does not say that it belongs to the cell.
-      .replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">')
-  );
+function cellHtml(text: string): string {
+  // Excel would begin a new row at a line break that does not say that it belongs to the cell.
+  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">');
 }

@@ -23,7 +23,12 @@ function copied(...recommendations: Sketch[]) {
     recommendations,
   });
   const index = indexCorpus(corpus);
-  return { recommendations: corpus.recommendations, index, cited: citeSources(index) };
+  return {
+    recommendations: corpus.recommendations,
+    index,
+    cited: citeSources(index),
+    origin: "https://river.example",
+  };
 }
 
 describe("copied citations", () => {
@@ -31,13 +36,13 @@ describe("copied citations", () => {
 
   it("are those of the pages of the recommendations, one a line", () => {
     const lines = all.recommendations.map((recommendation) => {
-      const item = toCitationItem(recommendation, all.index);
+      const item = toCitationItem(recommendation, all.index, all.origin);
       return item && formatCitation(item).text;
     });
     expect(toCitations(all)).toBe(`${lines.join("\n")}\n`);
     expect(lines[0]).toBe(
       "Forum. (2031, May 4). Open the water [Statement]. " +
-        "Coded as river/r1 in “A river for everyone”, data version 3, /recommendations/river/r1.",
+        "Coded as river/r1 in “A river for everyone”, data version 3, https://river.example/recommendations/river/r1.",
     );
   });
 
@@ -60,7 +65,7 @@ describe("copied Markdown", () => {
       ),
     );
     const note = (id: string) =>
-      `Forum. (2031, May 4). Open the water \\[Statement\\]. Coded as ${id} in “A river for everyone”, data version 3, /recommendations/${id}.`;
+      `Forum. (2031, May 4). Open the water \\[Statement\\]. Coded as ${id} in “A river for everyone”, data version 3, https://river.example/recommendations/${id}.`;
     expect(text).toBe(
       [
         "**Close them.**",

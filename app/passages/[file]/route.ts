@@ -1,0 +1,25 @@
+import { getCorpus } from "@/lib/load";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { citedPassages } from "@/lib/view/citation/cited-passage";
+import { missing } from "../../missing";
+
+export const dynamic = "force-static";
+// All are made by the build: another name is no file, and is not kept for the next who asks.
+export const dynamicParams = false;
+
+interface RouteContext {
+  readonly params: Promise<{ readonly file: string }>;
+}
+
+export async function generateStaticParams() {
+  const { corpus } = await getCorpus();
+  return corpus.sources.map(({ id }) => ({ file: `${id}.json` }));
+}
+
+/** Every statement and quote of a source with what a citation says, which browsers fetch when somebody takes one away. */
+export async function GET(_request: Request, { params }: RouteContext) {
+  const { file } = await params;
+  const { corpus } = await getCorpus();
+  const source = corpus.sources.find(({ id }) => `${id}.json` === file);
+  return source ? Response.json(citedPassages(source.id, indexCorpus(corpus))) : missing();
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import Link from "next/link";
+import { useCollection } from "./keep-collection";
+
+/** The way to the collection with how much it holds; there only where it holds something. */
+export function CollectionLink({
+  isHere,
+  className,
+}: {
+  readonly isHere: boolean;
+  readonly className: string;
+}) {
+  const collection = useCollection();
+  const size = (collection?.passages.length ?? 0) + (collection?.unreadable.length ?? 0);
+  if (size === 0) return null;
+  return (
+    <Link
+      href="/collection"
+      prefetch={false}
+      aria-current={isHere ? "page" : undefined}
+      className={`${className} ${isHere ? "font-medium text-ink" : "text-ink2 hover:text-ink"}`}
+    >
+      Collection <span className="tabular-nums">{size}</span>
+    </Link>
+  );
+}

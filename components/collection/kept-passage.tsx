@@ -1,0 +1,105 @@
+"use client";
+
+import { ArrowDown, ArrowUp, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { attributionOf } from "@/lib/view/citation/attribution";
+import type { CitedPassage } from "@/lib/view/citation/cited-passage";
+import { inQuotationMarks } from "@/lib/view/citation/quotation";
+import { movePassage, removePassage, replacePassage } from "@/lib/view/collection/arrange-kept";
+import type { KeptPassages } from "@/lib/view/collection/kept-passages";
+import { cutBefore } from "@/lib/view/words/cut-text";
+import { textDirection } from "@/lib/view/words/text-direction";
+import { changeCollection } from "./keep-collection";
+import type { CheckedState } from "./use-checked-passages";
+
+interface KeptPassageProps {
+  readonly passage: CitedPassage;
+  readonly note: string | undefined;
+  readonly state: CheckedState | undefined;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onRemove: (change: (kept: KeptPassages) => KeptPassages) => void;
+}
+
+/** One passage of the collection with its citation, and the buttons that move and remove it. */
+export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }: KeptPassageProps) {
+  const { id, kind, text, language } = passage;
+  const inLanguage = kind === "quote" ? { lang: language, dir: textDirection(language) } : {};
+  // A name for the buttons that is short enough to be heard.
+  const name = text.length > 60 ? `${text.slice(0, cutBefore(text, 60))} …` : text;
+  const move = (by: number) => changeCollection((kept) => movePassage(kept, id, by));
+  return (
+    <li className="flex items-start gap-4 border-line border-t py-4">
+      <div className="min-w-0 grow">
+        <blockquote
+          {...inLanguage}
+          className="hanging-quote max-w-[62ch] whitespace-pre-line text-[16.5px] leading-[25px]"
+        >
+          {inQuotationMarks(text)}
+        </blockquote>
+        <p className="mt-1 max-w-[76ch] text-ink2">
+          {attributionOf(passage, window.location.origin).map((part) =>
+            part.kind === "link" ? (
+              <a key={part.kind} className="link" href={part.text}>
+                {kind === "quote" ? "In context" : "Open the recommendation"}
+              </a>
+            ) : part.kind === "title" ? (
+              <cite key={part.kind}>{part.text}</cite>
+            ) : (
+              part.text
+            ),
+          )}
+        </p>
+        {note !== undefined && <p className="mt-1 max-w-[76ch] font-medium">{note}</p>}
+        {(state?.state === "moved" || state?.state === "changed") && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => changeCollection((kept) => replacePassage(kept, id, state.now))}
+          >
+            Take what stands there now
+          </button>
+        )}
+      </div>
+      <p className="flex shrink-0 gap-1">
+        <Tool name={`Move up: ${name}`} isOff={isFirst} onClick={() => move(-1)}>
+          <ArrowUp size={15} aria-hidden="true" />
+        </Tool>
+        <Tool name={`Move down: ${name}`} isOff={isLast} onClick={() => move(1)}>
+          <ArrowDown size={15} aria-hidden="true" />
+        </Tool>
+        <Tool name={`Remove: ${name}`} onClick={() => onRemove((kept) => removePassage(kept, id))}>
+          <X size={15} aria-hidden="true" />
+        </Tool>
+      </p>
+    </li>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Tool({ name, isOff = false, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={isOff}
+      className="flex size-7 items-center justify-center text-ink2 hover:text-ink aria-disabled:text-line2"
+      onClick={({ currentTarget }) => {
+        if (isOff) return;
+        onClick();
+        // An element that is moved in the page loses the focus.
+        requestAnimationFrame(() => {
+          if (currentTarget.isConnected) currentTarget.focus();
+        });
+      }}
+    >
+      {children}
+      <span className="sr-only">{name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDate } from "../words/words";
+import type { CitedPassage } from "./cited-passage";
+import { completeLink } from "./complete-link";
+
+/** A piece of the line below a quotation; names and titles can be of any script. */
+export interface AttributionPart {
+  readonly kind: "words" | "name" | "title" | "link";
+  readonly text: string;
+}
+
+/**
+ * Where a passage is from: author, title, date, link. The words of a statement are the coder's, so that it names the actor
+ * whose position they state, and the corpus that states it.
+ *
+ * @param origin of the page that it is copied from
+ */
+export function attributionOf(passage: CitedPassage, origin: string): readonly AttributionPart[] {
+  const { kind, authors, title, date, actor, isReported, link, corpus, dataVersion } = passage;
+  const words = (text: string): AttributionPart => ({ kind: "words", text });
+  const name = (text: string): AttributionPart => ({ kind: "name", text });
+  const stated = [
+    words("Position of "),
+    name(actor),
+    words(`${isReported ? ", as reported," : ""} in the words of “`),
+    name(corpus),
+    words(`”, data version ${dataVersion}. Source: `),
+  ];
+  return [
+    ...(kind === "statement" ? stated : []),
+    ...authors.flatMap((author, at) => [
+      ...(at === 0 ? [] : [words(at === authors.length - 1 ? " and " : ", ")]),
+      name(author),
+    ]),
+    words(", "),
+    { kind: "title", text: title },
+    words(`, ${formatDate(date)}. `),
+    { kind: "link", text: completeLink(link, origin) },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { CitedPassage } from "../citation/cited-passage";
+
+/** What a browser keeps of the passages that were put aside. */
+export interface KeptPassages {
+  /** In the order of the reader. */
+  readonly passages: readonly CitedPassage[];
+  /** What was kept and cannot be read, as text: it stays until the reader removes it. */
+  readonly unreadable: readonly string[];
+}
+
+/** Grows by one when what is kept takes another shape. */
+const VERSION = 1;
+
+export const noPassages: KeptPassages = { passages: [], unreadable: [] };
+
+/** Reads what a browser has kept; null where it has kept nothing. Whatever cannot be read is returned as it is. */
+export function parseKept(text: string | null): KeptPassages {
+  if (text === null) return noPassages;
+  const kept = parseJson(text);
+  if (!isRecord(kept) || kept.version !== VERSION || !Array.isArray(kept.passages)) {
+    return { passages: [], unreadable: [text] };
+  }
+  const earlier = Array.isArray(kept.unreadable) ? kept.unreadable.filter(isText) : [];
+  const passages = new Map<string, CitedPassage>();
+  const unreadable: string[] = [...earlier];
+  for (const entry of kept.passages) {
+    if (!isPassage(entry)) unreadable.push(JSON.stringify(entry));
+    else if (!passages.has(entry.id)) passages.set(entry.id, entry);
+  }
+  return { passages: [...passages.values()], unreadable };
+}
+
+/** The text to keep; null where there is nothing to keep. */
+export function serializeKept({ passages, unreadable }: KeptPassages): string | null {
+  if (passages.length + unreadable.length === 0) return null;
+  return JSON.stringify({ version: VERSION, passages, ...(unreadable.length > 0 && { unreadable }) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const texts = ["id", "text", "source", "language", "title", "date", "actor", "link", "corpus", "dataVersion"];
+
+function isPassage(value: unknown): value is CitedPassage {
+  return (
+    isRecord(value) &&
+    (value.kind === "quote" || value.kind === "statement") &&
+    texts.every((key) => isText(value[key])) &&
+    Array.isArray(value.authors) &&
+    value.authors.every(isText) &&
+    typeof value.isReported === "boolean" &&
+    // Anybody who can write into this browser's storage could else put a script behind a link.
+    /^(\/(?!\/)|https?:\/\/)/.test(`${value.link}`)
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
