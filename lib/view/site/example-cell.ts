@@ -1,8 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 import { type Position, wholeMatrix } from "../matrix/positions";
 import { stanceWords } from "../words/words";
 

@@ -1,9 +1,9 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { serializeQuery } from "@/lib/query/parameters";
 import { type Partner, partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
-import { serializeQuery } from "@/lib/query/url";
 import { numberWord } from "../words/number-word";
 import { type Line, listPieces, plain } from "./line";
 import { findExtremes } from "./nearest";
