@@ -1,8 +1,7 @@
 /** The parameters of a page as Next gives them. */
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
-/** Whether this build is for files on any host: its pages are rendered once, without parameters. */
-export const isStaticSite = process.env.NEXT_PUBLIC_STATIC_SITE === "1";
+import { isStaticSite } from "@/lib/view/site/static-site";
 
 /**
  * The parameters of the address that a page is asked for, with their leading question mark unless there are none. A static

@@ -20,10 +20,18 @@ function requestCorpus(address: string): Promise<CorpusIndex> {
   const known = requests.get(address);
   if (known) return known;
   const request = new Promise<CorpusIndex>((resolve) => {
-    fetchCorpus(address).then(resolve, () => {
-      // The promise stays open, so that React leaves the server's table where it is; a style shows the notice beside it.
-      document.documentElement.dataset.corpus = "failed";
-    });
+    const { dataset } = document.documentElement;
+    if (window.location.search.length > 1) dataset.corpus = "coming";
+    fetchCorpus(address).then(
+      (index) => {
+        delete dataset.corpus;
+        resolve(index);
+      },
+      () => {
+        // The promise stays open, so that React leaves the server's table where it is; a style shows the notice beside it.
+        dataset.corpus = "failed";
+      },
+    );
   });
   requests.set(address, request);
   return request;

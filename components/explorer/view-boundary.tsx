@@ -4,6 +4,7 @@ import { enableHistorySync, NuqsAdapter } from "nuqs/adapters/react";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { inOrder } from "@/lib/query/parameters";
+import { isStaticSite } from "@/lib/view/site/static-site";
 
 // Links of Next's own change the address without nuqs: it has to hear of them.
 enableHistorySync();
@@ -32,6 +33,11 @@ export function ViewBoundary({ corpusAddress, search, consequence, children }: V
   preload(corpusAddress, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <NuqsAdapter serverSearch={search} processUrlSearchParams={inOrder}>
+      {isStaticSite && (
+        <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
+          Applying the filters of this link …
+        </p>
+      )}
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
         The data could not be fetched, so {consequence}.{" "}
         <a href={search === "" ? "?" : search} className="link">
