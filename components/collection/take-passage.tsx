@@ -12,7 +12,7 @@ interface TakePassageProps {
   readonly passage: CitedPassage | (() => Promise<CitedPassage>);
 }
 
-const quiet = "hover:text-ink hover:underline";
+const quiet = "min-h-6 py-[3px] hover:text-ink hover:underline";
 
 /** The ways to take a quote or a statement away: copy it with its citation, or put it aside into the collection. */
 export function TakePassage({ id, passage }: TakePassageProps) {

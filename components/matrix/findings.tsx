@@ -27,7 +27,7 @@ export function Findings({ index }: { readonly index: CorpusIndex }) {
         </ul>
       )}
       {example && (
-        <div className="cell-example flex flex-wrap items-center gap-x-3 gap-y-0.5">
+        <div className="cell-example flex-wrap items-center gap-x-3 gap-y-0.5">
           <p className="flex flex-wrap items-center gap-x-2">
             <span>One cell:</span>
             <Mark stance={example.position.stance} reported={example.position.reported} size={14} />

@@ -86,6 +86,7 @@ function sourceDigest() {
     "app",
     "components",
     "lib",
+    "proxy.ts",
     "public",
     "package-lock.json",
     "package.json",

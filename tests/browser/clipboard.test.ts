@@ -74,7 +74,7 @@ describe("selected rows", () => {
     expect(await press("Citations")).toBe(`${lines.join("\n")}\n`);
     const cells = await press("Cells");
     expect(cells.split("\r\n")[0]).toBe(defaultColumns.join("\t"));
-    for (const { statement } of chosen) expect(cells).toContain(statement);
+    for (const { statement } of chosen) expect(cells).toContain(statement.replaceAll('"', '""'));
   });
 });
 

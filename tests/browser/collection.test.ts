@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
@@ -47,7 +47,7 @@ it("passages are collected, counted in the head, ordered, saved, cleared and res
     const file = await download;
     expect(file.suggestedFilename()).toBe(collectionName([quote, statement], format));
     const noted = [{ passage: quote }, { passage: statement }];
-    expect(await readFile(await file.path(), "utf8")).toBe(
+    expect(await text(await file.createReadStream())).toBe(
       formatCollection(noted, format, inject("address")),
     );
   }
@@ -100,5 +100,7 @@ it("storage that is forbidden is told, and the passage stays as long as the page
 
 it("without JavaScript the page says that it needs it", async () => {
   const page = await visit("/collection", { own: { javaScriptEnabled: false } });
-  await page.getByText("The collection needs JavaScript").waitFor();
+  const note = page.locator("noscript p");
+  expect(await note.isVisible()).toBe(true);
+  expect(await note.textContent()).toContain("The collection needs JavaScript");
 });

@@ -76,7 +76,10 @@ export async function go(page: Page, path: string, script = true): Promise<void>
 
 /** Waits until the view answers: the server's page says that it is busy until then. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator("main section[aria-label^='What is']:not([aria-busy])").first().waitFor();
+  await page
+    .locator("main section[aria-label^='What is']:not([aria-busy])")
+    .first()
+    .waitFor({ state: "attached" });
 }
 
 function isView(path: string): boolean {
