@@ -1,5 +1,5 @@
 import type { Corpus, CorpusMeta, Recommendation, Source } from "@/lib/model/corpus";
-import type { Actor, Measure, Topic } from "@/lib/model/schema";
+import type { Actor, ActorGroup, Measure, Topic } from "@/lib/model/schema";
 
 /** An entry of a list: its id alone, or with what the test cares about. */
 type Listed<T> = string | Sketch<T>;
@@ -14,6 +14,7 @@ type RecommendationSketch = Partial<Omit<Recommendation, "quotes">> & {
 export interface CorpusSketch {
   readonly meta?: Partial<CorpusMeta>;
   readonly topics?: readonly Listed<Topic>[];
+  readonly groups?: readonly Listed<ActorGroup>[];
   readonly actors?: readonly Listed<Actor>[];
   readonly measures?: readonly Listed<Measure>[];
   readonly sources?: readonly Listed<Source>[];
@@ -24,6 +25,7 @@ export interface CorpusSketch {
 /** A resolved corpus. Defaults: one topic, the measure `measure`, the source `source` of the actor `author`, stance for. */
 export function buildCorpus(sketch: CorpusSketch = {}): Corpus {
   const topics = new Registry(sketch.topics, makeTopic);
+  const groups = new Registry(sketch.groups, makeGroup);
   const actors = new Registry(sketch.actors, makeActor);
   const measures = new Registry(sketch.measures, (entry) => {
     const topic = entry.topic ?? topics.first("topic");
@@ -66,6 +68,7 @@ export function buildCorpus(sketch: CorpusSketch = {}): Corpus {
       ...sketch.meta,
     },
     topics: topics.all(),
+    groups: groups.all(),
     actors: actors.all(),
     measures: measures.all(),
     sources: sources.all(),
@@ -104,6 +107,11 @@ class Registry<T extends { readonly id: string }> {
 }
 
 function makeTopic(entry: Sketch<Topic>): Topic {
+  const label = sentence(entry.id);
+  return { label, short: label, definition: `${label}.`, ...entry };
+}
+
+function makeGroup(entry: Sketch<ActorGroup>): ActorGroup {
   const label = sentence(entry.id);
   return { label, short: label, definition: `${label}.`, ...entry };
 }

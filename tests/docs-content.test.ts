@@ -5,6 +5,7 @@ import { problemCodes } from "@/lib/model/problem";
 import {
   actorSchema,
   corpusSchema,
+  groupSchema,
   loadedWordSchema,
   markerSchema,
   measureSchema,
@@ -31,6 +32,7 @@ describe("content/README.md", () => {
   it.each([
     ["corpus.yaml", corpusSchema],
     ["topics.yaml", topicSchema],
+    ["groups.yaml", groupSchema],
     ["actors.yaml", actorSchema],
     ["measures.yaml", measureSchema],
     ["A source", sourceSchema],

@@ -5,7 +5,7 @@ import { loadCorpus } from "@/lib/load";
 import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabulary";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { queryParameters } from "@/lib/query/parameters";
-import { columnOrders, densities, dimensionIds, rowScopes } from "@/lib/query/query";
+import { columnOrders, densities, rowDimensions, rowScopes } from "@/lib/query/query";
 import { relationIds } from "@/lib/query/relation";
 import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
@@ -52,8 +52,10 @@ describe("README.md", () => {
 
   it("explains every mark and every reason for an empty cell", () => {
     const marks = section(readme, "Marks");
-    const words = [...Object.keys(stanceWords), "reported", ...Object.values(absenceWords)];
-    for (const word of words) expect(marks).toContain(`*${word.replace(" by the filter", "")}*`);
+    for (const code of [...Object.keys(stanceWords), "reported", ...Object.keys(absenceWords)]) {
+      expect(marks).toMatch(new RegExp(`[*\`]${code}[*\`]`));
+    }
+    for (const word of Object.values(absenceWords)) expect(marks).toContain(word);
   });
 
   it("names every page, and none that is not there", () => {
@@ -83,7 +85,7 @@ describe("README.md", () => {
     ["voice", voices],
     ["horizon", horizons],
     ["explicitness", explicitnesses],
-    ["rows", dimensionIds],
+    ["rows", rowDimensions],
     ["colsort", columnOrders],
     ["scope", rowScopes],
     ["density", densities],

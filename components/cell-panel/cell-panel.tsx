@@ -8,11 +8,12 @@ import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
-import type { Query } from "@/lib/query/query";
+import type { DimensionId, Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
-import { summariseStances } from "@/lib/view/method/summary";
+import { summariseActors, summariseStances } from "@/lib/view/method/summary";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
+import { ActorHeading } from "./actor-heading";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";
 import { Step } from "./step";
@@ -30,7 +31,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const [rowId = "", columnId = ""] = query.cell;
   const title = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  // Another cell is another text: begin at its top, and let a screen reader begin with its title.
+  // Another cell is another text, which begins at its top; a screen reader begins with its title.
   useEffect(() => {
     if (rowId === "" || columnId === "") return;
     scroller.current?.scrollTo({ top: 0 });
@@ -50,10 +51,9 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const at = pivot.columns.findIndex(({ id }) => id === columnId);
   const column = pivot.columns[at];
   const cell = row?.cells[at];
+  const idAt = (place: number) => pivot.columns[place]?.id ?? "";
   const filled = pivot.rows.flatMap(({ id, cells }) =>
-    cells.flatMap((other, place) =>
-      isEmpty(other) ? [] : [{ row: id, column: pivot.columns[place]?.id ?? "" }],
-    ),
+    cells.flatMap((other, place) => (isEmpty(other) ? [] : [{ row: id, column: idAt(place) }])),
   );
   const position = filled.findIndex((other) => other.row === rowId && other.column === columnId);
   const step = (by: number) => {
@@ -68,7 +68,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     const target = rows[rows.findIndex(({ id }) => id === rowId) + by];
     return target && position !== -1 ? () => onMove(target.id, columnId) : undefined;
   };
-  const labelOf = (dimension: Query["rows"], id: string) =>
+  const labelOf = (dimension: DimensionId, id: string) =>
     dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
   const rowKind = dimensions[query.rows].label.toLowerCase();
   const terms = parseSearch(query.q);
@@ -115,7 +115,8 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           {/* Where the panel takes the place of the table, it is the page. */}
           <h1 className="sr-only lg:hidden">Open cell</h1>
           <p className="text-ink2">
-            <strong className="font-semibold">{labelOf(query.cols, columnId)}</strong>, on the {rowKind}
+            <strong className="font-semibold">{column?.label ?? labelOf(query.cols, columnId)}</strong>, on
+            the {rowKind}
           </p>
           <h2
             ref={title}
@@ -128,7 +129,11 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
             <p className="mt-2.5 flex items-center gap-2">
               <Mark stance={cell.stance} reported={cell.reported} />
               <strong className="font-semibold first-letter:uppercase">{stanceWords[cell.stance]}</strong>
-              <span className="text-ink2">{summariseStances(cell.recommendations)}</span>
+              <span className="text-ink2">
+                {column?.members
+                  ? summariseActors(cell.actors ?? 0, column.members.length, cell.recommendations.length)
+                  : summariseStances(cell.recommendations)}
+              </span>
             </p>
           )}
           {cell && repository !== undefined && (
@@ -147,7 +152,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           <div className="grid gap-2 border-rule border-t pt-4">
             <p className="font-semibold first-letter:uppercase">{absenceWords[cell.absence]}</p>
             <p className="max-w-[46ch] text-[15px] leading-6">
-              {absenceMeaning(cell.absence, query.rows, query.cols)}
+              {absenceMeaning(cell.absence, query.rows, query.cols, column?.members !== undefined)}
             </p>
           </div>
         )}
@@ -155,6 +160,11 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           !isEmpty(cell) &&
           cell.recommendations.map((recommendation, number) => (
             <div key={recommendation.id} className="border-rule border-t pt-3">
+              <ActorHeading
+                members={column?.members}
+                actor={recommendation.actor}
+                previous={cell.recommendations[number - 1]?.actor}
+              />
               <RecommendationCard
                 recommendation={recommendation}
                 index={index}

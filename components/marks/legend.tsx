@@ -1,8 +1,20 @@
+import type { Absence } from "@/lib/model/rollup";
 import { Mark } from "./mark";
 import "./absence.css";
 
-/** What the marks mean: always in view. `filtered` adds the word for cells that only the filter empties. */
-export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
+const allAbsences: readonly Absence[] = ["silent", "not-yet-read", "not-on-file"];
+
+interface LegendProps {
+  /** Whether a filter is on, which empties cells. */
+  readonly filtered?: boolean;
+  /** Whether some columns are groups of actors. */
+  readonly groups?: boolean;
+  /** Why cells are empty, where empty cells are shown: all reasons, unless said otherwise. */
+  readonly absences?: readonly Absence[];
+}
+
+/** What the marks mean: always in view. */
+export function Legend({ filtered = false, groups = false, absences = allAbsences }: LegendProps) {
   return (
     <section
       aria-label="Legend"
@@ -11,11 +23,11 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
       {/* Lines of text, not of boxes, so that a second line is as long as the first rather than one lonely word. */}
       <ul className="text-balance *:mr-5 *:last:mr-0 max-sm:*:mr-2.5">
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
-        <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
+        <Item mark={<Mark stance="conditional" size={14} />}>on a condition</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
         <Item mark={<Mark stance="neutral" size={14} />}>neutral</Item>
         <Item mark={<Mark stance="mixed" size={14} />}>
-          mixed<span className="max-sm:hidden">, for and against</span>
+          both{groups && <span className="max-sm:hidden">; in a group: divided</span>}
         </Item>
         <Item
           className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
@@ -29,28 +41,36 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
             </span>
           }
         >
-          outlined: <span className="max-sm:hidden">only </span>reported
-          <span className="max-sm:hidden"> by others</span>
+          <span className="max-sm:hidden">outlined: </span>told by others
         </Item>
-        <Item
-          className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
-          mark={<span className="silent" />}
-        >
-          silent
-        </Item>
-        <Item mark={<span className="not-yet-read" />}>
-          not yet read<span className="max-sm:hidden"> in full</span>
-        </Item>
-        <Item mark={<span className="not-on-file" />}>not on file</Item>
-        {filtered && (
-          <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
-            <span className="max-sm:hidden">hidden by the filter</span>
-            <span className="sm:hidden">filtered</span>
-          </Item>
+        {absences.length > 0 && (
+          <>
+            {absences.includes("silent") && (
+              <Item
+                className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
+                mark={<span className="silent" />}
+              >
+                not mentioned
+              </Item>
+            )}
+            {absences.includes("not-yet-read") && (
+              <Item mark={<span className="not-yet-read" />}>not yet read</Item>
+            )}
+            {!groups && absences.includes("not-on-file") && (
+              <Item mark={<span className="not-on-file" />}>no document of theirs</Item>
+            )}
+            {(filtered || groups) && (
+              <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
+                {groups && "in a group: not told of"}
+                {groups && filtered && "; "}
+                {filtered && "hidden by your filter"}
+              </Item>
+            )}
+            <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
+              recommendations{groups && "; in a group: actors"}
+            </Item>
+          </>
         )}
-        <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
-          recommendations
-        </Item>
       </ul>
     </section>
   );

@@ -23,6 +23,21 @@ const conditionalRing = (
   <circle cx="8" cy="8" r="5" fill="none" stroke="var(--color-conditional)" strokeWidth="1.3" />
 );
 
+/** For and against: of one actor, or among several. */
+const discAndCross = (
+  <>
+    <circle cx="8" cy="8" r="5.2" fill="var(--color-for)" />
+    <g transform="translate(13 0)">{cross}</g>
+  </>
+);
+
+const discAndCrossOutline = (
+  <>
+    <circle cx="8" cy="8" r="4.8" fill="none" stroke="var(--color-for)" strokeWidth="1.3" />
+    <g transform="translate(13 0)">{crossOutline}</g>
+  </>
+);
+
 const drawings: Readonly<Record<RolledUpStance, React.ReactNode>> = {
   for: <circle cx="8" cy="8" r="5.6" fill="var(--color-for)" />,
   against: cross,
@@ -33,12 +48,8 @@ const drawings: Readonly<Record<RolledUpStance, React.ReactNode>> = {
     </>
   ),
   neutral: <circle cx="8" cy="8" r="4.2" fill="none" stroke="var(--color-neutral)" strokeWidth="2.7" />,
-  mixed: (
-    <>
-      <circle cx="8" cy="8" r="5.2" fill="var(--color-for)" />
-      <g transform="translate(13 0)">{cross}</g>
-    </>
-  ),
+  mixed: discAndCross,
+  divided: discAndCross,
 };
 
 /** Outlined: of positions that are only reported. */
@@ -57,12 +68,8 @@ const outlines: Readonly<Record<RolledUpStance, React.ReactNode>> = {
       <circle cx="8" cy="8" r="2.3" fill="none" stroke="var(--color-neutral)" strokeWidth="1.15" />
     </>
   ),
-  mixed: (
-    <>
-      <circle cx="8" cy="8" r="4.8" fill="none" stroke="var(--color-for)" strokeWidth="1.3" />
-      <g transform="translate(13 0)">{crossOutline}</g>
-    </>
-  ),
+  mixed: discAndCrossOutline,
+  divided: discAndCrossOutline,
 };
 
 interface MarkProps {
@@ -74,7 +81,7 @@ interface MarkProps {
 
 /** The mark of a stance. It has no name of its own: the word stands beside it, if only for screen readers. */
 export function Mark({ stance, reported = false, size = 16 }: MarkProps) {
-  const wide = stance === "mixed";
+  const wide = stance === "mixed" || stance === "divided";
   return (
     <svg
       width={wide ? size * 1.75 : size}

@@ -84,12 +84,17 @@ export function CellHint({ frame, pivot }: CellHintProps) {
         : {isEmpty(cell) ? absenceWords[cell.absence] : stanceWords[cell.stance]}
       </p>
       <ul>
-        {statements.slice(0, SHOWN).map(({ id, statement, stance, voice }) => (
+        {statements.slice(0, SHOWN).map(({ id, actor, statement, stance, voice }) => (
           <li key={id} className="mt-1 flex gap-2 font-serif text-[15px] leading-[20px]">
             <span className="mt-[3px]">
               <Mark stance={stance} reported={voice === "reported"} size={13} />
             </span>
             <span dir="auto" className="wrap-anywhere line-clamp-5">
+              {column.members && (
+                <strong className="font-sans font-semibold text-[13px]">
+                  {column.members.find((member) => member.id === actor)?.short}:{" "}
+                </strong>
+              )}
               {statement}
             </span>
           </li>

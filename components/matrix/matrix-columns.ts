@@ -9,7 +9,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { PivotColumn } from "@/lib/query/pivot";
-import type { DimensionId } from "@/lib/query/query";
+import type { DimensionId, RowDimension } from "@/lib/query/query";
 import type { Line } from "./matrix-lines";
 
 export const features = tableFeatures({
@@ -32,7 +32,7 @@ export const HEADS = [LABEL, TOTAL];
 export const HEAD_LINES = 2;
 
 /** The columns of the table: label and total of a row, then those of the matrix under their groups. */
-export function toColumns(columns: readonly PivotColumn[], rows: DimensionId) {
+export function toColumns(columns: readonly PivotColumn[], rows: RowDimension) {
   const groups = [...new Set(columns.map(({ group }) => group))];
   return helper.columns([
     helper.accessor("label", { id: LABEL, header: dimensionHeads[rows] }),
@@ -57,6 +57,7 @@ export const dimensionHeads: Readonly<Record<DimensionId, string>> = {
   actor: "Actor",
   source: "Source",
   addressee: "Addressee",
+  stance: "Side",
 };
 
 /** The page of a row or column, where it has one. */

@@ -1,5 +1,5 @@
 import type { Column } from "@tanstack/react-table";
-import type { CSSProperties, MouseEvent, ReactNode } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -9,9 +9,9 @@ import type { Placed } from "./use-cells-in-view";
 
 /** Heads of the groups of columns; those of actors say why the empty cells below them are empty. */
 const spanners: Readonly<Record<string, string>> = {
-  own: "Own sources, read in full",
-  [NOT_YET_READ]: "Own documents, not yet read in full",
-  [REPORTED]: "Only reported by others",
+  own: "Authors of the documents",
+  [NOT_YET_READ]: "Authors, not yet read in full",
+  [REPORTED]: "Quoted or described by others",
   [PINNED]: "Pinned",
 };
 
@@ -25,35 +25,39 @@ export function columnStyle(
   return gap === undefined ? undefined : ({ "--gap": gap, gridColumn: index + 1 } as CSSProperties);
 }
 
+export interface SpannerAction {
+  readonly label: string;
+  /** What it is about, for those who do not see where it stands. */
+  readonly title: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
 interface SpannersProps {
   readonly headers: readonly LineHeader[];
   /** The group of each column. */
   readonly columns: readonly PivotColumn[];
-  /** Names of the groups of measures; undefined where the columns are no measures. */
-  readonly topics: ReadonlyMap<string, string> | undefined;
-  readonly corner: ReactNode;
-  /** Folds the reported actors away. */
-  readonly onFold: (event: MouseEvent) => void;
+  /** Names of the groups of columns that the corpus has named: topics of measures, groups of actors. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What can be done with the columns of a group: what it says, and what it does. */
+  readonly actionsFor: (group: string) => readonly SpannerAction[];
 }
 
-/** The line above the heads: the controls in the corner, and what the columns below have in common. */
-export function Spanners({ headers, columns, topics, corner, onFold }: SpannersProps) {
+/** The line above the heads: what the columns below have in common. */
+export function Spanners({ headers, columns, names, actionsFor }: SpannersProps) {
   const groups = new Map(columns.map(({ id, group }) => [id, group]));
+  const actorsIn = (group: string) =>
+    columns
+      .filter((column) => column.group === group)
+      .reduce((sum, { members }) => sum + (members?.length ?? 1), 0);
   return (
     <tr role="row">
       {headers.map((header) => {
         const [first] = header.getLeafHeaders().filter(({ subHeaders }) => subHeaders.length === 0);
         if (header.isPlaceholder) {
-          const isCorner = first?.column.id === LABEL;
-          return (
-            <td key={header.id} className={isCorner ? "label" : "total"}>
-              {isCorner && corner}
-            </td>
-          );
+          return <td key={header.id} className={first?.column.id === LABEL ? "label" : "total"} />;
         }
         const group = groups.get(first?.column.id ?? "") ?? "";
-        const isReported = topics === undefined && group === REPORTED;
-        const name = topics?.get(group) ?? spanners[group];
+        const name = names.get(group) ?? spanners[group];
         return (
           <th
             key={header.id}
@@ -67,17 +71,19 @@ export function Spanners({ headers, columns, topics, corner, onFold }: SpannersP
               <span title={name}>
                 <span className="truncate" dir="auto">
                   {name}
-                  {isReported && ` (${header.colSpan})`}
+                  {group === REPORTED && ` (${actorsIn(group)})`}
                 </span>
-                {isReported && (
+                {actionsFor(group).map(({ label, title, onClick }) => (
                   <button
+                    key={label}
                     type="button"
+                    title={title}
                     className="link -my-1 ml-2 min-h-6 min-w-6 print:hidden"
-                    onClick={onFold}
+                    onClick={onClick}
                   >
-                    Fold
+                    {label}
                   </button>
-                )}
+                ))}
               </span>
             )}
           </th>
@@ -96,10 +102,20 @@ interface ColumnHeadProps {
   readonly number: number | undefined;
   readonly isStop: boolean;
   readonly isOpen: boolean;
+  /** Unfolds a group of actors. */
+  readonly onUnfold: (group: string) => void;
+  /** Whether it is ticked to be compared; undefined where it cannot be. */
+  readonly isTicked: boolean | undefined;
+  readonly onTick: (id: string) => void;
 }
 
-/** The head of a column: its short name, its page, its number of recommendations. */
-export function ColumnHead({ header, column, href, placed, number, isStop, isOpen }: ColumnHeadProps) {
+/**
+ * The head of a column: its short name, its page, its number of recommendations; of a group, how many actors it has, and the
+ * way to see each of them.
+ */
+export function ColumnHead(props: ColumnHeadProps) {
+  const { header, column, href, placed, number, isStop, isOpen, onUnfold, isTicked, onTick } = props;
+  const { members } = column;
   const name = (
     <span dir="auto" className={isOpen ? "name text-accent underline underline-offset-2" : "name"}>
       {column.short}
@@ -114,20 +130,56 @@ export function ColumnHead({ header, column, href, placed, number, isStop, isOpe
       aria-colindex={number}
       title={column.label}
     >
-      {href === undefined ? (
+      {members ? (
+        <button
+          type="button"
+          data-column={placed.index}
+          tabIndex={isStop ? 0 : -1}
+          title={`${column.label}: ${members.map(({ label }) => label).join(", ")}. Show each in a column of its own.`}
+          aria-expanded={false}
+          onClick={() => onUnfold(column.id)}
+          className="group-head inline-grid min-h-6 min-w-6 content-end hover:underline"
+        >
+          {name}
+          <span className="block font-normal text-ink2">
+            {members.length}
+            <span className="noun"> {members.length === 1 ? "actor" : "actors"}</span>
+          </span>
+        </button>
+      ) : href === undefined ? (
         name
       ) : (
         <a
           href={href}
           data-column={placed.index}
           tabIndex={isStop ? 0 : -1}
+          onKeyDown={(event) => {
+            if (event.key !== " " || isTicked === undefined) return;
+            event.preventDefault();
+            onTick(column.id);
+          }}
           className="inline-grid min-h-6 min-w-6 content-end hover:underline"
         >
           {name}
           {column.short !== column.label && <span className="sr-only"> ({column.label})</span>}
         </a>
       )}
-      <span className="block font-normal text-ink2">{column.total}</span>
+      {!members && (
+        <span className="column-total flex items-center justify-center gap-1 font-normal text-ink2">
+          {isTicked !== undefined && (
+            <input
+              type="checkbox"
+              className="tick size-[13px] accent-(--color-accent) print:hidden"
+              tabIndex={-1}
+              checked={isTicked}
+              aria-label={`Compare ${column.label}`}
+              title={`Tick two to six to compare them: ${column.label}`}
+              onChange={() => onTick(column.id)}
+            />
+          )}
+          {column.total}
+        </span>
+      )}
     </th>
   );
 }

@@ -9,6 +9,8 @@ export interface Line {
   readonly total: number;
   /** One a column; a topic has none. */
   readonly cells: readonly MatrixCell[];
+  /** Who stands on each side, where the columns are the sides. */
+  readonly sides?: Matrix["rows"][number]["sides"];
   /** The rows of a topic that is not folded. */
   readonly rows: readonly Line[];
   /** What a folded topic shows instead of its rows. */
@@ -34,8 +36,9 @@ export function toLines(
   isGrouped: boolean,
 ): readonly Line[] {
   const toRows = (rows: Matrix["rows"]) =>
-    rows.map(({ id, label, total, cells }, at): Line => {
-      return { id, kind: "row", label, total, cells, rows: [], isLast: at === rows.length - 1 };
+    rows.map(({ id, label, total, cells, sides }, at): Line => {
+      const isLast = at === rows.length - 1;
+      return { id, kind: "row", label, total, cells, rows: [], isLast, ...(sides && { sides }) };
     });
   const heads = [...topics].flatMap(([id, label]): Line[] => {
     const folded = matrix.folded.find((group) => group.id === id);

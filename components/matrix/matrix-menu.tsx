@@ -7,7 +7,7 @@ import { SelectField } from "@/components/ui/select-field";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
-import { densities, dimensionIds, type Query, rowScopes, swapAxes, withAxes } from "@/lib/query/query";
+import { densities, dimensionIds, type Query, rowDimensions, swapAxes, withAxes } from "@/lib/query/query";
 import { cellMeaning } from "@/lib/view/matrix/cell-meaning";
 import { ColumnChooser } from "./column-chooser";
 
@@ -18,22 +18,17 @@ interface MatrixMenuProps {
   readonly go: (next: Query) => void;
 }
 
-const scopeWords = {
-  all: "all",
-  shared: "with two or more positions",
-  contested: "with disagreement",
-} as const;
-
 const densityWords = {
   marks: "marks",
   counts: "marks with counts",
-  statements: "with first words",
+  statements: "with text",
 } as const;
 
 /** How the matrix is shown: what its rows and columns are, which of them, how dense. All of it is in the address. */
 export function MatrixMenu({ index, query, pivot, go }: MatrixMenuProps) {
-  const members = dimensions[query.cols].members(index);
-  const kinds = dimensionIds.map((id) => [id, `${dimensions[id].label}s`] as const);
+  const isSides = query.cols === "stance";
+  const members = dimensions[isSides ? "actor" : query.cols].members(index);
+  const named = <T extends keyof typeof dimensions>(id: T) => [id, `${dimensions[id].label}s`] as const;
   return (
     <ViewMenu>
       {() => (
@@ -42,14 +37,15 @@ export function MatrixMenu({ index, query, pivot, go }: MatrixMenuProps) {
             <SelectField
               label="Rows"
               value={query.rows}
-              choices={kinds}
+              choices={rowDimensions.map(named)}
               onChange={(rows) => go(withAxes(query, rows, query.cols))}
             />
             <button
               type="button"
+              disabled={isSides}
               title="Exchange rows and columns"
               onClick={() => go(swapAxes(query))}
-              className="flex size-7 items-center justify-center rounded-[3px] hover:bg-sunk"
+              className="flex size-7 items-center justify-center rounded-[3px] enabled:hover:bg-sunk disabled:cursor-default disabled:text-faint"
             >
               <ArrowLeftRight size={14} aria-hidden="true" />
               <span className="sr-only">Exchange rows and columns</span>
@@ -57,19 +53,12 @@ export function MatrixMenu({ index, query, pivot, go }: MatrixMenuProps) {
             <SelectField
               label="Columns"
               value={query.cols}
-              choices={kinds}
+              choices={dimensionIds.map(named)}
               onChange={(cols) => go(withAxes(query, query.rows, cols))}
             />
           </div>
           <p className="text-ink2 text-xs">{cellMeaning(query.rows, query.cols)}</p>
           <Group title="Show rows">
-            <SelectField
-              label=""
-              name="Show rows"
-              value={query.scope}
-              choices={rowScopes.map((id) => [id, scopeWords[id]] as const)}
-              onChange={(scope) => go({ ...query, scope })}
-            />
             <SelectField
               label="where"
               value={query.by[0] ?? ""}
@@ -78,21 +67,23 @@ export function MatrixMenu({ index, query, pivot, go }: MatrixMenuProps) {
             />
             <span className="text-ink2">takes a position</span>
           </Group>
-          <Group title="Cells">
-            {densities.map((density) => (
-              <label key={density} className="flex items-center gap-1.5">
-                <input
-                  type="radio"
-                  name="density"
-                  checked={query.density === density}
-                  onChange={() => go({ ...query, density })}
-                  className="size-[13px] accent-(--color-accent)"
-                />
-                {densityWords[density]}
-              </label>
-            ))}
-          </Group>
-          <ColumnChooser members={members} query={query} pivot={pivot} go={go} />
+          {!isSides && (
+            <Group title="Cells">
+              {densities.map((density) => (
+                <label key={density} className="flex items-center gap-1.5">
+                  <input
+                    type="radio"
+                    name="density"
+                    checked={query.density === density}
+                    onChange={() => go({ ...query, density })}
+                    className="size-[13px] accent-(--color-accent)"
+                  />
+                  {densityWords[density]}
+                </label>
+              ))}
+            </Group>
+          )}
+          {!isSides && <ColumnChooser members={members} query={query} pivot={pivot} go={go} />}
         </div>
       )}
     </ViewMenu>

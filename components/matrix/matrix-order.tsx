@@ -14,15 +14,15 @@ interface MatrixOrderProps {
 type RowOrder = (typeof rowOrders)[number] | "content";
 
 const rowChoices: readonly (readonly [RowOrder, string])[] = [
-  ["content", "in order"],
-  ["actors", "by number of actors"],
-  ["disagreement", "by disagreement"],
+  ["content", "by topic"],
+  ["disagreement", "most disputed first"],
+  ["actors", "most actors first"],
   ["label", "by name"],
 ];
 
 const columnChoices = [
-  ["content", "in order"],
-  ["positions", "by number of positions"],
+  ["content", "as listed"],
+  ["positions", "most recommendations first"],
   ["name", "by name"],
 ] as const;
 
@@ -32,14 +32,16 @@ export function MatrixOrder({ query, go, models }: MatrixOrderProps) {
   const setRow = (choice: RowOrder) =>
     go({ ...query, sort: choice === "content" ? [] : [{ by: choice, descending: choice !== "label" }] });
   return (
-    <span className="flex gap-x-4 gap-y-1 font-normal text-ink2 text-xs max-xl:flex-wrap max-xl:pb-1 xl:w-max xl:max-w-[calc(var(--label)+var(--total)-8px)]">
-      <SelectField label="Rows" value={row} choices={rowChoices} onChange={setRow} />
-      <SelectField
-        label="Columns"
-        value={query.colsort}
-        choices={[...columnChoices, ...models.map(({ id, short }) => [id, `closest to ${short}`] as const)]}
-        onChange={(colsort) => go({ ...query, colsort })}
-      />
+    <span className="flex flex-wrap gap-x-4 gap-y-1 text-ink2 text-xs">
+      <SelectField label="Sort rows" value={row} choices={rowChoices} onChange={setRow} />
+      {models.length > 0 && (
+        <SelectField
+          label="Columns"
+          value={query.colsort}
+          choices={[...columnChoices, ...models.map(({ id, short }) => [id, `most like ${short}`] as const)]}
+          onChange={(colsort) => go({ ...query, colsort })}
+        />
+      )}
     </span>
   );
 }

@@ -18,11 +18,13 @@ interface MatrixRowProps {
   readonly number: number | undefined;
   readonly height: number | undefined;
   readonly gap: number | undefined;
+  /** Places of the columns that are groups of actors. */
+  readonly groups: ReadonlySet<number>;
 }
 
 /** A row of the matrix, or the head of a topic. Memoised: a step from cell to cell draws two rows, not all. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, href, columns, stop, open, number, height, gap } = props;
+  const { row, href, columns, stop, open, number, height, gap, groups } = props;
   const line = row.original;
   const isTopic = line.kind === "topic";
   const cells = row.getVisibleCells().slice(HEADS.length);
@@ -97,7 +99,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             <td
               key={column?.id}
               role="gridcell"
-              className={["cell", pinned, isApart(cells, index) && "apart", absenceClass(cell)]
+              className={[
+                "cell",
+                pinned,
+                isApart(cells, index) && "apart",
+                absenceClass(cell, groups.has(index)),
+              ]
                 .filter(Boolean)
                 .join(" ")}
               style={style}

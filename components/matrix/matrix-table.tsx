@@ -1,45 +1,36 @@
 "use client";
 
-import { functionalUpdate, useTable } from "@tanstack/react-table";
 import {
   type CSSProperties,
   type KeyboardEvent,
-  type ReactNode,
+  type MouseEvent,
   type RefObject,
   useMemo,
   useRef,
 } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
-import { REPORTED } from "@/lib/query/dimension";
-import type { Query } from "@/lib/query/query";
-import type { Matrix } from "@/lib/view/matrix/matrix";
-import { dimensionHeads, features, HEAD_LINES, HEADS, pageOf, toColumns } from "./matrix-columns";
+import { toggled, toggleGroup } from "@/lib/query/query";
+import { dimensionHeads, HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
-import { lineId, toLines } from "./matrix-lines";
 import { MatrixRow } from "./matrix-row";
+import { spannerActions } from "./spanner-actions";
 import { useCellsInView } from "./use-cells-in-view";
 import { elementAt, type Place, placeOf, useGridKeys } from "./use-grid-keys";
+import { type MatrixTableOptions, useMatrixTable } from "./use-matrix-table";
 import { useOpenCell } from "./use-open-cell";
 import "./matrix-table.css";
+import "./matrix-head.css";
 import "./matrix-row.css";
 import "./cell.css";
 import "./matrix-phone.css";
 import "./matrix-in-view.css";
 
-interface MatrixTableProps {
-  readonly matrix: Matrix;
-  readonly query: Query;
-  /** Name of each topic, in the order of display. */
-  readonly topics: ReadonlyMap<string, string>;
-  /** Whether the rows stand under their topics. */
-  readonly isGrouped: boolean;
+interface MatrixTableProps extends MatrixTableOptions {
   /** What scrolls the table. */
   readonly frame: RefObject<HTMLElement | null>;
   readonly onOpen: (row: string, column: string) => void;
-  /** Folds or unfolds a topic, or the actors who are only reported. */
-  readonly onFold: (group: string) => void;
-  /** Controls in the corner above the labels. */
-  readonly corner?: ReactNode;
+  /** Names of the groups of actors. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,42 +38,28 @@ interface MatrixTableProps {
  * columns, their groups and pins, and the topics as rows that expand; which rows there are, in which order, the query says.
  */
 export function MatrixTable(props: MatrixTableProps) {
-  const { matrix, query, topics, isGrouped, frame, onOpen, onFold, corner } = props;
-  const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
-  const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
-  const state = useMemo(
-    () => ({
-      expanded: Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined])),
-      columnPinning: { start: [...HEADS, ...query.pin], end: [] },
-    }),
-    [data, query.pin],
-  );
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: lineId,
-    getSubRows: ({ rows }) => rows,
-    getRowCanExpand: ({ original }) => original.kind === "topic",
-    state,
-    // Which topics are folded stands in the address: other rows must not reset it.
-    autoResetExpanded: false,
-    onExpandedChange: (change) => {
-      const next = functionalUpdate(change, state.expanded);
-      const isOther = (id: string) => next === true || (next[id] ?? false) !== state.expanded[id];
-      const changed = data.find((line) => isOther(lineId(line)));
-      if (changed) onFold(changed.id);
-    },
-  });
+  const { matrix, query, topics, frame, onOpen, groups, go } = props;
+  const table = useMatrixTable(props);
   const { rows } = table.getRowModel();
   const [spanners, heads] = table.getHeaderGroups();
 
   const grid = useRef<HTMLTableElement>(null);
   const rowIds = rows.map(({ id }) => id);
   const columnIds = matrix.columns.map(({ id }) => id);
+  const groupPlaces = useMemo(
+    () => new Set(matrix.columns.flatMap(({ members }, at) => (members ? [at] : []))),
+    [matrix.columns],
+  );
   const isStop = ({ row, column }: Place): boolean => {
     const line = rows[row]?.original;
-    if (!line) return row === -1 && pageOf(query.cols, columnIds[column] ?? "") !== undefined && column >= 0;
+    if (!line) {
+      const head = matrix.columns[column];
+      return (
+        row === -1 &&
+        head !== undefined &&
+        (head.members !== undefined || pageOf(query.cols, head.id) !== undefined)
+      );
+    }
     if (column === -1) return line.kind === "topic" || pageOf(query.rows, line.id) !== undefined;
     return line.cells[column] !== undefined;
   };
@@ -122,6 +99,15 @@ export function MatrixTable(props: MatrixTableProps) {
     if ((event.key === "Enter" || event.key === " ") && openAt(event.target)) event.preventDefault();
     else onKeyDown(event);
   };
+  const actionsFor = (group: string) =>
+    spannerActions(group, matrix.columns, groups, query).map(({ next, ...said }) => ({
+      ...said,
+      onClick: (event: MouseEvent) => {
+        moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
+        go(next);
+      },
+    }));
+  const isComparable = query.cols === "actor" || query.cols === "source";
   const placedRows = inView?.rows ?? rows.map((_, index) => ({ index, size: undefined, gap: undefined }));
   const placedColumns = inView?.columns ?? columnIds.map((_, index) => ({ index, gap: 0 }));
 
@@ -143,12 +129,8 @@ export function MatrixTable(props: MatrixTableProps) {
         <Spanners
           headers={spanners?.headers ?? []}
           columns={matrix.columns}
-          topics={query.cols === "measure" ? topics : undefined}
-          corner={corner}
-          onFold={(event) => {
-            moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
-            onFold(REPORTED);
-          }}
+          names={query.cols === "measure" ? topics : groups}
+          actionsFor={actionsFor}
         />
         <tr role="row">
           <th role="columnheader" scope="col" className="label">
@@ -171,6 +153,9 @@ export function MatrixTable(props: MatrixTableProps) {
                 number={inView && HEADS.length + placed.index + 1}
                 isStop={stop?.row === -1 && stop.column === placed.index}
                 isOpen={placed.index === open.column}
+                onUnfold={(group) => go(toggleGroup(query, group))}
+                isTicked={isComparable ? query.actors.includes(column.id) : undefined}
+                onTick={(id) => go({ ...query, actors: toggled(query.actors, id) })}
               />
             );
           })}
@@ -191,6 +176,7 @@ export function MatrixTable(props: MatrixTableProps) {
               number={inView && HEAD_LINES + index + 1}
               height={size}
               gap={gap}
+              groups={groupPlaces}
             />
           );
         })}

@@ -9,19 +9,21 @@ import { ViewHeader } from "@/components/explorer/view-header";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { usePrinting } from "@/components/ui/use-printing";
+import type { Absence } from "@/lib/model/rollup";
 import { arrange } from "@/lib/query/arrange";
 import { describeRows } from "@/lib/query/describe";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
-import { isFiltered, rowOrders, toggleFold } from "@/lib/query/query";
+import { isFiltered, rowOrders } from "@/lib/query/query";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
-import { toMatrix } from "@/lib/view/matrix/matrix";
+import { type Matrix, toMatrix } from "@/lib/view/matrix/matrix";
 import { CellHint } from "./cell-hint";
+import { MatrixChoices } from "./matrix-choices";
 import { MatrixMenu } from "./matrix-menu";
-import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
+import { SidesTable } from "./sides-table";
 
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView(source: ViewSource) {
@@ -38,7 +40,8 @@ function MatrixContent(source: ViewSource) {
   const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
   const shown = useMemo(() => arrange(full, viewQuery), [full, viewQuery]);
   const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
-  const topicNames = useMemo(() => new Map(index.corpus.topics.map(({ id, label }) => [id, label])), [index]);
+  const topicNames = useMemo(() => namesOf(index.corpus.topics), [index]);
+  const groupNames = useMemo(() => namesOf(index.corpus.groups), [index]);
   // Rows in another order than that of the content do not stand under their topics.
   const isGrouped = !query.sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
 
@@ -52,7 +55,13 @@ function MatrixContent(source: ViewSource) {
   const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
   // Those of folded topics are shown as well: by the number that their topic has.
   const rowsShown = matrix.folded.reduce((sum, { rows }) => sum + rows, matrix.rows.length);
-  const order = <MatrixOrder query={query} go={go} models={full.columns} />;
+  const isSides = query.cols === "stance";
+  // What a cell of the sides opens is that of an actor.
+  const cells = useMemo(() => {
+    const rows = shown.rows.flatMap(({ id }) => full.rows.find((row) => row.id === id) ?? []);
+    return isSides ? { ...full, rows } : shown;
+  }, [full, shown, isSides]);
+  const layout = { matrix, query, topics: topicNames, isGrouped };
 
   return (
     <div className="matrix-page flex flex-col print:block">
@@ -60,7 +69,18 @@ function MatrixContent(source: ViewSource) {
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <ViewHeader
           view={view}
-          lead={source.lead}
+          lead={
+            <>
+              {source.lead}
+              <MatrixChoices
+                query={query}
+                pivot={full}
+                topics={index.topics}
+                values={result.facets.topic}
+                go={go}
+              />
+            </>
+          }
           further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },
@@ -75,12 +95,11 @@ function MatrixContent(source: ViewSource) {
         >
           <MatrixMenu index={index} query={query} pivot={full} go={go} />
         </ViewHeader>
-        <div className="px-(--page-x) pb-1 xl:hidden print:hidden">{order}</div>
       </div>
       {/* The panel stands below the filters, not beside them: they keep their lines, and the table its place. */}
       <div className="flex min-h-0 grow print:block">
         <div className={`matrix-edge grow ${isOpen ? "max-lg:hidden" : ""}`}>
-          {printing && (
+          {printing && !isSides && (
             <PrintMatrix
               matrix={matrix}
               rows={query.rows}
@@ -89,18 +108,13 @@ function MatrixContent(source: ViewSource) {
               isGrouped={isGrouped}
             />
           )}
-          <div ref={frame} className={printing ? "hidden" : "matrix-frame"}>
-            {matrix.rows.length + matrix.columns.length > 0 && (
-              <MatrixTable
-                matrix={matrix}
-                query={query}
-                topics={topicNames}
-                isGrouped={isGrouped}
-                frame={frame}
-                onOpen={openCell}
-                onFold={(group) => go(toggleFold(query, group))}
-                corner={<div className="max-xl:hidden">{order}</div>}
-              />
+          <div ref={frame} className={printing && !isSides ? "hidden" : "matrix-frame"}>
+            {isSides ? (
+              <SidesTable {...layout} go={go} onOpen={openCell} />
+            ) : (
+              matrix.rows.length + matrix.columns.length > 0 && (
+                <MatrixTable {...layout} groups={groupNames} frame={frame} onOpen={openCell} go={go} />
+              )
             )}
             {result.recommendations.length === 0 && <NoRows view={view} />}
           </div>
@@ -108,14 +122,14 @@ function MatrixContent(source: ViewSource) {
         {isOpen && !printing && (
           <CellPanel
             index={index}
-            query={query}
-            pivot={shown}
+            query={isSides ? { ...query, cols: "actor" } : query}
+            pivot={cells}
             onClose={() => go({ ...query, cell: [] })}
             onMove={openCell}
           />
         )}
       </div>
-      {!isOpen && <CellHint frame={frame} pivot={shown} />}
+      {!isOpen && !isSides && <CellHint frame={frame} pivot={shown} />}
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <OmittedNote
           matrix={matrix}
@@ -124,8 +138,23 @@ function MatrixContent(source: ViewSource) {
           go={go}
         />
       </div>
-      <Legend filtered={isFiltered(query)} />
+      <Legend
+        filtered={isFiltered(query)}
+        groups={matrix.columns.some(({ members }) => members !== undefined)}
+        absences={isSides ? [] : absencesOf(matrix)}
+      />
       <PrintFooter meta={index.corpus.meta} />
     </div>
   );
+}
+
+function namesOf(
+  entries: readonly { readonly id: string; readonly label: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(entries.map(({ id, label }) => [id, label]));
+}
+
+/** The reasons for empty cells that a matrix shows. */
+function absencesOf({ rows }: Matrix): readonly Absence[] {
+  return [...new Set(rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string")))];
 }

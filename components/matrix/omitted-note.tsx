@@ -17,7 +17,8 @@ export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
   const { omitted: emptied } = matrix;
   const { folded, hidden } = matrix.away;
   const isNarrowed = query.scope !== "all" || query.by.length > 0;
-  const omitted = [part(emptied.rows, query.rows), part(emptied.columns, query.cols)].filter(
+  const columnKind = query.cols === "stance" ? "actor" : query.cols;
+  const omitted = [part(emptied.rows, query.rows), part(emptied.columns, columnKind)].filter(
     (text) => text !== undefined,
   );
   if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
@@ -25,32 +26,31 @@ export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
     <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-balance text-xs">
       {folded > 0 && (
         <span>
-          {count(folded, "actor")} who are only reported by others: folded away.
-          <Show onClick={() => go(toggleFold(query, REPORTED))}>Unfold</Show>
+          Hiding {count(folded, "actor")} quoted or described by others.
+          <Show onClick={() => go(toggleFold(query, REPORTED))}>Show</Show>
         </span>
       )}
       {hidden > 0 && (
         <span>
-          {count(hidden, query.cols)} hidden.
-          <Show onClick={() => go({ ...query, hide: [] })}>Show</Show>
+          Hiding {count(hidden, "column")}.<Show onClick={() => go({ ...query, hide: [] })}>Show</Show>
         </span>
       )}
       {isNarrowed && (
         <span>
-          {count(rows.of - rows.shown, query.rows)} left out: only {rows.shown} of {rows.of} are shown.
-          <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all rows</Show>
+          Showing {rows.shown} of {count(rows.of, query.rows)}.
+          <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all</Show>
         </span>
       )}
       {omitted.length > 0 && (
         <span>
-          {omitted.join(" and ")} without a recommendation in this view: left out.
-          <Show onClick={() => go({ ...query, empty: true })}>Show them</Show>
+          Hiding {omitted.join(" and ")} without a match.
+          <Show onClick={() => go({ ...query, empty: true })}>Show</Show>
         </span>
       )}
       {query.empty && (
         <span>
-          Rows and columns that the filter empties are shown.
-          <Show onClick={() => go({ ...query, empty: false })}>Leave them out</Show>
+          Showing rows and columns without a match.
+          <Show onClick={() => go({ ...query, empty: false })}>Hide</Show>
         </span>
       )}
     </p>

@@ -30,6 +30,7 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
   const hasWords = matrix.rows.some(({ cells }) =>
     cells.some((cell) => typeof cell === "object" && cell.words),
   );
+  const groups = new Set([...matrix.columns.keys()].filter((at) => matrix.columns[at]?.members));
   const panels = Math.max(1, Math.ceil(filled.length / COLUMNS_MAX[hasWords ? "words" : "marks"]));
   // As many in each as can be, so that the last is not one lonely column.
   const starts = Array.from({ length: panels }, (_, at) => Math.round((at * filled.length) / panels));
@@ -41,7 +42,9 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
           panel === 0 || columns.some((at) => isHeld(cells[at]));
         const shown = matrix.rows.filter(isShown);
         const left = matrix.rows.length - shown.length;
-        const toRow = (line: Line) => <PrintRow key={line.id} line={line} columns={columns} />;
+        const toRow = (line: Line) => (
+          <PrintRow key={line.id} line={line} columns={columns} groups={groups} />
+        );
         return (
           <table key={start} className="print-matrix">
             {panels > 1 && (
@@ -99,7 +102,14 @@ function isHeld(cell: Line["cells"][number] | undefined): boolean {
   return typeof cell === "object";
 }
 
-function PrintRow({ line, columns }: { readonly line: Line; readonly columns: readonly number[] }) {
+interface PrintRowProps {
+  readonly line: Line;
+  readonly columns: readonly number[];
+  /** Places of the columns that are groups of actors. */
+  readonly groups: ReadonlySet<number>;
+}
+
+function PrintRow({ line, columns, groups }: PrintRowProps) {
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -109,7 +119,7 @@ function PrintRow({ line, columns }: { readonly line: Line; readonly columns: re
         const cell = line.cells[at];
         return (
           <td key={at}>
-            {cell && <span className={absenceClass(cell)} />}
+            {cell && <span className={absenceClass(cell, groups.has(at))} />}
             {cell && <CellContent cell={cell} size={13} />}
           </td>
         );

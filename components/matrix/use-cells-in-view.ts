@@ -17,8 +17,8 @@ export interface Placed {
 
 /** Heights of rows and widths of columns in pixels, as in the style sheets. */
 const sizes = {
-  desk: { row: 29, words: 97, topic: 33, column: 92 },
-  phone: { row: 58, words: 126, topic: 32, column: 38 },
+  desk: { row: 29, words: 97, topic: 33, column: 84 },
+  phone: { row: 58, words: 126, topic: 32, column: 31 },
   wordsColumn: 176,
 };
 

@@ -3,6 +3,7 @@ import { type Result, resolve } from "@/lib/model/resolve";
 import {
   actorSchema,
   corpusSchema,
+  groupSchema,
   loadedWordSchema,
   markerSchema,
   measureSchema,
@@ -12,7 +13,7 @@ import {
 import { declaredIds } from "./declared-ids";
 import { sha256 } from "./files";
 import { findStrays } from "./folders";
-import { readList, readYaml } from "./lists";
+import { type ReadYaml, readList, readYaml } from "./lists";
 import { readMethod } from "./method";
 import { readSeeds } from "./seeds";
 import { readSources } from "./sources";
@@ -22,6 +23,7 @@ import { validate } from "./validate";
 const names = [
   "corpus.yaml",
   "topics.yaml",
+  "groups.yaml",
   "actors.yaml",
   "measures.yaml",
   "markers.yaml",
@@ -38,6 +40,7 @@ const names = [
 export async function loadCorpus(root: string): Promise<Result> {
   const corpus = await readYaml(root, "content/corpus.yaml");
   const topics = await readList(root, "content/topics.yaml", topicSchema);
+  const groups = await readList(root, "content/groups.yaml", groupSchema);
   const actors = await readList(root, "content/actors.yaml", actorSchema);
   const measures = await readList(root, "content/measures.yaml", measureSchema);
   const markers = await readList(root, "content/markers.yaml", markerSchema);
@@ -48,23 +51,29 @@ export async function loadCorpus(root: string): Promise<Result> {
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
-  const lists = [corpus, topics, actors, measures, markers, loadedWords, moved];
+  const lists = [corpus, topics, groups, actors, measures, markers, loadedWords, moved];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
   const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
     meta: meta && "entry" in meta ? meta.entry.value : undefined,
     topics: topics.entries,
+    groups: groups.entries,
     actors: actors.entries,
     measures: measures.entries,
     markers: markers.entries,
-    markersWhole: markers.problems.every(({ code }) => code === "file-missing"),
+    markersWhole: markers.problems.length === 0 || isMissing(markers),
     loadedWords: loadedWords.entries,
     moved: moved.entries,
     sources: sources.sources.toSorted(byDate),
     // A source whose file only has the wrong ending has been reported: its document is not without one.
     sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
     seeds: seeds.seeds,
-    defined: { topic: declaredIds(topics), actor: declaredIds(actors), measure: declaredIds(measures) },
+    defined: {
+      topic: declaredIds(topics),
+      group: isMissing(groups) ? new Set() : declaredIds(groups),
+      actor: declaredIds(actors),
+      measure: declaredIds(measures),
+    },
     refused: { actor: actors.refused, measure: measures.refused },
     mentioned: sources.mentioned,
     method: method.text,
@@ -75,11 +84,15 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),
-    // A corpus can do without the lists of words, which help its coders to see what they have missed, and without moved ids.
-    ...[markers, loadedWords, moved].flatMap(({ problems }) =>
-      problems.filter(({ code }) => code !== "file-missing"),
-    ),
+    // A corpus can do without the lists of words, which help its coders to see what they have missed, without groups of
+    // actors and without moved ids.
+    ...[groups, markers, loadedWords, moved].flatMap((list) => (isMissing(list) ? [] : list.problems)),
   ]);
+}
+
+/** Whether the file of a list is not there at all. */
+function isMissing({ yaml, problems }: ReadYaml): boolean {
+  return yaml === undefined && problems.every(({ code }) => code === "file-missing");
 }
 
 /** Sources stand in the order of their dates, then of their ids: an order that favours nobody. */

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "./problem";
 import type {
   Actor,
+  ActorGroup,
   AuthoredCorpus,
   AuthoredRecommendation,
   AuthoredSetAside,
@@ -50,7 +51,7 @@ export interface AuthoredSourceEntry {
   readonly whole: boolean;
 }
 
-export type ReferenceKind = "actor" | "topic" | "measure";
+export type ReferenceKind = "actor" | "group" | "topic" | "measure";
 
 /**
  * Everything that was read and has the right shape, and as much about the rest as keeps it from being blamed twice: what
@@ -59,6 +60,7 @@ export type ReferenceKind = "actor" | "topic" | "measure";
 export interface Authored {
   readonly meta: AuthoredCorpus | undefined;
   readonly topics: readonly Entry<Topic>[];
+  readonly groups: readonly Entry<ActorGroup>[];
   readonly actors: readonly Entry<Actor>[];
   readonly measures: readonly Entry<Measure>[];
   readonly markers: readonly Entry<Marker>[];

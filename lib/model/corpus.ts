@@ -1,5 +1,5 @@
 import type { Quote } from "./quote";
-import type { Actor, AuthoredCorpus, Marker, Measure, Moved, Topic } from "./schema";
+import type { Actor, ActorGroup, AuthoredCorpus, Marker, Measure, Moved, Topic } from "./schema";
 import type { Explicitness, Horizon, SourceKind, Stance, Voice } from "./vocabulary";
 
 /**
@@ -54,6 +54,8 @@ export interface SetAside extends Quote {
 export interface Corpus {
   readonly meta: CorpusMeta;
   readonly topics: readonly Topic[];
+  /** The columns into which actors fold who are only reported. */
+  readonly groups: readonly ActorGroup[];
   readonly actors: readonly Actor[];
   readonly measures: readonly Measure[];
   readonly sources: readonly Source[];

@@ -4,6 +4,7 @@ import { excerpt } from "./problem";
 /** What stands twice under different ids: names that readers could not tell apart, and what was coded or added twice. */
 export function checkDoubles(authored: Authored, report: Report): void {
   checkNames("actor", ["name", "short"], authored.actors, authored, report);
+  checkNames("group", ["label", "short"], authored.groups, authored, report);
   checkNames("topic", ["label", "short"], authored.topics, authored, report);
   checkNames("measure", ["label"], authored.measures, authored, report);
   for (const source of authored.sources) checkRecommendations(source, authored, report);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   actorSchema,
   corpusSchema,
+  groupSchema,
   loadedWordSchema,
   markerSchema,
   measureSchema,
@@ -14,6 +15,7 @@ import {
 export const contentFiles = [
   { name: "corpus", files: "content/corpus.yaml", schema: corpusSchema },
   { name: "topics", files: "content/topics.yaml", schema: z.array(topicSchema) },
+  { name: "groups", files: "content/groups.yaml", schema: z.array(groupSchema) },
   { name: "actors", files: "content/actors.yaml", schema: z.array(actorSchema) },
   { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
   { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },

@@ -36,7 +36,8 @@ export const problemCodes = {
   "value-invalid": "A value is not one of those that are allowed.",
   "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
   "id-duplicate": "The same id is used twice.",
-  "name-repeated": "Two actors, topics or measures have the same name, apart from case and white space.",
+  "name-repeated":
+    "Two actors, groups, topics or measures have the same name, apart from case and white space.",
   "recommendation-repeated":
     "Two recommendations of a source have actor, measure, stance and statement in common.",
   "moved-exists": "An id is said to have moved, and it still exists.",
@@ -61,6 +62,7 @@ export const problemCodes = {
   "word-loaded":
     "A word that judges is the coder's own: no quote uses it, or no quotation marks stand around it.",
   "unused-actor": "An actor is not used by any source or recommendation.",
+  "unused-group": "A group has no actor.",
   "unused-measure": "A measure has no recommendation.",
 } as const;
 

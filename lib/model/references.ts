@@ -23,7 +23,12 @@ export interface OpenReferences {
 
 /** Every reference must lead to an entry. */
 export function checkReferences(authored: Authored, report: Report): OpenReferences {
-  const hints: Record<ReferenceKind, Hints> = { actor: new Map(), topic: new Map(), measure: new Map() };
+  const hints: Record<ReferenceKind, Hints> = {
+    actor: new Map(),
+    group: new Map(),
+    topic: new Map(),
+    measure: new Map(),
+  };
   const unknown = new Set<ReferenceKind>();
   for (const { kind, id, file, path } of referencesOf(authored)) {
     if (!idPattern.test(id)) {
@@ -55,14 +60,19 @@ function nearest(id: string, defined: ReadonlySet<string>, hints: Hints): string
 }
 
 /**
- * Every actor must be named by a source, and every measure be answered. Not asked where the answer may lie in what has been
+ * Every actor must be named by a source, every group have an actor, and every measure be answered. Not asked where the answer may lie in what has been
  * reported: in a file that could not be read, a document without a source, or a reference that leads nowhere.
  */
 export function checkUse(authored: Authored, { meant, unknown }: OpenReferences, report: Report): void {
   const { mentioned, seeds, sourceIds } = authored;
   if (mentioned === undefined || [...seeds.keys()].some((id) => !sourceIds.includes(id))) return;
   const named = [...mentioned, ...meant];
-  const used = { actor: new Set(named), topic: new Set<string>(), measure: new Set(named) };
+  const used = {
+    actor: new Set(named),
+    topic: new Set<string>(),
+    measure: new Set(named),
+    group: new Set(named),
+  };
   for (const { kind, id } of authored.sources.flatMap(referencesOfSource)) used[kind].add(id);
   // Whoever belongs to a body brings it in, and the one to which that belongs.
   const parents = new Map(authored.actors.map(({ value }) => [value.id, value.parent]));
@@ -80,6 +90,17 @@ export function checkUse(authored: Authored, { meant, unknown }: OpenReferences,
       remedy: "Remove the actor, or use it.",
     });
   }
+  for (const { value } of authored.actors) if (value.group !== undefined) used.group.add(value.group);
+  for (const { value, file, path } of unknown.has("group") ? [] : authored.groups) {
+    if (used.group.has(value.id)) continue;
+    report({
+      code: "unused-group",
+      at: authored.placeOf(file, [...path, "id"]),
+      value: value.id,
+      message: `No actor belongs to the group "${value.id}".`,
+      remedy: "Remove the group, or give it as `group` to an actor.",
+    });
+  }
   for (const { value, file, path } of unknown.has("measure") ? [] : authored.measures) {
     if (used.measure.has(value.id)) continue;
     report({
@@ -94,7 +115,10 @@ export function checkUse(authored: Authored, { meant, unknown }: OpenReferences,
 
 function referencesOf({ actors, measures, refused, sources }: Authored): Reference[] {
   return [
-    ...[...actors, ...refused.actor].flatMap((entry) => references("actor", entry, "parent")),
+    ...[...actors, ...refused.actor].flatMap((entry) => [
+      ...references("actor", entry, "parent"),
+      ...references("group", entry, "group"),
+    ]),
     ...[...measures, ...refused.measure].flatMap((entry) => references("topic", entry, "topic")),
     ...sources.flatMap(referencesOfSource),
   ];

@@ -60,6 +60,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const corpus: Corpus = {
     meta,
     topics: authored.topics.map(({ value }) => value),
+    groups: authored.groups.map(({ value }) => value),
     actors: authored.actors.map(({ value }) => value),
     measures: authored.measures.map(({ value }) => value),
     sources,

@@ -1,8 +1,8 @@
 import type { Corpus, Recommendation } from "./corpus";
 import type { Stance } from "./vocabulary";
 
-/** What a cell with several recommendations shows. */
-export type RolledUpStance = Stance | "mixed";
+/** What a cell with several recommendations shows, and, by `divided`, one in which several actors stand. */
+export type RolledUpStance = Stance | "mixed" | "divided";
 
 /**
  * Why a cell is empty (codebook, Absence). `silent`: a source of the actor's own has been read in full and holds no
@@ -18,6 +18,8 @@ export type Cell =
       /** True where every recommendation of the cell is reported by another. */
       readonly reported: boolean;
       readonly recommendations: readonly Recommendation[];
+      /** How many actors hold a position in it, where the cell is of several. */
+      readonly actors?: number;
     }
   | { readonly absence: Absence };
 
@@ -40,6 +42,21 @@ export function rollUp(stances: Iterable<Stance>): RolledUpStance | undefined {
   if (held.for) return "for";
   if (held.against) return "against";
   return held.neutral ? "neutral" : undefined;
+}
+
+/**
+ * The position of several actors together (codebook, Groups of actors): of all who take a side the same one; *divided* where
+ * some are for (with or without a condition) and some against, or one of them is both; neutral counts only when alone.
+ *
+ * @param stances what the cell of each actor shows
+ * @returns the position, or undefined for no actor at all
+ */
+export function rollUpActors(stances: Iterable<RolledUpStance>): RolledUpStance | undefined {
+  const held = [...stances];
+  if (held.length === 1) return held[0];
+  const single = held.flatMap((stance) => (stance === "mixed" || stance === "divided" ? [] : stance));
+  const together = rollUp(single);
+  return single.length < held.length || together === "mixed" ? "divided" : together;
 }
 
 /** Actors who have a source of their own in the corpus, whether or not it has been read in full. */

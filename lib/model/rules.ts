@@ -6,7 +6,9 @@ import { idPattern } from "./scalars";
 /** The rules that hold among the entries of a corpus, whatever its documents say. */
 export function checkEntries(authored: Authored, report: Report): void {
   const recommendations = authored.sources.flatMap((source) => source.recommendations);
-  for (const list of [authored.topics, authored.actors, authored.measures, recommendations]) {
+  // A group and an actor are both columns of the matrix, which an address names by its id.
+  const columns = [...authored.actors, ...authored.groups];
+  for (const list of [authored.topics, columns, authored.measures, recommendations]) {
     checkUnique(list, authored, report);
   }
   const open = checkReferences(authored, report);

@@ -41,6 +41,15 @@ export const topicSchema = z
   })
   .meta({ title: "topics.yaml" });
 
+export const groupSchema = z
+  .strictObject({
+    id: id.describe("Unique among groups and actors"),
+    label: text.describe("Name, in sentence case"),
+    short: text.describe("Name in the head of a column"),
+    definition: text.describe("Who belongs to it, by what the documents say of them"),
+  })
+  .meta({ title: "groups.yaml" });
+
 export const actorSchema = z
   .strictObject({
     id: id.describe("Unique among actors"),
@@ -48,6 +57,7 @@ export const actorSchema = z
     short: text.describe("Name in the head of a column"),
     kind: z.enum(actorKinds).describe("What the actor is"),
     parent: id.optional().describe("The actor that this one belongs to"),
+    group: id.optional().describe("The group into whose column it folds while others alone report it"),
     description: text.describe("Who they are, without a verdict"),
   })
   .meta({ title: "actors.yaml" });
@@ -169,6 +179,7 @@ export type AuthoredSourceHead = Omit<AuthoredSource, "recommendations" | "setAs
 export type AuthoredRecommendation = z.infer<typeof recommendationSchema>;
 export type AuthoredSetAside = z.infer<typeof setAsideSchema>;
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
+export type ActorGroup = Readonly<z.infer<typeof groupSchema>>;
 export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 export type Marker = Readonly<z.infer<typeof markerSchema>>;

@@ -12,7 +12,7 @@ export function checkUnitReferences(
   { placeOf }: { placeOf(file: string, path: Path): Place },
   report: Report,
 ): void {
-  const known: Readonly<Record<ReferenceKind, readonly string[]>> = {
+  const known: Readonly<Record<Exclude<ReferenceKind, "group">, readonly string[]>> = {
     actor: corpus.actors.map(({ id }) => id),
     topic: corpus.topics.map(({ id }) => id),
     measure: corpus.measures.map(({ id }) => id),

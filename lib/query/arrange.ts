@@ -1,9 +1,11 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { comparePair } from "./compare";
 import { REPORTED } from "./dimension";
+import { foldColumns } from "./fold-columns";
 import { compareValues, type SortKey, sortBy } from "./order";
 import type { Pivot, PivotColumn, PivotRow } from "./pivot";
-import type { Query, Sort } from "./query";
+import { type Query, type RowScope, rowScopes, type Sort } from "./query";
+import { type SidedRow, toSides } from "./to-sides";
 
 /** A topic whose rows are folded away: what its row shows instead. */
 export interface FoldedGroup {
@@ -16,6 +18,7 @@ export interface FoldedGroup {
 
 /** A pivot as it is shown: its rows and columns chosen, ordered and folded as the query says. */
 export interface Arranged extends Pivot {
+  readonly rows: readonly SidedRow[];
   readonly folded: readonly FoldedGroup[];
   /** How many columns are folded away or hidden. */
   readonly away: { readonly folded: number; readonly hidden: number };
@@ -23,9 +26,11 @@ export interface Arranged extends Pivot {
 
 /** Orders, folds and hides rows and columns. A pinned column leaves its group and stands first. */
 export function arrange(pivot: Pivot, query: Query): Arranged {
-  const rows = sortRows(pivot.rows.filter(inScope(pivot, query)), query);
-  const kept = placeColumns(pivot, query);
-  const shown = kept.map((at) => pivot.columns[at]).filter((column) => column !== undefined);
+  // Which rows are shown, and in which order, is asked of single actors, however they are folded.
+  const chosen = sortRows(pivot.rows.filter(inScope(pivot, query)), query);
+  const { columns: all, rows } = toTable({ ...pivot, rows: chosen }, query);
+  const kept = placeColumns(all, rows, query);
+  const shown = kept.map((at) => all[at]).filter((column) => column !== undefined);
   const columns = shown.map((column) =>
     query.pin.includes(column.id) ? { ...column, group: PINNED } : column,
   );
@@ -33,7 +38,7 @@ export function arrange(pivot: Pivot, query: Query): Arranged {
     ...row,
     cells: kept.map((at) => row.cells[at]).filter((cell) => cell !== undefined),
   }));
-  const isFolded = ({ group }: PivotRow) =>
+  const isFolded = ({ group }: SidedRow) =>
     query.rows === "measure" && group !== undefined && query.fold.includes(group);
   return {
     ...pivot,
@@ -42,9 +47,22 @@ export function arrange(pivot: Pivot, query: Query): Arranged {
     folded: foldGroups(placed.filter(isFolded), columns.length),
     away: {
       folded: pivot.columns.filter((column) => foldsAway(column, query)).length,
-      hidden: pivot.columns.filter(({ id }) => query.hide.includes(id)).length,
+      hidden: new Set([...pivot.columns, ...all].map(({ id }) => id).filter((id) => query.hide.includes(id)))
+        .size,
     },
   };
+}
+
+/** The columns of actors as the query shows them: by the sides that they take, folded into groups, or as they are. */
+function toTable({ columns, rows, groups }: Pivot, query: Query): Pick<Arranged, "columns" | "rows"> {
+  if (query.cols === "stance") return toSides(columns, rows);
+  return query.cols === "actor" ? foldColumns({ columns, rows }, groups, query) : { columns, rows };
+}
+
+/** How many rows each scope shows, whichever the query has chosen. */
+export function countScopes(pivot: Pivot, query: Query): Readonly<Record<RowScope, number>> {
+  const numberOf = (scope: RowScope) => pivot.rows.filter(inScope(pivot, { ...query, scope })).length;
+  return Object.fromEntries(rowScopes.map((scope) => [scope, numberOf(scope)])) as Record<RowScope, number>;
 }
 
 /** The group of the columns that the reader has pinned. */
@@ -63,18 +81,23 @@ function inScope({ columns }: Pivot, { scope, by }: Query): (row: PivotRow) => b
   };
 }
 
-function foldsAway({ id, group }: PivotColumn, { cols, fold, pin }: Query): boolean {
-  return cols === "actor" && group === REPORTED && fold.includes(REPORTED) && !pin.includes(id);
+function foldsAway({ id, group, foldsInto }: PivotColumn, { cols, fold, pin }: Query): boolean {
+  const isReported = group === REPORTED || foldsInto !== undefined;
+  return cols === "actor" && isReported && fold.includes(REPORTED) && !pin.includes(id);
 }
 
 /** The places of the columns that are shown, in the order in which they are. */
-function placeColumns(pivot: Pivot, query: Query): readonly number[] {
+function placeColumns(
+  columns: readonly PivotColumn[],
+  rows: readonly PivotRow[],
+  query: Query,
+): readonly number[] {
   const { pin, order, hide } = query;
-  const groups = [...new Set(pivot.columns.map(({ group }) => group))];
+  const groups = [...new Set(columns.map(({ group }) => group))];
   const rankIn = (list: readonly string[], id: string) =>
     list.includes(id) ? list.indexOf(id) : list.length;
-  const value = columnValue(pivot, query);
-  return pivot.columns
+  const value = columnValue(columns, rows, query);
+  return columns
     .map((column, at) => ({ ...column, at, value: value(column, at) }))
     .filter((column) => !hide.includes(column.id) && !foldsAway(column, query))
     .sort(
@@ -90,7 +113,8 @@ function placeColumns(pivot: Pivot, query: Query): readonly number[] {
 
 /** What columns are sorted by: the smaller value stands first. */
 function columnValue(
-  { columns, rows }: Pivot,
+  columns: readonly PivotColumn[],
+  rows: readonly PivotRow[],
   { colsort }: Query,
 ): (column: PivotColumn, at: number) => string | number {
   if (colsort === "positions") return ({ total }) => -total;

@@ -2,12 +2,13 @@ import type { Corpus, Recommendation, Source } from "@/lib/model/corpus";
 import { foldText } from "@/lib/model/fold-text";
 import { memoize } from "@/lib/model/memo";
 import { actorsOnFile, actorsReadInFull } from "@/lib/model/rollup";
-import type { Actor, Measure, Topic } from "@/lib/model/schema";
+import type { Actor, ActorGroup, Measure, Topic } from "@/lib/model/schema";
 
 /** A corpus with what every query needs to look up, built once per corpus. */
 export interface CorpusIndex {
   readonly corpus: Corpus;
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly groups: ReadonlyMap<string, ActorGroup>;
   /** In the order of their topics, within a topic in that of measures.yaml. */
   readonly measures: ReadonlyMap<string, Measure>;
   readonly topics: ReadonlyMap<string, Topic>;
@@ -45,6 +46,7 @@ export const indexCorpus = memoize((corpus: Corpus): CorpusIndex => {
   return {
     corpus,
     actors: byId(corpus.actors),
+    groups: byId(corpus.groups),
     measures,
     topics: byId(corpus.topics),
     sources: byId(corpus.sources),

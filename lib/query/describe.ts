@@ -18,13 +18,22 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
   const total = index.corpus.recommendations.length;
   const noun = total === 1 ? "recommendation" : "recommendations";
   if (!isFiltered(query)) {
-    const speaking = new Set(index.corpus.recommendations.map(({ actor }) => actor)).size;
-    // The filter and the matrix count those with a source of their own as well, though it may hold no recommendation.
-    const { length: all } = index.holders;
-    const actors = speaking === all ? count(all, "actor") : `${speaking} of ${count(all, "actor")}`;
+    const authors = index.holders.filter(({ id }) => index.onFile.has(id)).length;
+    const others = index.holders.length - authors;
     return [
       { text: `All ${total}`, strong: true },
-      { text: ` ${noun} of ${actors} in ${count(index.corpus.sources.length, "source")}.` },
+      { text: ` ${noun} on ` },
+      { text: count(index.measures.size, "measure"), strong: true },
+      { text: ", by " },
+      { text: count(authors, "author"), strong: true },
+      ...(others === 0
+        ? []
+        : ([
+            { text: " and " },
+            { text: count(others, "other"), strong: true },
+            { text: " whom they quote or describe" },
+          ] as const)),
+      { text: "." },
     ];
   }
   const clauses = facetFields.flatMap(({ facet }): (readonly Phrase[])[] => {

@@ -1,6 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "./corpus-index";
 import type { DimensionId } from "./query";
+import { sideOf, sides } from "./side";
 
 /** One of the things that a row or a column stands for. */
 export interface Member {
@@ -10,6 +11,8 @@ export interface Member {
   readonly short: string;
   /** What it belongs to: the topic of a measure; `own`, `not-yet-read` or `reported` of an actor. */
   readonly group?: string | undefined;
+  /** The group of actors into whose column it folds: of an actor who is only reported. */
+  readonly foldsInto?: string | undefined;
 }
 
 /** What rows or columns of the matrix can be: what a recommendation counts under, and all that there is. */
@@ -40,11 +43,12 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     label: "Actor",
     keysOf: ({ actor }) => [actor],
     members: ({ holders, onFile, readInFull }) =>
-      holders.map(({ id, name, short }) => ({
+      holders.map(({ id, name, short, group: foldsInto }) => ({
         id,
         label: name,
         short,
         group: readInFull.has(id) ? "own" : onFile.has(id) ? NOT_YET_READ : REPORTED,
+        ...(foldsInto !== undefined && !onFile.has(id) && { foldsInto }),
       })),
   },
   source: {
@@ -66,5 +70,10 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
         .filter(({ id }) => used.has(id))
         .map(({ id, name, short }) => ({ id, label: name, short }));
     },
+  },
+  stance: {
+    label: "Side",
+    keysOf: ({ stance }) => [sideOf[stance]],
+    members: () => sides,
   },
 };

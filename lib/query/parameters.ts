@@ -8,7 +8,16 @@ import {
 } from "nuqs/server";
 import { type FacetId, facetIds } from "./field";
 import { splitList } from "./parameter-reader";
-import { type DimensionId, defaultQuery, densities, dimensionIds, type Query, rowScopes } from "./query";
+import {
+  defaultAxes,
+  defaultQuery,
+  densities,
+  dimensionIds,
+  type Query,
+  type RowDimension,
+  rowDimensions,
+  rowScopes,
+} from "./query";
 
 /** Ids, joined by commas or in several parameters of one name, as forms send them. */
 const list = createMultiParser<readonly string[]>({
@@ -36,10 +45,11 @@ export const parsers = {
   recommendation: list,
   columns: list,
   sort: list,
-  rows: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.rows),
+  rows: parseAsStringLiteral(rowDimensions).withDefault(defaultQuery.rows),
   cols: parseAsStringLiteral(dimensionIds).withDefault(defaultQuery.cols),
   colsort: parseAsString.withDefault(defaultQuery.colsort),
   fold: list,
+  unfold: list,
   scope: parseAsStringLiteral(rowScopes).withDefault(defaultQuery.scope),
   by: list,
   hide: list,
@@ -58,8 +68,8 @@ export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
 const serialize = createSerializer(parsers);
 
 /** What the columns are where nothing is said: never what the rows are. */
-export function columnsBeside(rows: DimensionId): DimensionId {
-  return rows === defaultQuery.cols ? defaultQuery.rows : defaultQuery.cols;
+export function columnsBeside(rows: RowDimension): RowDimension {
+  return rows === defaultAxes.cols ? defaultAxes.rows : defaultAxes.cols;
 }
 
 /** The values of the parameters of an address, as nuqs holds them: what is not said has its default. */

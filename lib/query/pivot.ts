@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { type Cell, rollUp } from "@/lib/model/rollup";
+import type { ActorGroup } from "@/lib/model/schema";
 import { absent, emptyRows } from "./absence";
 import { countCodes } from "./codes";
 import type { CorpusIndex } from "./corpus-index";
@@ -19,21 +20,26 @@ export interface PivotRow extends Member {
 
 export interface PivotColumn extends Member {
   readonly total: number;
+  /** The actors who stand folded in it, where it is a group of actors. */
+  readonly members?: readonly PivotColumn[];
 }
 
 /** A true table: every row has a cell for every column, and every cell a stance or the reason for its absence. */
 export interface Pivot {
   readonly rows: readonly PivotRow[];
   readonly columns: readonly PivotColumn[];
+  /** The groups into which columns of actors can be folded, in the order of display. */
+  readonly groups: readonly ActorGroup[];
   /** How many the filter has emptied, so that they are left out; `empty` brings them back. */
   readonly omitted: { readonly rows: number; readonly columns: number };
 }
 
 /**
  * The matrix of a query: the recommendations of its result, by what its rows and columns are, in the order of the content.
- * `arrange` then orders, folds and hides.
+ * `arrange` then orders, folds and hides; it also makes sides of actors, who are the columns here in both cases.
  */
-export function pivot(index: CorpusIndex, query: Query, { recommendations }: Result): Pivot {
+export function pivot(index: CorpusIndex, asked: Query, { recommendations }: Result): Pivot {
+  const query = asked.cols === "stance" ? { ...asked, cols: "actor" as const } : asked;
   const codes = dimensionCodes(index);
   const grid = { rows: codes[query.rows], columns: codes[query.cols] };
   const places = recommendations.map((recommendation) => index.places.get(recommendation) ?? -1);
@@ -63,6 +69,7 @@ export function pivot(index: CorpusIndex, query: Query, { recommendations }: Res
   return {
     rows,
     columns: columns.map(({ code: _, ...column }) => column),
+    groups: index.corpus.groups,
     omitted: {
       rows: emptied(query.rows, rowMembers.length, rows.length),
       columns: emptied(query.cols, columnMembers.length, columns.length),

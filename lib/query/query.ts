@@ -2,8 +2,11 @@ import type { FacetId, FieldId } from "./field";
 import type { Relation } from "./relation";
 import { parseSearch } from "./search";
 
-/** What rows and columns of the matrix can be. */
-export const dimensionIds = ["measure", "topic", "actor", "source", "addressee"] as const;
+/** What rows of the matrix can be. */
+export const rowDimensions = ["measure", "topic", "actor", "source", "addressee"] as const;
+/** What its columns can be: the same, or the sides that actors take. */
+export const dimensionIds = [...rowDimensions, "stance"] as const;
+export type RowDimension = (typeof rowDimensions)[number];
 export type DimensionId = (typeof dimensionIds)[number];
 
 /** How the rows of the matrix can be sorted. Without any of these they stand in the order of the content. */
@@ -35,12 +38,14 @@ export interface Query {
   /** The columns of the list and of its files, in this order; an empty list leaves it to each of them. */
   readonly columns: readonly FieldId[];
   readonly sort: readonly Sort[];
-  readonly rows: DimensionId;
+  readonly rows: RowDimension;
   readonly cols: DimensionId;
   /** One of `columnOrders`, or the id of a column: then by agreement with that one. */
   readonly colsort: string;
   /** Groups that are folded away: `reported`, the columns of actors who are only reported; topics, by their ids. */
   readonly fold: readonly string[];
+  /** Groups of actors whose actors stand in columns of their own; the others are one column each. */
+  readonly unfold: readonly string[];
   readonly scope: RowScope;
   /** Only rows on which each of these columns takes a position. */
   readonly by: readonly string[];
@@ -63,6 +68,9 @@ export interface Query {
   readonly page: number;
 }
 
+/** What rows and columns are where nothing is said of either. */
+export const defaultAxes = { rows: "measure", cols: "actor" } as const;
+
 export const defaultQuery: Query = {
   q: "",
   filters: {
@@ -79,10 +87,10 @@ export const defaultQuery: Query = {
   recommendation: [],
   columns: [],
   sort: [],
-  rows: "measure",
-  cols: "actor",
+  ...defaultAxes,
   colsort: "content",
   fold: [],
+  unfold: [],
   scope: "all",
   by: [],
   hide: [],
@@ -127,21 +135,52 @@ export function toggleFold(query: Query, group: string): Query {
   return { ...query, fold: toggled(query.fold, group) };
 }
 
+/** The query with a group of actors folded into one column, or unfolded. */
+export function toggleGroup(query: Query, group: string): Query {
+  return { ...query, unfold: toggled(query.unfold, group) };
+}
+
 /** The query without any filter or search, and otherwise the same. */
 export function clearFilters(query: Query): Query {
   const { q, filters, recommendation } = defaultQuery;
   return { ...query, q, filters, recommendation };
 }
 
-/** The query with rows and columns exchanged. What was said of single columns says nothing of the new ones. */
+/** The query with rows and columns exchanged, where both can be. */
 export function swapAxes(query: Query): Query {
-  return withAxes(query, query.cols, query.rows);
+  return query.cols === "stance" ? query : withAxes(query, query.cols, query.rows);
 }
 
-/** The query with other rows and columns; the two are never the same. */
-export function withAxes(query: Query, rows: DimensionId, cols: DimensionId): Query {
-  // Choosing for the one what the other is exchanges them.
-  const axes = rows !== cols ? { rows, cols } : { rows: query.cols, cols: query.rows };
-  const { sort, colsort, fold, scope, by, hide, order, pin, cell } = defaultQuery;
-  return { ...query, ...axes, sort, colsort, fold, scope, by, hide, order, pin, cell };
+/**
+ * The query with other rows and columns; the two are never the same. What was said of single rows and columns says nothing of
+ * the new ones.
+ */
+export function withAxes(query: Query, rows: RowDimension, cols: DimensionId): Query {
+  const { sort, colsort, fold, unfold, scope, by, hide, order, pin, cell } = defaultQuery;
+  return {
+    ...query,
+    ...exchanged(query, rows, cols),
+    ...{ sort, colsort, fold, unfold, scope, by, hide, order, pin, cell },
+  };
+}
+
+/** Choosing for the one what the other is exchanges them; the sides are of actors, who then are no rows. */
+function exchanged(query: Query, rows: RowDimension, cols: DimensionId): Pick<Query, "rows" | "cols"> {
+  if (cols === "stance") return { rows: rows === "actor" ? defaultAxes.rows : rows, cols };
+  if (rows !== cols) return { rows, cols };
+  // From the sides only the rows can have come to be what the columns are.
+  return query.cols === "stance" ? { ...defaultAxes, rows } : { rows: query.cols, cols: query.rows };
+}
+
+/** The query with its columns as single actors, or as the sides that they take. What narrows the rows stays. */
+export function withSides(query: Query, isSides: boolean): Query {
+  const { colsort, hide, order, pin, unfold, cell } = defaultQuery;
+  return {
+    ...query,
+    ...{ colsort, hide, order, pin, unfold, cell },
+    // Topics stay folded; the columns of reported actors are a matter of the one view alone.
+    fold: query.rows === "measure" ? query.fold.filter((id) => id !== "reported") : [],
+    rows: query.rows === "actor" ? defaultAxes.rows : query.rows,
+    cols: isSides ? "stance" : "actor",
+  };
 }

@@ -10,10 +10,12 @@ import { columnsBeside, flag, parsers, queryParameters } from "./parameters";
 import {
   columnOrders,
   comparedKind,
+  defaultAxes,
   defaultQuery,
   densities,
   dimensionIds,
   type Query,
+  rowDimensions,
   rowOrders,
   rowScopes,
   type Sort,
@@ -44,7 +46,11 @@ export function parseQuery(
   const reader = new ParameterReader(parameters);
   const codes = dimensionCodes(index);
   const axes = readAxes(reader);
-  const columns = codes[axes.cols].codeOf;
+  // The sides hold cells of actors.
+  const actors = codes.actor.codeOf;
+  const single = axes.cols === "stance" ? actors : codes[axes.cols].codeOf;
+  const columns =
+    axes.cols === "stance" ? none : axes.cols === "actor" ? either(actors, index.groups) : single;
   const query: Query = {
     q: readSearch(reader),
     filters: readFilters(reader, index),
@@ -52,16 +58,17 @@ export function parseQuery(
     columns: reader.list("columns", columnIds) as FieldId[],
     sort: reader.list("sort", sortValues).map(toSort),
     ...axes,
-    colsort: readColumnOrder(reader, columns),
+    colsort: readColumnOrder(reader, axes.cols === "stance" ? none : single),
     fold: reader.list("fold", foldable(axes, index)),
+    unfold: reader.list("unfold", axes.cols === "actor" ? index.groups : none),
     scope: reader.one("scope", parsers.scope, scopeIds) ?? defaultQuery.scope,
-    by: reader.list("by", columns),
+    by: reader.list("by", single),
     hide: reader.list("hide", columns),
     order: reader.list("order", columns),
     pin: reader.list("pin", columns),
     density: reader.one("density", parsers.density, densityIds) ?? defaultQuery.density,
     empty: reader.one("empty", flag) ?? defaultQuery.empty,
-    cell: readCell(reader, codes[axes.rows].codeOf, columns),
+    cell: readCell(reader, codes[axes.rows].codeOf, axes.cols === "stance" ? actors : columns),
     actors: reader.list("actors", codes[comparedKind(axes)].codeOf),
     relation: reader.list("relation", relations) as Relation[],
     page: reader.one("page", parsers.page) ?? defaultQuery.page,
@@ -70,7 +77,8 @@ export function parseQuery(
   return { query, rejected: reader.rejected };
 }
 
-const axisIds: ReadonlySet<string> = new Set(dimensionIds);
+const rowIds: ReadonlySet<string> = new Set(rowDimensions);
+const columnKinds: ReadonlySet<string> = new Set(dimensionIds);
 const scopeIds: ReadonlySet<string> = new Set(rowScopes);
 const densityIds: ReadonlySet<string> = new Set(densities);
 const relations: ReadonlySet<string> = new Set(relationIds);
@@ -80,12 +88,16 @@ const none: ReadonlySet<string> = new Set();
 
 type Axes = Pick<Query, "rows" | "cols">;
 
-/** Rows and columns are never the same; what the address does not say gives way to what it says. */
+/**
+ * Rows and columns are never the same, nor are actors the rows beside the sides that they take. What the address does not say
+ * gives way to what it says.
+ */
 function readAxes(reader: ParameterReader): Axes {
-  const saidRows = reader.one("rows", parsers.rows, axisIds);
-  const cols = reader.one("cols", parsers.cols, axisIds);
-  const rows = saidRows ?? (cols === defaultQuery.rows ? defaultQuery.cols : defaultQuery.rows);
-  if (cols !== rows) return { rows, cols: cols ?? columnsBeside(rows) };
+  const saidRows = reader.one("rows", parsers.rows, rowIds);
+  const cols = reader.one("cols", parsers.cols, columnKinds);
+  const rows = saidRows ?? (cols === defaultAxes.rows ? defaultAxes.cols : defaultAxes.rows);
+  const isSameKind = cols === rows || (cols === "stance" && rows === "actor");
+  if (!isSameKind) return { rows, cols: cols ?? columnsBeside(rows) };
   reader.reject("cols", cols);
   return { rows, cols: columnsBeside(rows) };
 }

@@ -23,7 +23,6 @@ function matrixOf(rows: number, columns: number, pinned = 0): Matrix {
       label: `Label of ${id}`,
       group: "topic",
       total: 0,
-      positions: 0,
       cells: names("cell", columns).map(() => "silent" as const),
     })),
     omitted: { rows: 0, columns: 0 },
@@ -41,7 +40,8 @@ function render(matrix: Matrix, cell: readonly string[] = []) {
     isGrouped: true,
     frame: { current: null },
     onOpen: () => {},
-    onFold: () => {},
+    groups: new Map(),
+    go: () => {},
   });
   const { document } = parseHTML(`<html><body>${renderToStaticMarkup(table)}</body></html>`);
   const number = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));

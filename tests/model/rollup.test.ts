@@ -6,6 +6,7 @@ import {
   isEmpty,
   type RolledUpStance,
   rollUp,
+  rollUpActors,
 } from "@/lib/model/rollup";
 import type { Stance } from "@/lib/model/vocabulary";
 import { loadRiver } from "../fixtures/load-river";
@@ -34,6 +35,35 @@ describe("rollUp(stances)", () => {
   ])("%s: %j, in any order", (expected, stances) => {
     expect(rollUp(stances)).toBe(expected);
     expect(rollUp(stances.toReversed())).toBe(expected);
+  });
+});
+
+describe("rollUpActors(stances)", () => {
+  it.each<[RolledUpStance | undefined, RolledUpStance[]]>([
+    ["for", ["for"]],
+    ["against", ["against"]],
+    ["conditional", ["conditional"]],
+    ["neutral", ["neutral"]],
+    ["mixed", ["mixed"]],
+    ["for", ["for", "for"]],
+    ["against", ["against", "against"]],
+    ["conditional", ["conditional", "for"]],
+    ["conditional", ["conditional", "conditional"]],
+    ["for", ["for", "neutral"]],
+    ["against", ["against", "neutral"]],
+    ["conditional", ["conditional", "neutral"]],
+    ["neutral", ["neutral", "neutral"]],
+    ["divided", ["for", "against"]],
+    ["divided", ["conditional", "against"]],
+    ["divided", ["for", "against", "neutral"]],
+    ["divided", ["mixed", "for"]],
+    ["divided", ["mixed", "against"]],
+    ["divided", ["mixed", "neutral"]],
+    ["divided", ["mixed", "mixed"]],
+    [undefined, []],
+  ])("%s: %j, in any order", (expected, stances) => {
+    expect(rollUpActors(stances)).toBe(expected);
+    expect(rollUpActors(stances.toReversed())).toBe(expected);
   });
 });
 

@@ -2,24 +2,68 @@ import { describe, expect, it } from "vitest";
 import type { Cell, RolledUpStance } from "@/lib/model/rollup";
 import { comparePair, type PairRelation } from "@/lib/query/compare";
 
-const stances = ["for", "against", "conditional", "neutral", "mixed"] as const satisfies RolledUpStance[];
+const stances = [
+  "for",
+  "against",
+  "conditional",
+  "neutral",
+  "mixed",
+  "divided",
+] as const satisfies RolledUpStance[];
 const absences = ["silent", "not-on-file", "hidden"] as const;
 
 const held = (stance: RolledUpStance, reported = false): Cell => ({ stance, reported, recommendations: [] });
 
 /** The whole of the codebook's section on comparison: a row for the one cell, a column for the other. */
 const table: Record<RolledUpStance, Record<RolledUpStance, PairRelation>> = {
-  for: { for: "agree", against: "differ", conditional: "partly", neutral: "partly", mixed: "partly" },
-  against: { for: "differ", against: "agree", conditional: "differ", neutral: "partly", mixed: "partly" },
+  for: {
+    for: "agree",
+    against: "differ",
+    conditional: "partly",
+    neutral: "partly",
+    mixed: "partly",
+    divided: "partly",
+  },
+  against: {
+    for: "differ",
+    against: "agree",
+    conditional: "differ",
+    neutral: "partly",
+    mixed: "partly",
+    divided: "partly",
+  },
   conditional: {
     for: "partly",
     against: "differ",
     conditional: "partly",
     neutral: "partly",
     mixed: "partly",
+    divided: "partly",
   },
-  neutral: { for: "partly", against: "partly", conditional: "partly", neutral: "partly", mixed: "partly" },
-  mixed: { for: "partly", against: "partly", conditional: "partly", neutral: "partly", mixed: "partly" },
+  neutral: {
+    for: "partly",
+    against: "partly",
+    conditional: "partly",
+    neutral: "partly",
+    mixed: "partly",
+    divided: "partly",
+  },
+  mixed: {
+    for: "partly",
+    against: "partly",
+    conditional: "partly",
+    neutral: "partly",
+    mixed: "partly",
+    divided: "partly",
+  },
+  divided: {
+    for: "partly",
+    against: "partly",
+    conditional: "partly",
+    neutral: "partly",
+    mixed: "partly",
+    divided: "partly",
+  },
 };
 
 describe("comparePair", () => {

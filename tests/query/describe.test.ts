@@ -30,11 +30,17 @@ const say = (query: Query) =>
 
 describe("the sentence that describes a query", () => {
   it.each([
-    [defaultQuery, "All 3 recommendations of 3 actors in 1 source."],
-    [{ ...defaultQuery, q: ' "" ' }, "All 3 recommendations of 3 actors in 1 source."],
+    [
+      defaultQuery,
+      "All 3 recommendations on 1 measure, by 1 author and 2 others whom they quote or describe.",
+    ],
+    [
+      { ...defaultQuery, q: ' "" ' },
+      "All 3 recommendations on 1 measure, by 1 author and 2 others whom they quote or describe.",
+    ],
     [
       { ...defaultQuery, rows: "topic", empty: true } as const,
-      "All 3 recommendations of 3 actors in 1 source.",
+      "All 3 recommendations on 1 measure, by 1 author and 2 others whom they quote or describe.",
     ],
     [choose({ actor: ["forum"] }), "1 of 3 recommendations: actor is Forum."],
     [choose({ actor: ["mayor", "forum"] }), "2 of 3 recommendations: actor is Forum or Mayor."],
@@ -62,16 +68,19 @@ describe("the sentence that describes a query", () => {
     expect(say(query)).toBe(sentence);
   });
 
-  it("says how many of the actors that the filter counts hold a recommendation, where one holds none", () => {
+  it("counts an author without a recommendation, and says nothing of others where there are none", () => {
     const quiet = indexCorpus(
       buildCorpus({
-        actors: ["forum", "mayor"],
         sources: [{ id: "riverside", author: "forum" }],
         recommendations: [{ source: "riverside", actor: "mayor", voice: "reported" }],
       }),
     );
     expect(toPlainText(describeQuery(quiet, defaultQuery, 1))).toBe(
-      "All 1 recommendation of 1 of 2 actors in 1 source.",
+      "All 1 recommendation on 1 measure, by 1 author and 1 other whom they quote or describe.",
+    );
+    const alone = indexCorpus(buildCorpus({ recommendations: [{}] }));
+    expect(toPlainText(describeQuery(alone, defaultQuery, 1))).toBe(
+      "All 1 recommendation on 1 measure, by 1 author.",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import type { DimensionId } from "@/lib/query/query";
+import type { RowDimension } from "@/lib/query/query";
 import { buildCorpus } from "../build-corpus";
 import { ask, columnsOf, river, word } from "./matrix-words";
 
@@ -23,7 +23,7 @@ describe("why a cell is empty", () => {
       ],
     }),
   );
-  const cell = (rows: DimensionId, cols: DimensionId, row: string, column: string, index = corpus) => {
+  const cell = (rows: RowDimension, cols: RowDimension, row: string, column: string, index = corpus) => {
     const table = ask(index, { rows, cols });
     const found = table.rows.find(({ id }) => id === row)?.cells[columnsOf(table).indexOf(column)];
     return found && word(found);
@@ -96,7 +96,7 @@ describe("why a cell is empty", () => {
       "addressed",
       "not-yet-read",
     ],
-  ] as [string, DimensionId, DimensionId, string, string, string][])(
+  ] as [string, RowDimension, RowDimension, string, string, string][])(
     "%s",
     (_rule, rows, cols, row, column, expected) => {
       expect(cell(rows, cols, row, column)).toBe(expected);

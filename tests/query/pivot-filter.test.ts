@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DimensionId } from "@/lib/query/query";
+import type { RowDimension } from "@/lib/query/query";
 import { ask, columnsOf, river, rowsOf, words } from "./matrix-words";
 
 describe("a filter", () => {
@@ -41,7 +41,7 @@ describe("a filter", () => {
     ["measure", ["dredge"], "actor", ["dredge"]],
     ["addressee", ["mayor"], "measure", ["mayor"]],
     ["topic", ["fish"], "measure", ["fish"]],
-  ] as [DimensionId, string[], DimensionId, string[]][])(
+  ] as [RowDimension, string[], RowDimension, string[]][])(
     "by %s leaves the chosen columns and no others",
     (cols, chosen, rows, expected) => {
       const table = ask(river, { rows, cols, filters: { [cols]: chosen } });

@@ -4,13 +4,13 @@ import { type Absence, type Cell, rollUp } from "@/lib/model/rollup";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { dimensionCodes } from "@/lib/query/dimension-codes";
 import { pivot } from "@/lib/query/pivot";
-import { type DimensionId, dimensionIds, isFiltered, type Query } from "@/lib/query/query";
+import { isFiltered, type Query, type RowDimension, rowDimensions } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { seededRandom } from "../random";
 import { randomCorpus, randomQuery } from "./random-query";
 
 describe("on random corpora, for every choice of rows and columns", () => {
-  const keysOf: Record<DimensionId, (recommendation: Recommendation) => readonly string[]> = {
+  const keysOf: Record<RowDimension, (recommendation: Recommendation) => readonly string[]> = {
     measure: ({ measure }) => [measure],
     topic: ({ topics }) => topics,
     actor: ({ actor }) => [actor],
@@ -19,7 +19,7 @@ describe("on random corpora, for every choice of rows and columns", () => {
   };
 
   /** The codebook's section on absence, for a cell in which nobody says anything. */
-  function absence({ sources }: Corpus, ids: Partial<Record<DimensionId, string>>): Absence {
+  function absence({ sources }: Corpus, ids: Partial<Record<RowDimension, string>>): Absence {
     const inQuestion = sources.filter(
       ({ id, author, coauthors }) =>
         (ids.source === undefined || ids.source === id) &&
@@ -32,8 +32,8 @@ describe("on random corpora, for every choice of rows and columns", () => {
     return inQuestion.some(isRead) ? "silent" : "not-yet-read";
   }
 
-  const pairs = dimensionIds.flatMap((rows) =>
-    dimensionIds.filter((cols) => cols !== rows).map((cols) => [rows, cols] as const),
+  const pairs = rowDimensions.flatMap((rows) =>
+    rowDimensions.filter((cols) => cols !== rows).map((cols) => [rows, cols] as const),
   );
 
   it.each(pairs)("%s by %s is a true table", (rows, cols) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isEmpty } from "@/lib/model/rollup";
-import type { DimensionId } from "@/lib/query/query";
+import type { RowDimension } from "@/lib/query/query";
 import { ask, columnsOf, river, words } from "./matrix-words";
 
 describe("the matrix of everything", () => {
@@ -84,7 +84,7 @@ describe("rows and columns can be anything", () => {
         ["mayor", "mixed (reported)", "not-on-file"],
       ],
     ],
-  ] as [DimensionId, DimensionId, string[][]][])("%s by %s", (rows, cols, expected) => {
+  ] as [RowDimension, RowDimension, string[][]][])("%s by %s", (rows, cols, expected) => {
     expect(words(ask(river, { rows, cols }))).toEqual(expected);
   });
 });

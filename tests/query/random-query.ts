@@ -8,10 +8,12 @@ import { facetFields, fields } from "@/lib/query/fields";
 import {
   columnOrders,
   comparedKind,
+  defaultAxes,
   defaultQuery,
   densities,
-  dimensionIds,
   type Query,
+  type RowDimension,
+  rowDimensions,
   rowOrders,
   rowScopes,
 } from "@/lib/query/query";
@@ -49,7 +51,11 @@ export function randomCorpus(random: Random): Corpus {
   }));
   return buildCorpus({
     topics,
-    actors: [...actors, "bystander"],
+    groups: ["group-1", "group-2"],
+    actors: [
+      ...actors.map((id, at) => ({ id, ...(at > 2 && { group: random.pick(["group-1", "group-2"]) }) })),
+      "bystander",
+    ],
     measures,
     sources,
     recommendations: Array.from({ length: random.below(25) }, () => {
@@ -82,9 +88,16 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     }),
   );
   const sortable = [...rowOrders, ...fields.filter(({ sortKey }) => sortKey).map(({ id }) => id)];
-  const [rows = defaultQuery.rows, cols = defaultQuery.cols] = random.some(dimensionIds, 1);
-  const idOf = (dimension: Query["rows"]) => dimensions[dimension].members(index).map(({ id }) => id);
-  const cells = idOf(rows).flatMap((row) => idOf(cols).map((column) => [row, column]));
+  const [rows = defaultAxes.rows, other = defaultAxes.cols] = random.some(rowDimensions, 1);
+  const isSides = rows !== "actor" && random.chance(0.15);
+  const cols = isSides ? "stance" : other;
+  const idOf = (dimension: RowDimension) => dimensions[dimension].members(index).map(({ id }) => id);
+  // The sides have no columns of their own to be named; what opens in them is the cell of an actor.
+  const single = isSides ? [] : idOf(other);
+  const groups = cols === "actor" ? [...index.groups.keys()] : [];
+  const columns = [...single, ...groups];
+  const opened = isSides ? idOf("actor") : columns;
+  const cells = idOf(rows).flatMap((row) => opened.map((column) => [row, column]));
   const compared = random.some(idOf(comparedKind({ cols })), 0.4);
   return {
     q: random.chance(0.5) ? random.some(words, 0.1).join(random.pick([" ", "  ", '" "'])) : "",
@@ -94,13 +107,14 @@ export function randomQuery(random: Random, index: CorpusIndex): Query {
     sort: random.some(sortable, 0.1).map((by) => ({ by, descending: random.chance(0.5) })),
     rows,
     cols,
-    colsort: random.pick([...columnOrders, ...idOf(cols)]),
+    colsort: random.pick([...columnOrders, ...single]),
     fold: cols === "actor" && random.chance(0.2) ? ["reported"] : [],
+    unfold: random.some(groups, 0.3),
     scope: random.pick(rowScopes),
-    by: random.some(idOf(cols), 0.1),
-    hide: random.some(idOf(cols), 0.1),
-    order: random.some(idOf(cols), 0.1),
-    pin: random.some(idOf(cols), 0.1),
+    by: random.some(single, 0.1),
+    hide: random.some(columns, 0.1),
+    order: random.some(columns, 0.1),
+    pin: random.some(columns, 0.1),
     density: random.pick(densities),
     empty: random.chance(0.3),
     cell: cells.length > 0 && random.chance(0.2) ? random.pick(cells) : [],

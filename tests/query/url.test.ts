@@ -11,7 +11,8 @@ import { randomCorpus, randomQuery } from "./random-query";
 const index = indexCorpus(
   buildCorpus({
     topics: ["water", "fish"],
-    actors: ["forum", "mayor", "council"],
+    groups: ["shore"],
+    actors: ["forum", "mayor", "council", { id: "anglers", group: "shore" }],
     measures: ["close-weirs", "restock"],
     sources: [
       { id: "riverside", author: "forum" },
@@ -82,6 +83,12 @@ describe("a query and its address", () => {
     ["?empty=1", wish({ empty: true })],
     ["?cell=close-weirs,forum", wish({ cell: ["close-weirs", "forum"] })],
     ["?rows=addressee&cell=mayor,mayor", wish({ rows: "addressee", cell: ["mayor", "mayor"] })],
+    ["?unfold=shore", wish({ unfold: ["shore"] })],
+    ["?cell=close-weirs,shore", wish({ cell: ["close-weirs", "shore"] })],
+    ["?hide=shore&order=shore", wish({ hide: ["shore"], order: ["shore"] })],
+    ["?cols=stance", wish({ cols: "stance" })],
+    ["?rows=topic&cols=stance", wish({ rows: "topic", cols: "stance" })],
+    ["?cols=stance&cell=close-weirs,mayor", wish({ cols: "stance", cell: ["close-weirs", "mayor"] })],
     ["?actors=forum,mayor", wish({ actors: ["forum", "mayor"] })],
     ["?cols=source&actors=letter,riverside", wish({ cols: "source", actors: ["letter", "riverside"] })],
     ["?relation=differ,partly", wish({ relation: ["differ", "partly"] })],

@@ -32,10 +32,16 @@ export function exportSizes({ recommendations, quotes }: Counts): ExportSizes {
 
 /** How large a matrix is, in the same words. */
 export function matrixSize(
-  matrix: { readonly rows: readonly unknown[]; readonly columns: readonly unknown[] },
+  matrix: {
+    readonly rows: readonly unknown[];
+    readonly columns: readonly { readonly members?: readonly unknown[] }[];
+  },
   [row, column]: readonly [DimensionId, DimensionId],
 ): string {
-  return `${count(matrix.rows.length, row)}, ${count(matrix.columns.length, column)}`;
+  // A group of actors is no actor.
+  const isGrouped = matrix.columns.some(({ members }) => members !== undefined);
+  const noun = isGrouped ? "column" : column === "stance" ? "side" : column;
+  return `${count(matrix.rows.length, row)}, ${count(matrix.columns.length, noun)}`;
 }
 
 /** How large a table is, its header not counted. */

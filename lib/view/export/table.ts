@@ -1,11 +1,11 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { isEmpty } from "@/lib/model/rollup";
 import { absoluteAddress, passageAddress } from "@/lib/query/address";
+import type { Arranged } from "@/lib/query/arrange";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
-import type { Pivot } from "@/lib/query/pivot";
-import type { DimensionId, Query } from "@/lib/query/query";
+import type { Query, RowDimension } from "@/lib/query/query";
 
 /** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
 export type TableValue = string | number | readonly (string | number)[] | undefined;
@@ -67,19 +67,23 @@ export function quotesTable(recommendations: readonly Recommendation[], index: C
   };
 }
 
-/** One row a row of the matrix, one column a column of it by its id: a stance, or why there is none. */
-export function matrixTable({ rows, columns }: Pivot, query: Query): Table {
+/**
+ * One row a row of the matrix, one column a column of it by its id: a stance, or why there is none; where the columns are
+ * sides, the names of the actors on each.
+ */
+export function matrixTable({ rows, columns }: Arranged, query: Query): Table {
   return {
     columns: [...rowColumns[query.rows], ...columns.map(({ id }) => id)],
-    rows: rows.map(({ id, label, group, cells }) => [
+    rows: rows.map(({ id, label, group, cells, sides }) => [
       ...(query.rows === "measure" ? [group, id, label] : [id, label]),
-      ...cells.map((cell) => (isEmpty(cell) ? cell.absence : cell.stance)),
+      ...(sides?.map((actors) => actors.map(({ column }) => column.label)) ??
+        cells.map((cell) => (isEmpty(cell) ? cell.absence : cell.stance))),
     ]),
   };
 }
 
 /** What stands before the cells of a row, under the names of the other exports. */
-const rowColumns: Readonly<Record<DimensionId, readonly string[]>> = {
+const rowColumns: Readonly<Record<RowDimension, readonly string[]>> = {
   measure: ["topic", "measure", "measure_label"],
   topic: ["topic", "topic_label"],
   actor: ["actor", "actor_name"],

@@ -1,8 +1,8 @@
 import type { Absence } from "@/lib/model/rollup";
-import type { DimensionId } from "@/lib/query/query";
+import type { DimensionId, RowDimension } from "@/lib/query/query";
 
 /** How a recommendation belongs to what a row or a column stands for, in the order in which a sentence says it. */
-const belongs: Readonly<Record<DimensionId, string>> = {
+const belongs: Readonly<Record<RowDimension, string>> = {
   actor: "of the actor",
   measure: "on the measure",
   topic: "under the topic",
@@ -17,6 +17,8 @@ const NOT_OPPOSITION = "Silence is not opposition.";
  * the mark rolls up stances towards several, and the sentence says so.
  */
 export function cellMeaning(rows: DimensionId, cols: DimensionId): string {
+  if (cols === "stance")
+    return "A cell names the actors who take this side, by the mark that each has in the matrix of actors.";
   const holds = `A cell holds the recommendations ${placeOf([rows, cols])}.`;
   if (rows === "measure" || cols === "measure") return holds;
   return `${holds} Its mark rolls up their stances, each towards its own measure.`;
@@ -25,8 +27,18 @@ export function cellMeaning(rows: DimensionId, cols: DimensionId): string {
 /**
  * Why a cell is empty, said to a reader who opened it. As in the pivot, an actor decides it, else a source, else the whole
  * corpus.
+ *
+ * @param isGroup whether the cell is that of a group of actors
  */
-export function absenceMeaning(absence: Absence, rows: DimensionId, cols: DimensionId): string {
+export function absenceMeaning(
+  absence: Absence,
+  rows: DimensionId,
+  cols: DimensionId,
+  isGroup = false,
+): string {
+  if (isGroup && absence !== "hidden") {
+    return "The documents tell of no position of these actors here. Nothing can be said of what they do not mention.";
+  }
   if (absence === "hidden") return "There is a position here, and the present filter hides it.";
   const axes = [rows, cols];
   const rest = placeOf(axes.filter((id) => id !== "actor" && id !== "source"));
@@ -74,7 +86,7 @@ function reasonsFor(axes: readonly DimensionId[], rest: string) {
 }
 
 function placeOf(axes: readonly DimensionId[]): string {
-  return (Object.keys(belongs) as readonly DimensionId[])
+  return (Object.keys(belongs) as readonly RowDimension[])
     .filter((id) => axes.includes(id))
     .map((id) => belongs[id])
     .join(" ");

@@ -1,7 +1,8 @@
 import { type Absence, isEmpty, type RolledUpStance } from "@/lib/model/rollup";
-import { type Arranged, type FoldedGroup, positionsIn } from "@/lib/query/arrange";
+import type { Arranged, FoldedGroup } from "@/lib/query/arrange";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Density } from "@/lib/query/query";
+import type { SideActor } from "@/lib/query/to-sides";
 import { cutBefore } from "../words/cut-text";
 
 /** What a cell of the matrix shows: a reason for its absence, or a mark with a count. Small: thousands reach a page. */
@@ -11,17 +12,29 @@ export type MatrixCell =
       readonly stance: RolledUpStance;
       readonly reported: boolean;
       readonly count: number;
+      /** How many actors hold a position in it, where it is the cell of a group of actors. */
+      readonly actors?: number;
       /** The first words of its first statement, where they are shown. */
       readonly words?: string | undefined;
     };
+
+/** An actor on a side of a row, with the mark of its cell. */
+export interface MatrixActor {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly stance: RolledUpStance;
+  readonly reported: boolean;
+}
 
 export interface MatrixRow {
   readonly id: string;
   readonly label: string;
   readonly group?: string | undefined;
   readonly total: number;
-  readonly positions: number;
   readonly cells: readonly MatrixCell[];
+  /** Who stands on each side, where the columns are the sides. */
+  readonly sides?: readonly (readonly MatrixActor[])[];
 }
 
 /** The matrix as a page shows it: without the recommendations behind its cells. */
@@ -45,15 +58,23 @@ export function toMatrix({ columns, rows, omitted, folded, away }: Arranged, den
       label: row.label,
       group: row.group,
       total: row.total,
-      positions: positionsIn(row),
       cells: row.cells.map((cell): MatrixCell => {
         if (isEmpty(cell)) return cell.absence;
-        const { stance, reported, recommendations } = cell;
+        const { stance, reported, recommendations, actors } = cell;
         const words = density === "statements" ? firstWords(recommendations[0]?.statement) : undefined;
-        return { stance, reported, count: recommendations.length, ...(words !== undefined && { words }) };
+        return {
+          ...{ stance, reported, count: recommendations.length },
+          ...(actors !== undefined && { actors }),
+          ...(words !== undefined && { words }),
+        };
       }),
+      ...(row.sides && { sides: row.sides.map((actors) => actors.map(toActor)) }),
     })),
   };
+}
+
+function toActor({ column: { id, label, short }, cell: { stance, reported } }: SideActor): MatrixActor {
+  return { id, label, short, stance, reported };
 }
 
 /** The beginning of a statement, cut between two words, or between two characters where there are no blanks. */

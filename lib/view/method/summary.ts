@@ -11,3 +11,8 @@ export function summariseStances(recommendations: readonly Recommendation[]): st
   });
   return parts.length < 2 ? head : `${head}: ${parts.join(", ")}`;
 }
+
+/** How the cell of a group comes by its mark, such as "2 of 5 actors, in 3 recommendations". */
+export function summariseActors(holding: number, of: number, recommendations: number): string {
+  return `${holding} of ${count(of, "actor")}, in ${count(recommendations, "recommendation")}`;
+}

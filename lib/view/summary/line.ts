@@ -37,9 +37,14 @@ export function plain(text: string): Line {
 
 /** Items as a sentence lists them: "A, B and C", each a piece of its own. */
 export function listPieces(items: Line): Line {
+  return listLines(items.map((item) => [item]));
+}
+
+/** The same of items that have several pieces each. */
+export function listLines(items: readonly Line[]): Line {
   return items.flatMap((item, at): Line => {
-    if (at === 0) return [item];
-    return [{ text: at === items.length - 1 ? " and " : ", " }, item];
+    if (at === 0) return item;
+    return [{ text: at === items.length - 1 ? " and " : ", " }, ...item];
   });
 }
 

@@ -6,5 +6,7 @@ export const stanceMeanings: Readonly<Record<RolledUpStance, string>> = {
   conditional: "Wants it done on a condition, which the document states.",
   against: "Wants it not done, or calls it wrong.",
   neutral: "Speaks to the measure and takes no side.",
+  divided:
+    "Actors of a group take different sides: some are for it and some against, or one of them is both.",
   mixed: "Says several things on the measure, some for it and some against it.",
 };

@@ -3,17 +3,18 @@ import type { Absence, RolledUpStance } from "@/lib/model/rollup";
 /** The codebook's words for what a mark means, in one place: legend, names for screen readers, panel. */
 export const stanceWords: Readonly<Record<RolledUpStance, string>> = {
   for: "for",
-  conditional: "conditional",
+  conditional: "on a condition",
   against: "against",
   neutral: "neutral",
-  mixed: "mixed, for and against",
+  mixed: "both for and against",
+  divided: "divided, some for and some against",
 };
 
 export const absenceWords: Readonly<Record<Absence, string>> = {
-  silent: "silent",
+  silent: "not mentioned",
   "not-yet-read": "not yet read in full",
-  "not-on-file": "not on file",
-  hidden: "hidden by the filter",
+  "not-on-file": "no document of theirs",
+  hidden: "hidden by your filter",
 };
 
 /** A date of a source in words: 2031, May 2031, 4 May 2031. */

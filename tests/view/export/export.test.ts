@@ -165,7 +165,7 @@ describe("the same query gives the same bytes", () => {
 describe("what an export does not know is an error that names it", () => {
   const parameters =
     "The parameters are q, actor, source, topic, measure, addressee, stance, voice, horizon, explicitness, " +
-    "recommendation, columns, sort, rows, cols, colsort, fold, scope, by, hide, order, pin, density, empty, cell, actors, relation, page, guard, bom, sep.";
+    "recommendation, columns, sort, rows, cols, colsort, fold, unfold, scope, by, hide, order, pin, density, empty, cell, actors, relation, page, guard, bom, sep.";
 
   it.each([
     ["actr=forum", `There is no parameter "actr". Did you mean "actor"?\n${parameters}`],

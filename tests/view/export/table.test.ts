@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { dimensionCodes } from "@/lib/query/dimension-codes";
-import { type DimensionId, defaultQuery } from "@/lib/query/query";
+import { defaultQuery, type RowDimension } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export/export";
 import { buildCorpus } from "../../build-corpus";
 
@@ -165,7 +165,7 @@ describe("the table of the matrix", () => {
     ["actor", "measure", ["actor", "actor_name"], ["forum", "Riverside Forum"]],
     ["source", "actor", ["source", "source_title"], ["riverside", "A river for everyone"]],
     ["addressee", "actor", ["addressee", "addressee_name"], ["mayor", "Mayor"]],
-  ] as [DimensionId, DimensionId, string[], string[]][])(
+  ] as [RowDimension, RowDimension, string[], string[]][])(
     "of %s by %s begins with what its rows are, under the names of the other exports",
     (rows, cols, head, first) => {
       const table = exportTable(index, { ...defaultQuery, rows, cols }, "matrix");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dimensionIds } from "@/lib/query/query";
+import { rowDimensions } from "@/lib/query/query";
 import { absenceMeaning, cellMeaning } from "@/lib/view/matrix/cell-meaning";
 
 describe("what a cell means", () => {
@@ -27,10 +27,14 @@ describe("what a cell means", () => {
   });
 
   it("is the same with rows and columns exchanged", () => {
-    for (const rows of dimensionIds) {
-      for (const cols of dimensionIds) expect(cellMeaning(rows, cols)).toBe(cellMeaning(cols, rows));
+    for (const rows of rowDimensions) {
+      for (const cols of rowDimensions) expect(cellMeaning(rows, cols)).toBe(cellMeaning(cols, rows));
     }
   });
+});
+
+it("of the sides names actors", () => {
+  expect(cellMeaning("measure", "stance")).toMatch(/^A cell names the actors who take this side/);
 });
 
 describe("why a cell is empty", () => {
@@ -72,10 +76,19 @@ describe("why a cell is empty", () => {
   });
 
   it("silence is never said to be opposition", () => {
-    for (const rows of dimensionIds) {
-      for (const cols of dimensionIds.filter((id) => id !== rows)) {
+    for (const rows of rowDimensions) {
+      for (const cols of rowDimensions.filter((id) => id !== rows)) {
         expect(absenceMeaning("silent", rows, cols)).toMatch(/Silence is not opposition\.$/);
       }
     }
   });
+});
+
+it("of a group says nothing of silence, but that a filter hides a position", () => {
+  for (const absence of ["silent", "not-on-file", "not-yet-read"] as const) {
+    expect(absenceMeaning(absence, "measure", "actor", true)).toMatch(
+      /^The documents tell of no position of these/,
+    );
+  }
+  expect(absenceMeaning("hidden", "measure", "actor", true)).toMatch(/filter hides it/);
 });

@@ -30,7 +30,6 @@ it("toMatrix keeps what a page shows of a pivot, and leaves the recommendations 
         label: "Close weirs",
         group: "topic",
         total: 2,
-        positions: 1,
         cells: [{ stance: "conditional", reported: false, count: 2 }, "not-on-file"],
       },
       {
@@ -38,7 +37,6 @@ it("toMatrix keeps what a page shows of a pivot, and leaves the recommendations 
         label: "Restock",
         group: "topic",
         total: 1,
-        positions: 1,
         cells: ["silent", { stance: "against", reported: true, count: 1 }],
       },
     ],

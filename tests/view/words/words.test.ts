@@ -43,6 +43,10 @@ describe("how large a file will be", () => {
   });
 
   it("is, of a matrix, what its rows and columns are", () => {
-    expect(matrixSize({ rows: [1], columns: [1, 2] }, ["measure", "actor"])).toBe("1 measure, 2 actors");
+    expect(matrixSize({ rows: [1], columns: [{}, {}] }, ["measure", "actor"])).toBe("1 measure, 2 actors");
+    expect(matrixSize({ rows: [1], columns: [{}, { members: [1] }] }, ["measure", "actor"])).toBe(
+      "1 measure, 2 columns",
+    );
+    expect(matrixSize({ rows: [], columns: [{}, {}, {}] }, ["topic", "stance"])).toBe("0 topics, 3 sides");
   });
 });

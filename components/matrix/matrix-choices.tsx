@@ -1,0 +1,88 @@
+"use client";
+
+import type { Go } from "@/components/explorer/use-view";
+import { QueryLink } from "@/components/ui/query-link";
+import type { Topic } from "@/lib/model/schema";
+import { countScopes } from "@/lib/query/arrange";
+import type { Pivot } from "@/lib/query/pivot";
+import { type Query, type RowScope, rowScopes, toggleValue, withSides } from "@/lib/query/query";
+import type { FacetValue } from "@/lib/query/run";
+import { MatrixOrder } from "./matrix-order";
+import { TickedColumns } from "./ticked-columns";
+import "./matrix-choices.css";
+
+const scopeWords: Readonly<Record<RowScope, string>> = {
+  all: "All",
+  shared: "Shared",
+  contested: "Disputed",
+};
+
+const scopeTitles: Readonly<Record<RowScope, string>> = {
+  all: "All rows",
+  shared: "Rows in which two or more take a position",
+  contested: "Rows in which some are for and others against",
+};
+
+interface MatrixChoicesProps {
+  readonly query: Query;
+  readonly pivot: Pivot;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** How many recommendations each topic has, and whether it is chosen. */
+  readonly values: readonly FacetValue[];
+  readonly go: Go;
+}
+
+/** Above the matrix: actors or the sides that they take, which rows, in which order, and the topics. */
+export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoicesProps) {
+  const counts = countScopes(pivot, query);
+  const isSides = query.cols === "stance";
+  const views = [
+    { label: "Actors", isCurrent: query.cols === "actor", next: withSides(query, false) },
+    { label: "Sides", isCurrent: isSides, next: withSides(query, true) },
+  ];
+  return (
+    <div className="matrix-choices flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden">
+      <nav aria-label="Columns of the matrix" className="segments">
+        {views.map(({ label, isCurrent, next }) => (
+          <QueryLink key={label} page="/" query={next} go={go} isCurrent={isCurrent} className="segment">
+            {label}
+          </QueryLink>
+        ))}
+      </nav>
+      <nav aria-label="Rows of the matrix" className="segments">
+        {rowScopes.map((scope) => (
+          <QueryLink
+            key={scope}
+            page="/"
+            query={{ ...query, scope }}
+            go={go}
+            isCurrent={query.scope === scope}
+            className="segment"
+          >
+            <span title={scopeTitles[scope]}>{scopeWords[scope]}</span>{" "}
+            <span className="number">{counts[scope]}</span>
+          </QueryLink>
+        ))}
+      </nav>
+      <MatrixOrder query={query} go={go} models={isSides ? [] : pivot.columns} />
+      {query.actors.length > 0 && <TickedColumns query={query} go={go} />}
+      {topics.size > 1 && (
+        <nav aria-label="Topics" className="topics">
+          {values.map(({ value, label, count, chosen }) => (
+            <QueryLink
+              key={value}
+              page="/"
+              query={toggleValue(query, "topic", value)}
+              go={go}
+              isCurrent={chosen}
+              className="topic-choice"
+            >
+              <bdi title={label}>{topics.get(value)?.short ?? label}</bdi>{" "}
+              <span className="number">{count}</span>
+            </QueryLink>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { Fragment, type MouseEvent } from "react";
+import { Mark } from "@/components/marks/mark";
+import { serializeQuery } from "@/lib/query/parameters";
+import { type Query, toggleFold } from "@/lib/query/query";
+import { sides } from "@/lib/query/side";
+import type { Matrix, MatrixActor } from "@/lib/view/matrix/matrix";
+import { stanceWords } from "@/lib/view/words/words";
+import { dimensionHeads, pageOf } from "./matrix-columns";
+import { type Line, toLines } from "./matrix-lines";
+import { TopicName } from "./topic-name";
+import "./sides-table.css";
+
+interface SidesTableProps {
+  readonly matrix: Matrix;
+  readonly query: Query;
+  /** Name of each topic, in the order of display. */
+  readonly topics: ReadonlyMap<string, string>;
+  /** Whether the rows stand under their topics. */
+  readonly isGrouped: boolean;
+  readonly go: (next: Query) => void;
+  readonly onOpen: (row: string, actor: string) => void;
+}
+
+/** Who is for each row, who against, and who neither: actors by name, outlined where they are only reported. */
+export function SidesTable({ matrix, query, topics, isGrouped, go, onOpen }: SidesTableProps) {
+  const toRow = (line: Line) => <SidesRow key={line.id} line={line} query={query} onOpen={onOpen} />;
+  return (
+    <table className="sides" aria-label={`${dimensionHeads[query.rows]}s by the sides that actors take`}>
+      <thead>
+        <tr>
+          <th scope="col">{dimensionHeads[query.rows]}</th>
+          {matrix.columns.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {toLines(matrix, topics, isGrouped).map((line) =>
+          line.kind === "row" ? (
+            toRow(line)
+          ) : (
+            <Fragment key={`topic ${line.id}`}>
+              <tr className="topic">
+                <th scope="rowgroup" colSpan={sides.length + 1}>
+                  <TopicName
+                    line={line}
+                    isExpanded={line.folded === undefined}
+                    isStop
+                    onToggle={() => go(toggleFold(query, line.id))}
+                  />
+                </th>
+              </tr>
+              {line.rows.map(toRow)}
+            </Fragment>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface SidesRowProps {
+  readonly line: Line;
+  readonly query: Query;
+  readonly onOpen: SidesTableProps["onOpen"];
+}
+
+function SidesRow({ line, query, onOpen }: SidesRowProps) {
+  const href = pageOf(query.rows, line.id);
+  const [openRow, openActor] = query.cell;
+  return (
+    <tr data-row={line.id}>
+      <th scope="row">
+        {href === undefined ? (
+          <bdi>{line.label}</bdi>
+        ) : (
+          <a href={href} dir="auto" className="hover:underline">
+            {line.label}
+          </a>
+        )}
+      </th>
+      {sides.map(({ id, label }, at) => {
+        const actors = line.sides?.[at] ?? [];
+        return (
+          <td key={id} className={actors.length === 0 ? "nobody" : undefined}>
+            <span aria-hidden="true" className="side-name">
+              {label}
+            </span>
+            <ul>
+              {actors.map((actor) => (
+                <li key={actor.id}>
+                  <Chip
+                    actor={actor}
+                    href={`/${serializeQuery({ ...query, cell: [line.id, actor.id] })}`}
+                    isOpen={openRow === line.id && openActor === actor.id}
+                    onOpen={() => onOpen(line.id, actor.id)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface ChipProps {
+  readonly actor: MatrixActor;
+  /** Address at which its cell is open. */
+  readonly href: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** An actor on a side, by the mark of its cell. */
+function Chip({ actor: { label, short, stance, reported }, href, isOpen, onOpen }: ChipProps) {
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <a
+      href={href}
+      onClick={open}
+      title={label}
+      className={reported ? "chip reported" : "chip"}
+      aria-current={isOpen ? "true" : undefined}
+    >
+      <Mark stance={stance} reported={reported} size={13} />
+      <bdi>{short}</bdi>
+      <span className="sr-only">
+        , {stanceWords[stance]}
+        {reported && ", reported"}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import { REPORTED } from "@/lib/query/dimension";
+import type { PivotColumn } from "@/lib/query/pivot";
+import { type Query, toggleFold, toggleGroup } from "@/lib/query/query";
+
+/** What can be done with the columns below a spanner. */
+interface SpannerStep {
+  readonly label: string;
+  /** What it does, in a few words. */
+  readonly title: string;
+  readonly next: Query;
+}
+
+/**
+ * The ways to fold, unfold and hide the columns of a group.
+ *
+ * @param groups names of the groups of actors, by their ids
+ */
+export function spannerActions(
+  group: string,
+  columns: readonly PivotColumn[],
+  groups: ReadonlyMap<string, string>,
+  query: Query,
+): readonly SpannerStep[] {
+  if (query.cols !== "actor") return [];
+  if (groups.has(group)) {
+    return [{ label: "Fold", title: "Show them as one column", next: toggleGroup(query, group) }];
+  }
+  if (group !== REPORTED) return [];
+  const folded = columns.filter(({ members }) => members !== undefined).map(({ id }) => id);
+  const unfolded = { ...query, unfold: [...query.unfold, ...folded] };
+  return [
+    ...(folded.length > 0
+      ? [{ label: "Unfold", title: "Show each actor in a column of its own", next: unfolded }]
+      : []),
+    { label: "Hide", title: "Leave these columns out", next: toggleFold(query, REPORTED) },
+  ];
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { functionalUpdate, useTable } from "@tanstack/react-table";
+import { useMemo } from "react";
+import { type Query, toggleFold } from "@/lib/query/query";
+import type { Matrix } from "@/lib/view/matrix/matrix";
+import { features, HEADS, toColumns } from "./matrix-columns";
+import { lineId, toLines } from "./matrix-lines";
+
+export interface MatrixTableOptions {
+  readonly matrix: Matrix;
+  readonly query: Query;
+  /** Name of each topic, in the order of display. */
+  readonly topics: ReadonlyMap<string, string>;
+  /** Whether the rows stand under their topics. */
+  readonly isGrouped: boolean;
+  readonly go: (next: Query) => void;
+}
+
+/** The matrix as a table of TanStack Table: grouped and pinned columns, and topics as rows that expand. */
+export function useMatrixTable({ matrix, query, topics, isGrouped, go }: MatrixTableOptions) {
+  const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
+  const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
+  const state = useMemo(
+    () => ({
+      expanded: Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined])),
+      columnPinning: { start: [...HEADS, ...query.pin], end: [] },
+    }),
+    [data, query.pin],
+  );
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: lineId,
+    getSubRows: ({ rows }) => rows,
+    getRowCanExpand: ({ original }) => original.kind === "topic",
+    state,
+    // Which topics are folded stands in the address: other rows must not reset it.
+    autoResetExpanded: false,
+    onExpandedChange: (change) => {
+      const next = functionalUpdate(change, state.expanded);
+      const isOther = (id: string) => next === true || (next[id] ?? false) !== state.expanded[id];
+      const changed = data.find((line) => isOther(lineId(line)));
+      if (changed) go(toggleFold(query, changed.id));
+    },
+  });
+}
