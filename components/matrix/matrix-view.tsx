@@ -60,6 +60,7 @@ function MatrixContent(source: ViewSource) {
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <ViewHeader
           view={view}
+          list={`/recommendations${search.records}`}
           further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },
