@@ -32,12 +32,12 @@ export function PageLinks({ query, rows, page, pages }: PageLinksProps) {
       </span>
       {page > 1 && (
         <a className="link" rel="prev" href={addressOf(page - 1)}>
-          The {PAGE_ROWS} before
+          Previous {PAGE_ROWS} rows
         </a>
       )}
       {page < pages && (
         <a className="link" rel="next" href={addressOf(page + 1)}>
-          The next {PAGE_ROWS}
+          Next {PAGE_ROWS} rows
         </a>
       )}
     </nav>

@@ -4,7 +4,7 @@ import { countPairs, type PairCount } from "./pairs";
 import { pivot } from "./pivot";
 import { comparedKind, type Query, setValues } from "./query";
 import { runQuery } from "./run";
-import { serializeQuery } from "./url";
+import { serializeQuery } from "./parameters";
 
 /** Another who can be compared with somebody, with the counts of the two. */
 export interface Partner extends PairCount {

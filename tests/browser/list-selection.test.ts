@@ -5,7 +5,7 @@ import { recommendationAddress } from "@/lib/query/address";
 import { renderExport } from "@/lib/view/export/export";
 import { quoteInContext } from "@/lib/view/reader/quote-context";
 import { expectedView, index, known, texts } from "./expected";
-import { addressOf, ready, settled, visit } from "./visit";
+import { addressOf, ready, visit } from "./visit";
 
 const topic = known(index.corpus.topics.at(-1), "topic").id;
 const search = `topic=${topic}`;
@@ -15,7 +15,6 @@ const rows = (page: Page) => page.locator("table.list tbody tr[data-id]");
 const box = (page: Page, at: number) => rows(page).nth(at).getByRole("checkbox");
 const bar = (page: Page) => page.getByRole("region", { name: "Selected recommendations" });
 async function selected(page: Page) {
-  await settled(page);
   const chosen = page.locator("tr[data-selected]");
   return chosen.evaluateAll((list) => list.map((row) => row.getAttribute("data-id")));
 }
@@ -26,8 +25,7 @@ describe("selected rows", () => {
     expect(await bar(page).count()).toBe(0);
     await box(page, 1).check();
     await box(page, 3).click({ modifiers: ["Shift"] });
-    // What holds the selection has come with the first click.
-    await expect.poll(() => selected(page)).toEqual(ids.slice(1, 4));
+    expect(await selected(page)).toEqual(ids.slice(1, 4));
     await box(page, 2).focus();
     await page.keyboard.press("Space");
     expect(await selected(page)).toEqual([ids[1], ids[3]]);
@@ -84,8 +82,7 @@ describe("selected rows", () => {
     for (const at of [0, 1, 2]) await box(page, at).check();
     await bar(page).getByRole("button", { name: "Show only these" }).click();
     expect(addressOf(page)).toBe(`/recommendations?recommendation=${ids.slice(0, 3).join(",")}`);
-    await settled(page);
-    expect(await rows(page).count()).toBe(3);
+    await expect.poll(() => rows(page).count()).toBe(3);
     expect(await page.locator("h1").textContent()).toContain("among 3 chosen recommendations");
     await page.reload();
     await ready(page);
@@ -98,8 +95,7 @@ describe("selected rows", () => {
     await page.getByRole("button", { name: "Show all again" }).click();
     expect(addressOf(page)).toBe("/recommendations");
     await page.goBack();
-    await settled(page);
-    expect(await rows(page).count()).toBe(2);
+    await expect.poll(() => rows(page).count()).toBe(2);
   });
 
   it("of a whole corpus fit into a form, which gives the same bytes as an address", async () => {
