@@ -1,11 +1,11 @@
 "use client";
 
 import { use } from "react";
-import type { Corpus } from "@/lib/model/corpus";
-import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { keptIndex } from "@/lib/query/server-index";
+import { fetchIndex } from "./fetch-index";
 
-/** One request a file and page load: all views share it. */
+/** What each view waits for, so that all wait for the same. */
 const requests = new Map<string, Promise<CorpusIndex>>();
 
 /**
@@ -20,17 +20,11 @@ function requestCorpus(address: string): Promise<CorpusIndex> {
   const known = requests.get(address);
   if (known) return known;
   const request = new Promise<CorpusIndex>((resolve) => {
-    fetchCorpus(address).then(resolve, () => {
+    fetchIndex(address).then(resolve, () => {
       // The promise stays open, so that React leaves the server's table where it is; a style shows the notice beside it.
       document.documentElement.dataset.corpus = "failed";
     });
   });
   requests.set(address, request);
   return request;
-}
-
-async function fetchCorpus(address: string): Promise<CorpusIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return indexCorpus((await response.json()) as Corpus);
 }

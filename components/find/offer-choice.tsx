@@ -56,7 +56,7 @@ function OfferLink({ offer, terms, way: { address, follow }, option }: OfferLink
     follow();
   };
   return (
-    <a href={address} onClick={onClick} {...option}>
+    <a data-stays href={address} onClick={onClick} {...option}>
       {content}
     </a>
   );

@@ -1,10 +1,10 @@
 import { memoize } from "@/lib/model/memo";
 import type { CorpusIndex } from "./corpus-index";
 import { countPairs, type PairCount } from "./pairs";
+import { serializeQuery } from "./parameters";
 import { pivot } from "./pivot";
 import { comparedKind, type Query, setValues } from "./query";
 import { runQuery } from "./run";
-import { serializeQuery } from "./parameters";
 
 /** Another who can be compared with somebody, with the counts of the two. */
 export interface Partner extends PairCount {
