@@ -56,7 +56,7 @@ const orderByName = (page: Page) =>
     .selectOption("label")
     .then(() => undefined);
 const clear = (page: Page) => page.getByRole("button", { name: "Clear filter" }).click();
-const search = (page: Page) => page.getByRole("searchbox", { name: /^Search/ }).press("w");
+const search = (page: Page) => page.getByRole("combobox", { name: /^Search/ }).press("w");
 
 it.each([
   ["in another order", "", [0, 0], orderByName, "sort=label"],
