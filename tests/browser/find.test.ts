@@ -37,13 +37,13 @@ describe.each(["/", "/recommendations"])("while one types on %s", (path) => {
   it("names and passages are offered, and the arrows with Enter filter by a name", async () => {
     const page = await visit(path);
     await box(page).pressSequentially(word);
-    expect(await options(page).count()).toBe(offers.length);
+    await expect.poll(() => options(page).count()).toBe(offers.length);
     expect(await options(page).first().textContent()).toContain(`Topic: ${topic?.label}`);
     await page.keyboard.press("ArrowDown");
     expect(await options(page).first().getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Enter");
-    expect(addressOf(page)).toBe(`${path}?topic=${topic?.id}`);
-    expect(await options(page).count()).toBe(0);
+    await expect.poll(() => addressOf(page)).toBe(`${path}?topic=${topic?.id}`);
+    await expect.poll(() => options(page).count()).toBe(0);
     expect(await page.locator("h1").textContent()).toBe(expectedView(`topic=${topic?.id}`).sentence);
   });
 
@@ -51,13 +51,13 @@ describe.each(["/", "/recommendations"])("while one types on %s", (path) => {
     const page = await visit(path);
     await box(page).pressSequentially(word);
     await page.keyboard.press("Escape");
-    expect(await options(page).count()).toBe(0);
-    expect(addressOf(page)).toBe(`${path}?q=${word}`);
+    await expect.poll(() => options(page).count()).toBe(0);
+    await expect.poll(() => addressOf(page)).toBe(`${path}?q=${word}`);
     await page.keyboard.press("Escape");
-    expect(addressOf(page)).toBe(path);
+    await expect.poll(() => addressOf(page)).toBe(path);
     await box(page).pressSequentially(word);
     await options(page).first().click();
-    expect(addressOf(page)).toBe(`${path}?topic=${topic?.id}`);
+    await expect.poll(() => addressOf(page)).toBe(`${path}?topic=${topic?.id}`);
   });
 });
 
@@ -116,7 +116,7 @@ it("a slip of the keyboard is told, and mended by a choice", async () => {
   const [near] = offersOf(slip);
   const meant = near?.kind === "search" ? near.search : "";
   await page.getByRole("button", { name: meant, exact: true }).click();
-  expect(addressOf(page)).toBe(`/recommendations?q=${meant}`);
+  await expect.poll(() => addressOf(page)).toBe(`/recommendations?q=${meant}`);
 });
 
 describe("from one view to another", () => {
