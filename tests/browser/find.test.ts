@@ -72,7 +72,7 @@ describe("without a view", () => {
     await page.getByRole("dialog", { name: "Find" }).waitFor();
     await box(page).pressSequentially(word);
     await options(page)
-      .filter({ hasText: passage?.text.replaceAll("…", "").trim().slice(0, 30) })
+      .filter({ hasText: known(passage, "passage").text.replaceAll("…", "").trim().slice(0, 30) })
       .first()
       .click();
     await page.waitForURL(`**${recommendationAddress(known(passage, "passage").id)}`);
