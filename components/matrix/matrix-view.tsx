@@ -61,6 +61,7 @@ function MatrixContent(source: ViewSource) {
         <ViewHeader
           view={view}
           lead={source.lead}
+          list={`/recommendations${search.records}`}
           further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },
