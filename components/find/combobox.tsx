@@ -53,8 +53,20 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before the page was ready, and so unheard
   useEffect(() => {
     const typed = input.current?.value;
-    if (typed !== undefined && typed !== value) type(typed);
+    if (typed === undefined || typed === value) return;
+    type(typed);
+    // Offers are for who is still there: losing the focus, which closes them, would otherwise have gone unheard.
+    if (document.activeElement !== input.current) close();
   }, []);
+  useEffect(() => {
+    if (!isOpen || isInline) return;
+    // Not every press elsewhere takes the focus away: a tap on plain text need not.
+    const onPress = ({ target }: PointerEvent) => {
+      if (target !== input.current && target instanceof Node && !list.current?.contains(target)) close();
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => document.removeEventListener("pointerdown", onPress);
+  });
   const close = () => {
     setOpen(isInline);
     setMarked(-1);
@@ -79,10 +91,11 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
       if (option) option.click();
       else onEnter?.();
       close();
-    } else if (event.key === "Escape" && !isInline && (offered.length > 0 || value !== "")) {
+    } else if (event.key === "Escape" && !isInline && (isOpen || value !== "")) {
       event.preventDefault();
-      if (offered.length > 0) close();
-      else onChange("");
+      // First it takes the offers away, then the text; where nothing is offered, the text at once.
+      if (offered.length === 0) onChange("");
+      close();
     }
   };
   return (

@@ -47,6 +47,16 @@ describe.each(["/", "/recommendations"])("while one types on %s", (path) => {
     expect(await page.locator("h1").textContent()).toBe(expectedView(`topic=${topic?.id}`).sentence);
   });
 
+  it("a press elsewhere closes, and the text stays", async () => {
+    const page = await visit(path);
+    await box(page).pressSequentially(word);
+    await expect.poll(() => options(page).count()).toBe(offers.length);
+    // In the head, which takes no focus.
+    await page.mouse.click(3, 3);
+    await expect.poll(() => options(page).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe(word);
+  });
+
   it("a click filters as well, Escape closes and then clears", async () => {
     const page = await visit(path);
     await box(page).pressSequentially(word);
@@ -90,7 +100,7 @@ describe("without a view", () => {
     await box(page).fill(word);
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/recommendations?q=${word}`);
-    expect(await page.locator("h1").textContent()).toBe(expectedView(`q=${word}`).sentence);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView(`q=${word}`).sentence);
   });
 
   it("the button opens it, and Escape gives the focus back", async () => {

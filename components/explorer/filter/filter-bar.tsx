@@ -65,7 +65,7 @@ export function FilterBar({
       <noscript>
         <FilterForm query={query} facets={facets} buttons={buttons} />
       </noscript>
-      <div className="with-script flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
         <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
           <SearchBox
             index={index}
@@ -84,7 +84,7 @@ export function FilterBar({
             {beside}
           </div>
         </div>
-        <div className="contents max-sm:hidden">
+        <div className="contents noscript:hidden max-sm:hidden">
           <FacetBar
             facets={buttons}
             open={open}
@@ -97,7 +97,7 @@ export function FilterBar({
         {isFiltered(query) && (
           <button
             type="button"
-            className="link ml-auto"
+            className="link ml-auto noscript:hidden"
             onClick={(event) => {
               moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[role=combobox]"));
               go(clearFilters(query));
