@@ -4,6 +4,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
 import { getCorpus } from "@/lib/load";
+import { browserCorpus } from "@/lib/load/browser-corpus";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 import "@/components/layout/print.css";
@@ -24,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { meta } = (await getCorpus()).corpus;
+  const { address } = await browserCorpus();
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
@@ -34,7 +36,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a href="#main" className="skip">
           Skip to the content
         </a>
-        <SiteHeader title={meta.title} subtitle={meta.subtitle} />
+        <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}
         </main>

@@ -55,10 +55,8 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
     [index, query, first, comparison],
   );
   // Counts say what a tick would leave of those compared, not of the whole corpus.
-  const { facets } = useMemo(
-    () => runQuery(index, setValues(query, kind, query.actors)),
-    [index, query, kind],
-  );
+  const counted = useMemo(() => setValues(query, kind, query.actors), [query, kind]);
+  const result = useMemo(() => runQuery(index, counted), [index, counted]);
   useEffect(() => {
     // In a static site the part that an address points at is not there when the page comes.
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
@@ -98,7 +96,17 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
             {exportMenu}
           </div>
         </div>
-        {comparison && <FilterBar query={query} facets={facets} without={kind} go={go} beside={exportMenu} />}
+        {comparison && (
+          <FilterBar
+            index={index}
+            query={query}
+            counted={counted}
+            result={result}
+            without={kind}
+            go={go}
+            beside={exportMenu}
+          />
+        )}
         {comparison ? (
           <ComparisonHead comparison={comparison} query={query} go={go} />
         ) : (

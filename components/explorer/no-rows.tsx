@@ -1,13 +1,16 @@
 import { count } from "@/lib/query/describe";
 import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
+import { NearSearch } from "./near-search";
 import type { View } from "./use-view";
 
-/** No result: which filter to drop, and what that would bring. */
-export function NoRows({ view: { index, viewQuery, go } }: { readonly view: View }) {
+/** No result: what was perhaps searched for, which filter to drop, and what that would bring. */
+export function NoRows({ view }: { readonly view: View }) {
+  const { index, viewQuery, go } = view;
   const ways = suggestFewerFilters(index, viewQuery);
   return (
     <div className="py-10 max-sm:px-4">
       <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>
+      <NearSearch view={view} />
       <ul className="mt-3 grid gap-1">
         {ways.map(({ label, query, recommendations }) => (
           <li key={label}>

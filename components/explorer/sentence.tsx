@@ -1,16 +1,32 @@
+import Link from "next/link";
 import type { Phrase } from "@/lib/query/describe";
 
-/** A sentence whose values are set in bold. */
-export function Sentence({ phrases }: { readonly phrases: readonly Phrase[] }) {
+interface SentenceProps {
+  readonly phrases: readonly Phrase[];
+  /** Where the recommendations that the first value counts can be read, and what a link there is called. */
+  readonly list?: { readonly address: string; readonly name: string } | undefined;
+}
+
+/** A sentence whose values are set in bold; the first of them, the count, is the way to what it counts. */
+export function Sentence({ phrases, list }: SentenceProps) {
   // The parts of a sentence have no identity but their place in it.
   const placed = phrases.map((phrase, place) => ({ ...phrase, place }));
-  return placed.map(({ text, strong, place }) =>
-    strong ? (
-      <strong key={place} className="font-[650]">
-        {text}
-      </strong>
-    ) : (
-      <span key={place}>{text}</span>
-    ),
-  );
+  const counted = phrases.findIndex(({ strong }) => strong);
+  return placed.map(({ text, strong, place }) => {
+    if (!strong) return <span key={place}>{text}</span>;
+    const value = <strong className="font-[650]">{text}</strong>;
+    if (place !== counted || !list) return <span key={place}>{value}</span>;
+    return (
+      <Link
+        key={place}
+        href={list.address}
+        prefetch={false}
+        title={list.name}
+        aria-label={`${text}: ${list.name}`}
+        className="link"
+      >
+        {value}
+      </Link>
+    );
+  });
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { use } from "react";
-import type { Corpus } from "@/lib/model/corpus";
-import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { keptIndex } from "@/lib/query/server-index";
+import { fetchIndex } from "./fetch-index";
 
-/** One request a file and page load: all views share it. */
+/** What each view waits for, so that all wait for the same. */
 const requests = new Map<string, Promise<CorpusIndex>>();
 
 /**
@@ -22,7 +22,7 @@ function requestCorpus(address: string): Promise<CorpusIndex> {
   const request = new Promise<CorpusIndex>((resolve) => {
     const { dataset } = document.documentElement;
     if (window.location.search.length > 1) dataset.corpus = "coming";
-    fetchCorpus(address).then(
+    fetchIndex(address).then(
       (index) => {
         delete dataset.corpus;
         resolve(index);
@@ -35,10 +35,4 @@ function requestCorpus(address: string): Promise<CorpusIndex> {
   });
   requests.set(address, request);
   return request;
-}
-
-async function fetchCorpus(address: string): Promise<CorpusIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return indexCorpus((await response.json()) as Corpus);
 }

@@ -15,6 +15,8 @@ import type { View } from "./use-view";
 interface ViewHeaderProps {
   readonly view: View;
   readonly exports: readonly ExportItem[];
+  /** Where the same recommendations stand as a list, unless they do so here. */
+  readonly list?: string;
   /** What the sentence says beyond the query, such as which rows are shown. */
   readonly further?: readonly Phrase[];
   /** What stands below the sentence. */
@@ -24,7 +26,7 @@ interface ViewHeaderProps {
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function ViewHeader({ view, exports, further = [], lead, children }: ViewHeaderProps) {
+export function ViewHeader({ view, exports, list, further = [], lead, children }: ViewHeaderProps) {
   const { index, query, viewQuery, result, rejected, go } = view;
   const shown = result.recommendations.length;
   const isHydrated = useHydrated();
@@ -43,7 +45,14 @@ export function ViewHeader({ view, exports, further = [], lead, children }: View
     >
       <div className="flex items-start justify-between gap-4">
         <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
-          <Sentence phrases={[...describeQuery(index, viewQuery, shown), ...further]} />
+          <Sentence
+            phrases={[...describeQuery(index, viewQuery, shown), ...further]}
+            list={
+              list === undefined || shown === 0
+                ? undefined
+                : { address: list, name: `${count(shown, "recommendation")}, read them as a list` }
+            }
+          />
         </h1>
         <div className="flex shrink-0 gap-2 max-sm:hidden print:hidden">
           <CopyButton className="control min-w-[92px] justify-center" text={() => window.location.href}>
@@ -53,7 +62,7 @@ export function ViewHeader({ view, exports, further = [], lead, children }: View
         </div>
       </div>
       {lead}
-      <FilterBar query={query} facets={result.facets} go={go} beside={exportMenu}>
+      <FilterBar index={index} query={query} result={result} go={go} beside={exportMenu}>
         {query.recommendation.length > 0 && <ChosenMenu index={index} query={query} go={go} />}
         {children}
       </FilterBar>

@@ -3,46 +3,21 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { CollectionLink } from "@/components/collection/collection-link";
+import { FindButton } from "@/components/find/find-button";
 import { Menu } from "@/components/ui/menu";
+import { PageLinks } from "./page-links";
 import { ThemeSwitch } from "./theme-switch";
 
 interface SiteHeaderProps {
   readonly title: string;
   readonly subtitle: string | undefined;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
 }
 
-const pages = [
-  { href: "/", label: "Matrix", below: ["/measures", "/actors", "/topics"] },
-  { href: "/recommendations", label: "List", below: [] },
-  { href: "/compare", label: "Compare", below: [] },
-  { href: "/sources", label: "Sources", below: [] },
-  { href: "/method", label: "Method", below: [] },
-  { href: "/data", label: "Data", below: [] },
-] as const;
-
 /** The head of every page: what this is, and where one can go. */
-export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
+export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) {
   const path = usePathname();
-  const links = pages.map(({ href, label, below }) => {
-    const isHere = href === "/" ? path === "/" : path.startsWith(href);
-    const current = isHere || below.some((folder) => path.startsWith(folder));
-    return (
-      <li key={href}>
-        <Link
-          href={href}
-          prefetch={false}
-          aria-current={path === href ? "page" : undefined}
-          className={`block py-1 md:py-[15px] ${
-            current
-              ? "font-medium text-ink md:shadow-[inset_0_-2px_var(--color-accent)]"
-              : "text-ink2 hover:text-ink"
-          }`}
-        >
-          {label}
-        </Link>
-      </li>
-    );
-  });
   return (
     <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 print:hidden">
       <Link
@@ -60,8 +35,11 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
       {/* Before the pages, which stand at the right, so that none of them moves when it comes. */}
       <CollectionLink isHere={path === "/collection"} className="shrink-0 whitespace-nowrap max-md:hidden" />
       <nav aria-label="Pages" className="shrink-0 max-md:hidden">
-        <ul className="flex gap-7 max-lg:gap-5">{links}</ul>
+        <ul className="flex gap-7 max-lg:gap-5">
+          <PageLinks />
+        </ul>
       </nav>
+      <FindButton corpusAddress={corpusAddress} />
       <div className="shrink-0 max-md:hidden">
         <ThemeSwitch />
       </div>
@@ -74,7 +52,9 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
           panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
         >
           <nav aria-label="Pages">
-            <ul>{links}</ul>
+            <ul>
+              <PageLinks />
+            </ul>
             <CollectionLink isHere={path === "/collection"} className="block py-1" />
           </nav>
           <ThemeSwitch />

@@ -69,6 +69,7 @@ function MatrixContent(source: ViewSource) {
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <ViewHeader
           view={view}
+<<<<<<< HEAD
           lead={
             <>
               {source.lead}
@@ -81,6 +82,10 @@ function MatrixContent(source: ViewSource) {
               />
             </>
           }
+=======
+          lead={source.lead}
+          list={`/recommendations${search.records}`}
+>>>>>>> find2
           further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },

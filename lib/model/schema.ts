@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foldText } from "./fold-text";
 import { date, exact, ID_MAX, id, language, text, webAddress } from "./scalars";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "./vocabulary";
 
@@ -32,12 +33,21 @@ export const corpusSchema = z
   })
   .meta({ title: "corpus.yaml" });
 
+/** Words under which readers look for a topic or measure. They are not shown unless somebody searches for them. */
+const also = z
+  .array(text)
+  .min(1, "must hold a word")
+  .refine((words) => new Set(words.map(foldText)).size === words.length, "must not hold a word twice")
+  .optional()
+  .describe("Other words by which a search finds it");
+
 export const topicSchema = z
   .strictObject({
     id: id.describe("Unique among topics"),
     label: text.describe("Name, in sentence case"),
     short: text.describe("Name where there is little room"),
     definition: text.describe("What the topic holds"),
+    also,
   })
   .meta({ title: "topics.yaml" });
 
@@ -68,6 +78,7 @@ export const measureSchema = z
     topic: id.describe("The topic under which its row stands"),
     label: text.describe("The action, worded so that one can be for it or against it"),
     definition: text.describe("What counts, and what belongs elsewhere"),
+    also,
   })
   .meta({ title: "measures.yaml" });
 

@@ -13,7 +13,7 @@ export interface PageParts {
 }
 
 /** The list and the matrix of this app, also of earlier revisions: the one place to change when the pages change. */
-const common = { search: "input[type=search], input[name=q]", count: "h1" };
+const common = { search: "input[role=combobox], input[name=q]", count: "h1" };
 
 export const list: PageParts = {
   ...common,

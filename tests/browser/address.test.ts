@@ -132,7 +132,7 @@ describe("no other table than the one that was asked for is ever painted", () =>
     const prepare = (page: Page) => slowCorpus(page);
     const page = await visit("/data", { own: { prepare } });
     await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
-    await page.locator("input[type=search]:visible").first().pressSequentially("peace");
+    await page.locator("input[role=combobox]:visible").first().pressSequentially("peace");
     await expect.poll(() => page.locator("section h1").textContent()).toBe(expectedView("q=peace").sentence);
   });
 });

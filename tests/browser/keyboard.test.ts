@@ -40,7 +40,7 @@ describe("by keyboard alone", () => {
       }
     }
     expect(stops[0]).toBe("a Skip to the content");
-    const search = stops.indexOf("input Search statements, quotes");
+    const search = stops.indexOf("input Search names, statements, quotes");
     expect(search).toBeGreaterThan(0);
     expect(stops.slice(search + 1, search + 1 + facetFields.length)).toEqual(
       facetFields.map(({ facet }) => `button ${facet.label}${facet.options(index).length}`),
@@ -88,7 +88,10 @@ describe("by keyboard alone", () => {
     const [one, other] = searchesForOneCell();
     const page = await visit(`/?q=${encodeURIComponent(one)}`);
     await page.locator("td.cell").focus();
-    await page.getByRole("searchbox").first().fill(other);
+    await page
+      .getByRole("combobox", { name: /^Search/ })
+      .first()
+      .fill(other);
     expect(await page.locator("td.cell").count()).toBe(1);
     expect(await page.locator("[data-column][tabindex='0']").count()).toBe(1);
   });
@@ -118,7 +121,7 @@ describe("a control that goes away by its own use leaves the focus near", () => 
   const { id, label } = known(index.corpus.topics[0], "topic");
 
   it("the filter that is cleared, and one facet of it", async () => {
-    expect(await useUp(`/?topic=${id}`, /^Clear filter$/)).toBe("input Search statements, quotes");
+    expect(await useUp(`/?topic=${id}`, /^Clear filter$/)).toBe("input Search names, statements, quotes");
     expect(await useUp(`/?topic=${id}`, /^Clear topic$/, /^Topic /)).toContain(`input ${label}`);
   });
 

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type FacetId, facetFields } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
@@ -13,9 +14,12 @@ import { FilterSheet } from "./filter-sheet";
 import { SearchBox } from "./search-box";
 
 interface FilterBarProps {
+  readonly index: CorpusIndex;
   readonly query: Query;
-  /** The values of every facet, with their counts. */
-  readonly facets: Result["facets"];
+  /** The query by which the page counts, where that is another. */
+  readonly counted?: Query;
+  /** What that query finds, with the values of every facet. */
+  readonly result: Result;
   /** A facet that is not offered, since the page has its own way to choose in it. */
   readonly without?: FacetId;
   readonly go: Go;
@@ -26,7 +30,17 @@ interface FilterBarProps {
 }
 
 /** Search and facets: one line of buttons, below it the open facet; on a phone a sheet; without script a form. */
-export function FilterBar({ query, facets, without, go, beside, children }: FilterBarProps) {
+export function FilterBar({
+  index,
+  query,
+  counted = query,
+  result,
+  without,
+  go,
+  beside,
+  children,
+}: FilterBarProps) {
+  const { facets } = result;
   const [open, setOpen] = useState<FacetId | undefined>();
   const buttons = facetFields
     .map(({ facet: { parameter, label } }) => ({
@@ -46,18 +60,21 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
       onChoose={(chosen) => go(setValues(query, facet, chosen))}
     />
   );
-  const search = (q: string) => {
-    // The first letter makes an entry in the history, so that Back clears the search; the others do not fill it.
-    go({ ...query, q }, query.q === "" ? "push" : "replace");
-  };
   return (
     <>
       <noscript>
         <FilterForm query={query} facets={facets} buttons={buttons} />
       </noscript>
-      <div className="with-script flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
         <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
-          <SearchBox value={query.q} onChange={search} />
+          <SearchBox
+            index={index}
+            query={query}
+            counted={counted}
+            found={result.recommendations}
+            without={without}
+            go={go}
+          />
           <div className="flex gap-2 sm:hidden">
             <FilterSheet
               facets={buttons}
@@ -67,7 +84,7 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
             {beside}
           </div>
         </div>
-        <div className="contents max-sm:hidden">
+        <div className="contents noscript:hidden max-sm:hidden">
           <FacetBar
             facets={buttons}
             open={open}
@@ -80,9 +97,9 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
         {isFiltered(query) && (
           <button
             type="button"
-            className="link ml-auto"
+            className="link ml-auto noscript:hidden"
             onClick={(event) => {
-              moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[type=search]"));
+              moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[role=combobox]"));
               go(clearFilters(query));
             }}
           >

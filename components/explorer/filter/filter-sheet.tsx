@@ -24,7 +24,7 @@ export function FilterSheet({ facets, active, options }: FilterSheetProps) {
     <>
       <button
         type="button"
-        className={`control ${active > 0 ? "border-transparent bg-tint text-accent" : ""}`}
+        className={`control noscript:hidden ${active > 0 ? "border-transparent bg-tint text-accent" : ""}`}
         onClick={open}
       >
         Filters {active > 0 && <strong className="font-semibold">{active}</strong>}

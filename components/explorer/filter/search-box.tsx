@@ -1,40 +1,68 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { SEARCH_MAX } from "@/lib/query/url";
+import { Combobox } from "@/components/find/combobox";
+import { toChoices } from "@/components/find/offer-choice";
+import { recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import type { FacetId } from "@/lib/query/fields";
+import { serializeQuery } from "@/lib/query/parameters";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
+import { type Result, runQuery } from "@/lib/query/run";
+import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
+import type { Go } from "../use-view";
 
 interface SearchBoxProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly index: CorpusIndex;
+  readonly query: Query;
+  /** The query by which the page counts. */
+  readonly counted: Query;
+  /** What it finds. */
+  readonly found: Result["recommendations"];
+  /** A facet in which the page has its own way to choose: its names lead to their pages. */
+  readonly without?: FacetId | undefined;
+  readonly go: Go;
 }
 
-/** Search in statements, quotes and measures. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
-  const input = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before the page was ready, and so unheard
-  useEffect(() => {
-    const typed = input.current?.value;
-    if (typed !== undefined && typed !== value) onChange(typed);
-  }, []);
+/** Search: narrows the page with every letter, and offers names to filter by and passages to open. */
+export function SearchBox({ index, query, counted, found, without, go }: SearchBoxProps) {
+  // The first letter makes an entry in the history, so that Back clears the search; the others do not fill it.
+  const change = (next: Query) => go(next, query.q === "" ? "push" : "replace");
+  /** The query that an offer leads to; nothing where it leads to another page. */
+  const chosen = (offer: Offer): Query | undefined => {
+    if (offer.kind === "search") return { ...query, q: offer.search };
+    if (offer.kind !== "name" || offer.facet === without) return undefined;
+    const { [offer.facet]: values } = query.filters;
+    return setValues({ ...query, q: defaultQuery.q }, offer.facet, [...new Set([...values, offer.id])]);
+  };
+  const choices = () => {
+    const { facets } = runQuery(index, { ...counted, q: defaultQuery.q });
+    const offers = toOffers(index, query.q, { found, countOf: countIn(facets) });
+    return toChoices(offers, query.q, (offer) => {
+      const next = chosen(offer);
+      if (next) return { address: serializeQuery(next), follow: () => change(next) };
+      if (offer.kind === "passage") return { address: recommendationAddress(offer.id) };
+      // Only actors and sources are compared, and each of them has a page.
+      return { address: offer.kind === "name" ? `/${offer.facet}s/${offer.id}` : "/" };
+    });
+  };
   return (
-    <label className="relative block min-w-0 grow sm:w-[240px] sm:grow-0">
-      <span className="sr-only">Search statements and quotes</span>
+    <div className="relative block min-w-0 grow noscript:hidden sm:w-[240px] sm:grow-0">
       <Search
         size={14}
         strokeWidth={2.2}
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink2"
       />
-      <input
-        ref={input}
-        type="search"
-        value={value}
-        maxLength={SEARCH_MAX}
-        placeholder="Search statements, quotes"
-        onChange={(event) => onChange(event.target.value)}
+      <Combobox
+        label="Search names, statements and quotes"
+        placeholder="Search names, statements, quotes"
+        value={query.q}
+        onChange={(q) => change({ ...query, q })}
+        choices={choices}
         className="control w-full cursor-text text-ellipsis bg-transparent pl-8 font-normal placeholder:text-ink2"
+        listClassName="absolute top-[calc(100%+4px)] left-0 z-40 max-h-[60dvh] w-[560px] max-w-[calc(100vw-2*var(--page-x))] overflow-y-auto rounded-[3px] border border-rule bg-paper"
       />
-    </label>
+    </div>
   );
 }

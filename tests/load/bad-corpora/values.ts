@@ -171,7 +171,7 @@ export const values: readonly BadCorpus[] = [
         "content/topics.yaml:13:3 key-unknown",
         "colour",
         '"colour" is not a key of an entry of content/topics.yaml.',
-        "Remove it. The keys are id, label, short, definition.",
+        "Remove it. The keys are id, label, short, definition, also.",
       ],
     ],
   ],

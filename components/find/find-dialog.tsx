@@ -1,0 +1,121 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { fetchIndex } from "@/components/explorer/fetch-index";
+import { recommendationAddress } from "@/lib/query/address";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { defaultQuery } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
+import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
+import { type Choice, Combobox } from "./combobox";
+import { toChoices } from "./offer-choice";
+import { SlashSwitch } from "./slash-switch";
+
+interface FindDialogProps {
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+  readonly onClose: () => void;
+}
+
+/** Search on pages without a view: names lead to their pages, passages to theirs, Enter to the list. */
+export function FindDialog({ corpusAddress, onClose }: FindDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
+  const [search, setSearch] = useState("");
+  const [index, setIndex] = useState<CorpusIndex | "failed">();
+  useEffect(() => {
+    dialog.current?.showModal();
+    let isHere = true;
+    fetchIndex(corpusAddress).then(
+      (fetched) => isHere && setIndex(fetched),
+      () => isHere && setIndex("failed"),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [corpusAddress]);
+  const isReady = typeof index === "object";
+  const choices = useMemo(
+    () => (isReady ? choicesIn(index, search, setSearch) : []),
+    [isReady, index, search],
+  );
+  const wanted = search.trim();
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Find"
+      onClose={onClose}
+      // A choice leads to another page, unless it is another search.
+      onClick={({ target }) => {
+        if (target === dialog.current || isLink(target)) dialog.current?.close();
+      }}
+      onKeyDown={() => undefined}
+      className="m-0 mx-auto mt-[10dvh] max-h-[80dvh] w-[640px] max-w-[calc(100vw-32px)] border border-rule bg-paper p-0 text-ink backdrop:bg-ink/30 max-sm:mt-4"
+    >
+      <div className="flex items-center gap-2 border-line border-b p-3">
+        <Combobox
+          label="Search names, statements and quotes"
+          placeholder="Search names, statements, quotes"
+          value={search}
+          onChange={setSearch}
+          choices={() => choices}
+          onEnter={() => {
+            if (wanted === "") return;
+            dialog.current?.close();
+            router.push(`/recommendations?${new URLSearchParams({ q: wanted })}`);
+          }}
+          isInline
+          className="control order-1 min-w-0 grow cursor-text bg-transparent font-normal placeholder:text-ink2"
+          listClassName="absolute inset-x-0 top-[58px] bottom-[40px] overflow-y-auto"
+        />
+        <button type="button" className="control order-2 px-2" onClick={() => dialog.current?.close()}>
+          <X size={15} aria-hidden="true" />
+          <span className="sr-only">Close</span>
+        </button>
+      </div>
+      <div className={choices.length > 0 ? "h-[60dvh]" : "p-3 text-ink2"}>
+        {choices.length === 0 && (
+          <p role="status">
+            {index === "failed"
+              ? "The data could not be fetched. Enter looks in the list."
+              : wanted === ""
+                ? "Names lead to their pages, Enter to the list of what has the text."
+                : isReady
+                  ? "Nothing has this in its name or text."
+                  : "The data is being fetched."}
+          </p>
+        )}
+      </div>
+      <SlashSwitch />
+    </dialog>
+  );
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("a[href]:not([data-stays])") !== null;
+}
+
+function choicesIn(
+  index: CorpusIndex,
+  search: string,
+  onSearch: (search: string) => void,
+): readonly Choice[] {
+  const all = runQuery(index, defaultQuery);
+  const { recommendations } = runQuery(index, { ...defaultQuery, q: search });
+  const offers = toOffers(index, search, { found: recommendations, countOf: countIn(all.facets) });
+  return toChoices(offers, search, (offer) => {
+    const address = addressOf(offer);
+    return offer.kind === "search" ? { address, follow: () => onSearch(offer.search) } : { address };
+  });
+}
+
+/** A topic is a part of the matrix, an addressee of the list; the others have pages that say more. */
+function addressOf(offer: Offer): string {
+  if (offer.kind === "search") return `/recommendations?${new URLSearchParams({ q: offer.search })}`;
+  if (offer.kind === "passage") return recommendationAddress(offer.id);
+  if (offer.facet === "topic") return `/?topic=${offer.id}`;
+  if (offer.facet === "addressee") return `/recommendations?addressee=${offer.id}`;
+  return `/${offer.facet}s/${offer.id}`;
+}
