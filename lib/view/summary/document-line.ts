@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { isolate } from "../citation/isolate";
 import { listNames } from "../words/number-word";
 import { kindWord } from "./kind-word";
 import { type Line, listPieces } from "./line";
@@ -15,7 +16,10 @@ export function documentLine({ corpus: { sources }, actors }: CorpusIndex): Line
     const authors = [source.author, ...source.coauthors].map((id) => actors.get(id)?.short ?? id);
     const kind = at === 0 ? kindWord(source) : kindWord(source).toLowerCase();
     const [year] = source.date.split("-");
-    return { text: `${kind} by ${listNames(authors)} (${year})`, href: `/sources/${source.id}` };
+    return {
+      text: `${kind} by ${listNames(authors.map((name) => isolate(name)))} (${year})`,
+      href: `/sources/${source.id}`,
+    };
   };
   const rest = sources.length - shown.length;
   const others = rest > 0 ? [{ text: `${rest} others`, href: "/sources" }] : [];
