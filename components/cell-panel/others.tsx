@@ -33,7 +33,7 @@ export function Others({ pivot, rowId, columnId, kind, onMove }: OthersProps) {
               className="inline-flex h-7 items-center gap-1.5 text-xs hover:text-accent"
             >
               <Mark stance={cell.stance} reported={cell.reported} size={14} />
-              {column.short}
+              <bdi>{column.short}</bdi>
               <span className="sr-only">, {stanceWords[cell.stance]}</span>
               {cell.recommendations.length > 1 && (
                 <span className="text-ink2">{cell.recommendations.length}</span>

@@ -6,6 +6,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
+import { isolate } from "@/lib/view/citation/isolate";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { QuoteBlock } from "./quote-block";
 
@@ -33,7 +34,8 @@ export function RecommendationCard({
   const { stance, voice, condition, horizon, explicitness, memo } = recommendation;
   const { repository } = index.corpus.meta;
   const source = index.sources.get(recommendation.source);
-  const names = (ids: readonly string[]) => ids.map((id) => index.actors.get(id)?.name ?? id).join(", ");
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => isolate(index.actors.get(id)?.name ?? id)).join(", ");
   const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
   const Heading = level === 1 ? "h1" : "h3";
   return (
@@ -75,7 +77,15 @@ export function RecommendationCard({
             <Highlight text={condition} terms={terms} />
           </Fact>
         )}
-        <Fact label="Voice">{voice === "own" ? "own" : `reported by ${reporter}`}</Fact>
+        <Fact label="Voice">
+          {voice === "own" ? (
+            "own"
+          ) : (
+            <>
+              reported by <bdi>{reporter}</bdi>
+            </>
+          )}
+        </Fact>
         {recommendation.addressees.length > 0 && (
           <Fact label="Addressees">{names(recommendation.addressees)}</Fact>
         )}
@@ -96,7 +106,7 @@ export function RecommendationCard({
             {source?.title}
           </a>
           <span className="text-ink2">
-            , {reporter}, {source && formatDate(source.date)}
+            , <bdi>{reporter}</bdi>, {source && formatDate(source.date)}
           </span>
         </span>
         <span className="flex flex-wrap gap-x-3 text-ink2">

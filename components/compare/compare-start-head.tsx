@@ -1,6 +1,7 @@
 import type { Go } from "@/components/explorer/use-view";
 import type { Partner } from "@/lib/query/partners";
 import { comparedKind, type Query } from "@/lib/query/query";
+import { isolate } from "@/lib/view/citation/isolate";
 import type { Comparables } from "./compare-bar";
 import { CompareLink } from "./compare-link";
 
@@ -15,7 +16,7 @@ interface ChooserHeadProps {
 export function CompareStartHead({ query, comparables, partners, go }: ChooserHeadProps) {
   const kind = comparedKind(query);
   const members = comparables[kind];
-  const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
+  const nameOf = (id: string) => isolate(members.find((member) => member.id === id)?.label ?? id);
   const [chosen] = query.actors;
   return (
     <>

@@ -49,9 +49,19 @@ export function ComparedCell({ cell, index, terms, ofSource }: ComparedCellProps
         </span>
         <span>
           <strong className="font-semibold">{stanceWords[stance]}</strong>
-          {reporter !== undefined && <span className="text-ink2"> reported by {reporter}</span>}
+          {reporter !== undefined && (
+            <span className="text-ink2">
+              {" "}
+              reported by <bdi>{reporter}</bdi>
+            </span>
+          )}
           {reported && reporter === undefined && <span className="text-ink2"> only reported</span>}
-          {condition !== undefined && <span className="text-ink2"> on the condition: {condition}</span>}
+          {condition !== undefined && (
+            <span className="text-ink2">
+              {" "}
+              on the condition: <bdi>{condition}</bdi>
+            </span>
+          )}
         </span>
       </p>
       {[...first, ...(open ? further : [])].map((recommendation) => (

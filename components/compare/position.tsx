@@ -8,6 +8,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type CitedPassage, citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
+import { isolate } from "@/lib/view/citation/isolate";
 import { capitalise, numberWord } from "@/lib/view/words/number-word";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
@@ -28,10 +29,12 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
   const passages = citedQuotes(recommendation, index);
   const more = quotes.length - 1;
   const heading = [
-    says.actor && voice === "reported" && index.actors.get(actor)?.name,
+    says.actor && voice === "reported" && isolate(index.actors.get(actor)?.name ?? actor),
     says.stance && stanceWords[stance],
-    says.reporter && voice === "reported" && `reported by ${reporterOf(recommendation, index)}`,
-    says.condition && condition !== undefined && `on the condition: ${condition}`,
+    says.reporter &&
+      voice === "reported" &&
+      `reported by ${isolate(reporterOf(recommendation, index) ?? recommendation.source)}`,
+    says.condition && condition !== undefined && `on the condition: ${isolate(condition)}`,
   ].filter((part) => typeof part === "string");
   return (
     <div className="position">

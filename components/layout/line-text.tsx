@@ -6,7 +6,7 @@ export function LineText({ line }: { readonly line: Line }) {
   return line.map(({ text, href }) => {
     key += text.length;
     return href === undefined ? (
-      <span key={key}>{text}</span>
+      <bdi key={key}>{text}</bdi>
     ) : (
       <a key={key} className="link" href={href}>
         {text}

@@ -14,7 +14,11 @@ interface AgreementTableProps {
 /** How the positions of others stand to an actor's, in counts; where there are few, that there are too few. */
 export function AgreementTable({ actor, partners, index }: AgreementTableProps) {
   if (partners.length === 0) {
-    return <p>No other actor takes a position on a measure that {actor.name} speaks to.</p>;
+    return (
+      <p>
+        No other actor takes a position on a measure that <bdi>{actor.name}</bdi> speaks to.
+      </p>
+    );
   }
   const enough = partners.filter(({ comparable }) => comparable >= COMPARABLE_MIN);
   const few = partners.filter(({ comparable }) => comparable < COMPARABLE_MIN);

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { isolate } from "@/lib/view/citation/isolate";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { kindWord } from "@/lib/view/summary/kind-word";
 import { sourceGist } from "@/lib/view/summary/source-gist";
@@ -30,7 +31,7 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
         {source.title}
       </Link>
       <p className="text-ink2">
-        {kindWord(source)} by {listNames(names)},{" "}
+        {kindWord(source)} by {listNames(names.map((name) => isolate(name)))},{" "}
         <span className="whitespace-nowrap">{formatDate(source.date)}</span>
       </p>
       <p>
@@ -44,7 +45,7 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
               className="inline-block min-h-6 py-0.5 hover:underline"
               href={`/recommendations?source=${source.id}&topic=${topic.id}`}
             >
-              {topic.label} {held}
+              <bdi>{topic.label}</bdi> {held}
             </a>
           </span>
         ))}

@@ -36,7 +36,7 @@ function Row({ row: { label, href, marks }, isNamed }: { readonly row: MarkRow; 
     <>
       <dt className="py-0.5 leading-6">
         {href === undefined ? (
-          label
+          <bdi>{label}</bdi>
         ) : (
           <a className="inline-block min-h-6 hover:underline" href={href}>
             {label}
@@ -54,7 +54,9 @@ function Row({ row: { label, href, marks }, isNamed }: { readonly row: MarkRow; 
                 title={`${mark.label}: ${stanceWords[mark.stance]}${mark.reported ? ", only reported" : ""}`}
               >
                 <Mark stance={mark.stance} reported={mark.reported} size={14} />
-                <span className={isNamed ? "" : "sr-only"}>{mark.label}</span>
+                <span className={isNamed ? "" : "sr-only"}>
+                  <bdi>{mark.label}</bdi>
+                </span>
                 <span className="sr-only">
                   , {stanceWords[mark.stance]}
                   {mark.reported && ", only reported"}

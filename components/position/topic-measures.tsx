@@ -31,7 +31,7 @@ export function TopicMeasures({ measures, index }: TopicMeasuresProps) {
                   title={actor.name}
                 >
                   <Mark stance={position.stance} reported={position.reported} size={14} />
-                  {actor.short}
+                  <bdi>{actor.short}</bdi>
                   <span className="sr-only">
                     , {stanceWords[position.stance]}
                     {position.reported && ", only reported"}

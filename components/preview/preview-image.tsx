@@ -35,32 +35,41 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
       }}
     >
       <div
-        style={{ fontFamily: "Vollkorn", fontSize: 30, paddingBottom: 14, borderBottom: `2px solid ${ink}` }}
+        style={{
+          ...oneLine,
+          fontFamily: "Vollkorn",
+          fontSize: 30,
+          paddingBottom: 14,
+          borderBottom: `2px solid ${ink}`,
+        }}
       >
         {toSupportedCharacters(site)}
       </div>
-      <div style={{ marginTop: 40, color: ink2 }}>{toSupportedCharacters(kind)}</div>
+      <div style={{ ...oneLine, marginTop: 40, color: ink2 }}>{toSupportedCharacters(kind)}</div>
       <div
         style={{
           display: "block",
           marginTop: 8,
           fontFamily: "Vollkorn",
-          fontSize: titleSize(title),
+          fontSize: titleSize(title, lines.length),
           lineHeight: 1.16,
           letterSpacing: "-0.01em",
-          lineClamp: 4,
+          lineClamp: lines.length > 3 ? 3 : 4,
+          wordBreak: "break-word",
         }}
       >
         {toSupportedCharacters(title)}
       </div>
-      <div style={{ display: "block", marginTop: 22, lineClamp: 3 }}>
+      <div
+        style={{ display: "block", marginTop: 22, lineClamp: titleSize(title, lines.length) === 62 ? 2 : 3 }}
+      >
         {toSupportedCharacters(description ?? "")}
       </div>
       <div style={{ flexGrow: 1 }} />
       {lines.map(({ word, text }) => (
         <div key={text} style={{ display: "flex", marginTop: 6 }}>
-          {word !== undefined && <div style={{ width: WORD, color: ink2 }}>{word}</div>}
-          <div style={{ width: word === undefined ? WIDTH : WIDTH - WORD }}>
+          {word !== undefined && <div style={{ ...oneLine, width: WORD, color: ink2 }}>{word}</div>}
+          <div style={{ ...oneLine, width: word === undefined ? WIDTH : WIDTH - WORD }}>
             {toSupportedCharacters(text)}
           </div>
         </div>
@@ -69,8 +78,15 @@ export function PreviewImage({ site, preview: { kind, title, description, lines 
   );
 }
 
-/** Long titles are set smaller: statements are not to be cut, for half of one may say what the whole does not. */
-function titleSize(title: string): number {
+/** What is longer than a line ends in "…": a second one would push the last lines out of the picture. */
+const oneLine = { display: "block", lineClamp: 1 } as const;
+
+/**
+ * Long titles are set smaller: statements are not to be cut, for half of one may say what the whole does not. Above many
+ * lines there is less room.
+ */
+function titleSize(title: string, lines: number): number {
+  if (lines > 3) return title.length <= 45 ? 62 : 42;
   if (title.length <= 45) return 76;
   if (title.length <= 90) return 62;
   return title.length <= 120 ? 50 : 42;

@@ -42,11 +42,15 @@ export function MarginNote({ recommendation, number, passages, isAgain, form, in
         <p className="note-statement">{statement}</p>
         {voice === "reported" && (
           <p className="note-by">
-            {index.actors.get(actor)?.short}
+            <bdi>{index.actors.get(actor)?.short}</bdi>
             <span>, reported</span>
           </p>
         )}
-        {condition !== undefined && <p className="note-more">Condition: {condition}</p>}
+        {condition !== undefined && (
+          <p className="note-more">
+            Condition: <bdi>{condition}</bdi>
+          </p>
+        )}
       </div>
     </li>
   );

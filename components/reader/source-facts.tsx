@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { isolate } from "@/lib/view/citation/isolate";
 import { formatDate } from "@/lib/view/words/words";
 
 interface SourceFactsProps {
@@ -10,7 +11,7 @@ interface SourceFactsProps {
 
 /** What a document is. */
 export function SourceFacts({ source, index }: SourceFactsProps) {
-  const names = [source.author, ...source.coauthors].map((id) => index.actors.get(id)?.name ?? id);
+  const names = [source.author, ...source.coauthors].map((id) => isolate(index.actors.get(id)?.name ?? id));
   return (
     <div className="grid content-start gap-2">
       <dl className="grid grid-cols-[64px_1fr] gap-y-1 [&>dt]:text-ink2">

@@ -45,14 +45,22 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
           </a>
         </strong>
         <span>
-          {voice === "reported" && `as reported by ${reporter}, `}
+          {voice === "reported" && (
+            <>
+              as reported by <bdi>{reporter}</bdi>,{" "}
+            </>
+          )}
           {stanceWords[stance]}:
         </span>
         <a className="link" href={`/measures/${measure}`}>
           {index.measures.get(measure)?.label}
         </a>
       </p>
-      {condition !== undefined && <p className="text-[15px] leading-6">On the condition: {condition}.</p>}
+      {condition !== undefined && (
+        <p className="text-[15px] leading-6">
+          On the condition: <bdi>{condition}</bdi>.
+        </p>
+      )}
       <p>
         <a
           className="font-serif text-[15px] italic hover:underline"
@@ -63,10 +71,14 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
           {source?.title}
         </a>
         <span className="text-ink2">
-          , {reporter}, {source && formatDate(source.date)}
+          , <bdi>{reporter}</bdi>, {source && formatDate(source.date)}
         </span>
       </p>
-      {memo !== undefined && <p className="max-w-[68ch] text-ink2">Coder’s note: {memo}</p>}
+      {memo !== undefined && (
+        <p className="max-w-[68ch] text-ink2">
+          Coder’s note: <bdi>{memo}</bdi>
+        </p>
+      )}
     </header>
   );
 }

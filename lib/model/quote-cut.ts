@@ -15,6 +15,12 @@ export function findCuts(text: string, { start, end }: Range): Cuts {
   return { start: cutAt(text, start), end: cutAt(text, end) };
 }
 
+/** A stretch with the whole of the words and characters that it cuts; the same where it cuts none. */
+export function widenToWholeWords(text: string, { start, end }: Range): Range {
+  const cuts = findCuts(text, { start, end });
+  return { start: cuts.start?.start ?? start, end: cuts.end?.end ?? end };
+}
+
 /** Says of a located quote what it cuts, and how to mend it; undefined where it cuts nothing. */
 export function explainCuts(
   quote: Quote,

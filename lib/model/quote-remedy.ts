@@ -1,3 +1,4 @@
+import type { Range } from "./fold-text";
 import { firstDifference } from "./near-passage";
 import type { PreparedText } from "./prepared-text";
 import { excerpt, type Problem } from "./problem";
@@ -12,6 +13,7 @@ import {
   type QuoteSelector,
   settlingContext,
 } from "./quote";
+import { widenToWholeWords } from "./quote-cut";
 
 /** What is to be said about a quote that cannot be located, and the places at which it may have been meant to stand. */
 type Explanation = Pick<Problem, "code" | "value" | "message" | "remedy"> & {
@@ -44,16 +46,38 @@ export function explainFailure(
 /** More places than this are not listed: whoever knows which is meant finds the way by these. */
 const PLACES_SHOWN = 5;
 
+/**
+ * How to say which of several places is meant. What is proposed passes the check: places inside longer words are left out,
+ * or, where all of them are, the whole words are proposed.
+ */
 function settle(exact: string, places: readonly number[], { text, placeOf }: PreparedText): string {
-  const everywhere = occurrences(text, { exact });
-  const ways = places.slice(0, PLACES_SHOWN).flatMap((offset) => {
-    const context = settlingContext(text, exact, offset, everywhere);
-    const { line, column } = placeOf(offset);
-    return context ? [`${line}:${column} with ${writeContext(context)}`] : [];
+  const whole = places.map((start) => widenToWholeWords(text, { start, end: start + exact.length }));
+  const uncut = whole.filter(({ start, end }) => text.slice(start, end) === exact);
+  const meant = uncut.length > 0 ? uncut : distinct(whole);
+  const ways = meant.slice(0, PLACES_SHOWN).flatMap((stretch) => {
+    const way = wayTo(stretch, exact, text);
+    const { line, column } = placeOf(stretch.start);
+    return way === undefined ? [] : [`${line}:${column} ${way}`];
   });
   if (ways.length === 0) return "Quote more of the sentence.";
-  const more = places.length > PLACES_SHOWN ? `; and so on for ${places.length - PLACES_SHOWN} more` : "";
-  return `Say which one is meant, by its line and column: ${ways.join("; ")}${more}.`;
+  const more = meant.length > PLACES_SHOWN ? `; and so on for ${meant.length - PLACES_SHOWN} more` : "";
+  const inside =
+    uncut.length > 0 && uncut.length < places.length ? " The others are inside longer words." : "";
+  return `Say which one is meant, by its line and column: ${ways.join("; ")}${more}.${inside}`;
+}
+
+/** What to write for a stretch of the text instead of some characters that occur more than once; undefined where nothing will do. */
+function wayTo({ start, end }: Range, instead: string, text: string): string | undefined {
+  const exact = text.slice(start, end);
+  const everywhere = occurrences(text, { exact });
+  const words = exact === instead ? [] : [`as ${JSON.stringify(exact)}`];
+  if (everywhere.length === 1) return words.join("");
+  const context = settlingContext(text, exact, start, everywhere);
+  return context && [...words, `with ${writeContext(context)}`].join(" ");
+}
+
+function distinct(stretches: readonly Range[]): readonly Range[] {
+  return [...new Map(stretches.map((stretch) => [stretch.start, stretch])).values()];
 }
 
 /** A context as it may be written in YAML. */
@@ -83,9 +107,12 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
     const alone = locateQuote(document.text, { exact: selector.exact }, document.points());
     const remedy = `The exact text is there, but not with this ${names.join(" and ")}.`;
     if (isLocated(alone)) {
-      const { line } = document.placeOf(document.points().toUnits(alone.start));
+      const units = document.points().toUnits(alone.start);
+      const { line } = document.placeOf(units);
+      const whole = wholeWords(selector.exact, units, document);
+      const cut = whole === selector.exact ? "" : `, and quote whole words: ${JSON.stringify(whole)}`;
       return {
-        remedy: `${remedy} It stands at line ${line} only: leave out the ${names.join(" and the ")}.`,
+        remedy: `${remedy} It stands at line ${line} only: leave out the ${names.join(" and the ")}${cut}.`,
         places: [alone],
       };
     }
@@ -97,11 +124,18 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
   const near = document.nearest(selector.exact);
   if (!near) return { remedy: "Copy the words from the document; nothing in it is near.", places: [] };
   const { line } = document.placeOf(near.offset);
-  const passage = JSON.stringify(near.exact.length > PASSAGE_MAX ? excerpt(near.exact) : near.exact);
+  const exact = wholeWords(near.exact, near.offset, document);
+  const passage = JSON.stringify(exact.length > PASSAGE_MAX ? excerpt(exact) : exact);
   const remedy = near.sameWords
     ? `Line ${line} has the same words, but has ${contrast(selector.exact, near.offset, document)}: ${passage}.`
     : `The nearest passage is at line ${line}: ${passage}.`;
   return { remedy, places: [toQuote(near.exact, near.offset, document)] };
+}
+
+/** Some characters at a place of the text, with the whole of the words that they cut. */
+function wholeWords(exact: string, offset: number, { text }: PreparedText): string {
+  const { start, end } = widenToWholeWords(text, { start: offset, end: offset + exact.length });
+  return text.slice(start, end);
 }
 
 /** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */

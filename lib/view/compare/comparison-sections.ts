@@ -1,6 +1,7 @@
 import { type Absence, isEmpty } from "@/lib/model/rollup";
 import { type ComparedRow, type Comparison, isOnlyOf } from "@/lib/query/comparison";
 import { type Relation, relationIds } from "@/lib/query/relation";
+import { isolate } from "../citation/isolate";
 import { nameInProse } from "../words/name-in-prose";
 import { capitalise, listNames, numberWord } from "../words/number-word";
 import { absenceWords } from "../words/words";
@@ -96,13 +97,13 @@ function describeOnly(rows: readonly ComparedRow[], { columns }: Comparison, at:
     return `${measures(rows)} on which the others take no position; each empty cell says why.`;
   switch (sharedAbsence(rows, columns.indexOf(other))) {
     case "silent":
-      return `${measures(rows)} on which ${other.label} is silent: read in full, and no position found.`;
+      return `${measures(rows)} on which ${isolate(other.label)} is silent: read in full, and no position found.`;
     case "not-yet-read":
-      return `${measures(rows)} on which no position of ${other.label} has been found yet: their own source has not been read in full, so nothing follows from the gap.`;
+      return `${measures(rows)} on which no position of ${isolate(other.label)} has been found yet: their own source has not been read in full, so nothing follows from the gap.`;
     case "not-on-file":
-      return `${measures(rows)} on which ${other.label} is not on file: only reported by others, so nothing can be said of what they do not mention.`;
+      return `${measures(rows)} on which ${isolate(other.label)} is not on file: only reported by others, so nothing can be said of what they do not mention.`;
     default:
-      return `${measures(rows)} on which ${other.label} shows no position; each empty cell says why.`;
+      return `${measures(rows)} on which ${isolate(other.label)} shows no position; each empty cell says why.`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { settlingContext } from "@/lib/model/quote";
+import { widenToWholeWords } from "@/lib/model/quote-cut";
 
 /** A line of YAML for the list `quotes` of a recommendation. */
 export interface QuoteYaml {
@@ -12,13 +13,15 @@ const INDENT = " ".repeat(6);
 
 /**
  * A passage as it is written under `quotes:`: its exact characters, with the shortest prefix or suffix that makes them
- * unique where they occur more than once.
+ * unique where they occur more than once. A word that it cuts is taken whole, for a quote must not cut any.
  *
  * @param offset UTF-16 offset of the passage, which neither begins nor ends with white space
  */
-export function quoteYaml(text: string, exact: string, offset: number): QuoteYaml {
+export function quoteYaml(text: string, passage: string, offset: number): QuoteYaml {
+  const { start, end } = widenToWholeWords(text, { start: offset, end: offset + passage.length });
+  const exact = text.slice(start, end);
   if (text.indexOf(exact) === text.lastIndexOf(exact)) return { yaml: plainQuoteYaml(exact), isUnique: true };
-  const context = settlingContext(text, exact, offset);
+  const context = settlingContext(text, exact, start);
   if (!context) return { yaml: plainQuoteYaml(exact), isUnique: false };
   const keys = Object.entries({ exact, ...context }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${scalar(value)}`],

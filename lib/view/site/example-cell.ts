@@ -3,6 +3,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
+import { isolate } from "../citation/isolate";
 import { type Position, wholeMatrix } from "../matrix/positions";
 import { stanceWords } from "../words/words";
 
@@ -33,7 +34,7 @@ export function exampleCell(index: CorpusIndex): ExampleCell | undefined {
   const number = count(cell.recommendations.length, "recommendation");
   return {
     position: cell,
-    text: `${column.short} on “${row.label}”: ${stanceWords[cell.stance]}, in ${number}${cell.reported ? ", only reported by others" : ""}`,
+    text: `${isolate(column.short)} on “${isolate(row.label)}”: ${stanceWords[cell.stance]}, in ${number}${cell.reported ? ", only reported by others" : ""}`,
     href: `/${serializeQuery({ ...defaultQuery, cell: [row.id, column.id] })}`,
   };
 }

@@ -4,6 +4,7 @@ import { describeQuery, toPlainText } from "@/lib/query/describe";
 import { isFiltered } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
+import { isolate } from "../citation/isolate";
 import { describeComparison } from "../compare/comparison-head";
 import { listNames } from "../words/number-word";
 import { clip } from "./page-description";
@@ -34,7 +35,7 @@ export function comparisonTitle(index: CorpusIndex, search: string): ViewTitle |
   if (!comparison) return undefined;
   const { sentences } = describeComparison(comparison, isFiltered(query));
   return {
-    title: clip(`${listNames(comparison.columns.map(({ short }) => short))} compared`),
+    title: clip(`${listNames(comparison.columns.map(({ short }) => isolate(short)))} compared`),
     description: clip(sentences.join(" ")),
   };
 }

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
+import { isolate } from "../citation/isolate";
 import { positionsOfActor } from "../matrix/positions";
 import { type Line, plain, type Summary } from "./line";
 import { nearestLines } from "./nearest-lines";
@@ -51,5 +52,5 @@ function mostIn(
 ): string {
   const [first, second] = byTopic.toSorted((a, b) => b.positions.length - a.positions.length);
   if (!first || !second || first.positions.length === second.positions.length) return "";
-  return ` Most in ${first.topic.label}: ${first.positions.length}.`;
+  return ` Most in ${isolate(first.topic.label)}: ${first.positions.length}.`;
 }

@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { isolate } from "../citation/isolate";
 import { listNames } from "../words/number-word";
 import { kindWord } from "./kind-word";
 import { type Line, listLines } from "./line";
@@ -17,7 +18,7 @@ export function documentLine({ corpus: { sources }, actors }: CorpusIndex): Line
     const [year] = source.date.split("-");
     return [
       { text: `${kind} by ` },
-      { text: listNames(authors), href: `/sources/${source.id}` },
+      { text: listNames(authors.map((name) => isolate(name))), href: `/sources/${source.id}` },
       { text: ` (${year})` },
     ];
   };

@@ -4,6 +4,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, setValues } from "@/lib/query/query";
+import { isolate } from "../citation/isolate";
 import { type MeasurePositions, positionsOnMeasure } from "../matrix/positions";
 import { stanceWords } from "../words/words";
 import { type Line, plain, type Summary } from "./line";
@@ -31,7 +32,7 @@ export function summariseMeasure(index: CorpusIndex, id: string): Summary {
         ]
       : []),
     held.length === 1
-      ? plain(`Too little to go on to say who is near: only ${only.actor.name} speaks to it.`)
+      ? plain(`Too little to go on to say who is near: only ${isolate(only.actor.name)} speaks to it.`)
       : plain(describePairs(held)),
     ...(silent.length > 0
       ? [plain(`Silent, with a source of their own read in full: ${count(silent.length, "actor")}.`)]

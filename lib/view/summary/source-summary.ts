@@ -6,6 +6,7 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
+import { isolate } from "../citation/isolate";
 import { listNames } from "../words/number-word";
 import { formatDate } from "../words/words";
 import { kindWord } from "./kind-word";
@@ -24,7 +25,9 @@ export function summariseSource(index: CorpusIndex, id: string): Summary {
   const source = index.sources.get(id);
   if (!source) return { lines: [], rows: [] };
   const { names, recommendations, reported, measures, topics } = sourceGist(index, source);
-  const what = plain(`${kindWord(source)} by ${listNames(names)}, ${formatDate(source.date)}.`);
+  const what = plain(
+    `${kindWord(source)} by ${listNames(names.map((name) => isolate(name)))}, ${formatDate(source.date)}.`,
+  );
   if (recommendations === 0) return { lines: [what], rows: [] };
   const { columns, rows } = sourceMatrix(index);
   const at = columns.findIndex((column) => column.id === id);

@@ -102,7 +102,7 @@ export const quotes: readonly BadCorpus[] = [
         "content/sources/pond-2032.yaml:16:9 quote-ambiguous",
         "o",
         'Found 12 times in seeds/pond-2032.txt: "o".',
-        'Say which one is meant, by its line and column: 1:5 with prefix: "The "; 1:10 with prefix: "old p"; 3:20 with prefix: "“We must keep the p"; 3:45 with prefix: "s"; 3:67 with prefix: "son. We must keep the p"; and so on for 7 more.',
+        'Say which one is meant, by its line and column: 1:5 as "old"; 1:9 as "pond" with prefix: "old "; 3:19 as "pond" with prefix: "“We must keep the "; 3:44 as "son"; 3:66 as "pond" with prefix: "son. We must keep the "; and so on for 7 more.',
       ],
     ],
   ],

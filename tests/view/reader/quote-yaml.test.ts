@@ -38,6 +38,14 @@ describe("a selected passage as YAML", () => {
     ]);
   });
 
+  it.each([
+    ["the first word", "An unlawful weir.", "lawful weir", "unlawful weir"],
+    ["the last word", "We must not warn.", "not war", "not warn"],
+    ["both", "A disarmament.", "arm", "disarmament"],
+  ])("takes whole what it cuts: %s", (_what, text, passage, whole) => {
+    expect(read(quoteYaml(text, passage, text.indexOf(passage)).yaml)).toEqual([whole]);
+  });
+
   it("says where no context settles it", () => {
     const text = "la ".repeat(2000);
     expect(quoteYaml(text, "la", 3000)).toEqual({ yaml: '      - "la"', isUnique: false });
