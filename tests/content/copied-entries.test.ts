@@ -32,11 +32,9 @@ it.each(corpus.sources)("what the reader copies of $id is found again at its pla
       .replace("stance:", "stance: for")
       .replace("statement:", "statement: Filled in.");
     const aside = setAsideYaml(selector).replace("reason:", "reason: description");
-    const [{ quotes }] = recommendationSchema.array().length(1).parse(parse(entry)) as [
-      { quotes: readonly Parameters<typeof locateQuote>[1][] },
-    ];
+    const [coded] = recommendationSchema.array().length(1).parse(parse(entry));
     const [passed] = setAsideSchema.array().length(1).parse(parse(aside));
-    for (const found of [...quotes, passed]) {
+    for (const found of [coded?.quotes[0], passed]) {
       const quote = locateQuote(
         text,
         typeof found === "string" ? { exact: found } : (found ?? { exact: "" }),
