@@ -28,6 +28,8 @@ import { useStepKeys } from "./use-step-keys";
 import "./reader-layout.css";
 
 interface ReaderLayoutProps {
+  /** Id of the source. */
+  readonly source: string;
   readonly marks: readonly ReaderMark[];
   readonly facets: readonly MarkFacet[];
   readonly moved: readonly Moved[];
@@ -45,6 +47,7 @@ interface ReaderLayoutProps {
 
 /** A document with the means to read it: the strip, the facts, the filter of its marks, and the steps between them. */
 export function ReaderLayout({
+  source,
   marks,
   facets,
   moved,
@@ -103,6 +106,7 @@ export function ReaderLayout({
   usePassageClicks(root, chosen, isShown, choose);
   useLinkedStretch(root, target);
   const selected = useSelectedText(root, gaps);
+  const taken = useMemo(() => marks.map(({ id }) => id), [marks]);
 
   // A fragment is scrolled to before the page knows what moved, and by the browser only where it is an id of the page.
   const missing = target.kind === "gone" ? target : undefined;
@@ -146,7 +150,7 @@ export function ReaderLayout({
         target.kind === "passage" &&
         root.current &&
         createPortal(<NoteLinks chosen={target.id} {...{ marks, repository }} root={root.current} />, card)}
-      {selected && <SelectionBar selected={selected} />}
+      {selected && <SelectionBar {...{ selected, source, taken }} />}
     </div>
   );
 }

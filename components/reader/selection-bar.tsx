@@ -1,22 +1,41 @@
 "use client";
 
 import { CopyButton } from "@/components/ui/copy-button";
+import { proposeId, recommendationYaml, setAsideYaml } from "@/lib/view/reader/entry-yaml";
 import { stretchFragment } from "@/lib/view/reader/fragment";
-import { plainQuoteYaml, quoteYaml } from "@/lib/view/reader/quote-yaml";
+import { plainSelector, quoteYaml, selectorOf, wholeWords } from "@/lib/view/reader/quote-yaml";
 import type { Selected } from "./use-selected-text";
 
 /** Width of the bar, in pixels, so that it can be kept on the page. */
-const WIDTH = 292;
+const WIDTH = 372;
 
-/** What can be done with the passage that is selected: take it as YAML, or as a link. */
-export function SelectionBar({ selected }: { readonly selected: Selected }) {
+interface SelectionBarProps {
+  readonly selected: Selected;
+  readonly source: string;
+  /** Ids that recommendations of the source have already. */
+  readonly taken: readonly string[];
+}
+
+/** What can be done with the passage that is selected: take it as an entry in YAML, as a line of it, or as a link. */
+export function SelectionBar({ selected, source, taken }: SelectionBarProps) {
   const { exact, start, end, offset, text, left, top, width } = selected;
   const isWhole = text !== undefined && offset !== undefined;
-  const { yaml, isUnique } = isWhole
-    ? quoteYaml(text, exact, offset)
-    : { yaml: plainQuoteYaml(exact), isUnique: true };
+  const passage = isWhole ? wholeWords(text, { exact, offset }) : { exact, offset: 0 };
+  const selector = isWhole ? selectorOf(text, passage) : plainSelector(exact);
   const link = () => `${window.location.href.replace(/[?#].*$/, "")}#${stretchFragment(start, end)}`;
-  const place = { left: Math.max(0, Math.min(left - WIDTH / 2, width - WIDTH)), top: top + 8, width: WIDTH };
+  const fitting = Math.min(WIDTH, width);
+  const place = {
+    left: Math.max(0, Math.min(left - WIDTH / 2, width - fitting)),
+    top: top + 8,
+    width: fitting,
+  };
+  const entry = () => recommendationYaml(proposeId(source, passage.exact, start, taken), selector);
+  const copies = [
+    ["Copy as YAML", entry],
+    ["Copy as set aside", () => setAsideYaml(selector)],
+    ["Copy quote", () => quoteYaml(selector)],
+    ["Copy link", link],
+  ] as const;
   return (
     // A press must not take the selection away.
     <div
@@ -26,17 +45,17 @@ export function SelectionBar({ selected }: { readonly selected: Selected }) {
       style={place}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <div className="flex items-center gap-2">
-        <CopyButton className="control grow justify-center" text={yaml}>
-          Copy as YAML
-        </CopyButton>
-        <CopyButton className="control grow justify-center" text={link}>
-          Copy link
-        </CopyButton>
+      <div className="grid grid-cols-2 gap-2">
+        {copies.map(([label, copied]) => (
+          <CopyButton key={label} className="control justify-center" text={copied}>
+            {label}
+          </CopyButton>
+        ))}
       </div>
       <p>
         Characters {start}–{end}
-        {!isUnique && ". These words stand in many places: select more of them."}
+        {passage.exact !== exact && ". As YAML with the rest of the words that the selection cuts."}
+        {!selector.isUnique && ". These words stand in many places: select more of them."}
         {!isWhole &&
           ". The page holds no more than excerpts: npm run check says whether the words are unique."}
       </p>

@@ -19,18 +19,33 @@ class HelpRequest extends Error {}
  * @param {readonly string[]} words those after the name of the command
  * @throws UsageError for an unknown option or a missing value
  */
-export function readOptions({ call, about, options }, words = process.argv.slice(2)) {
+export function readOptions(command, words = process.argv.slice(2)) {
+  return readWords({ ...command, words: [] }, words).options;
+}
+
+/**
+ * Reads the words and the options of a command, all of which words it needs.
+ *
+ * @template {Record<string, { type: "string" | "boolean", default?: string | boolean, value?: string, about: string }>} T
+ * @param {{ call: string, about: string, words: readonly string[], options: T }} command as above, with what its words are
+ * @param {readonly string[]} words those after the name of the command
+ * @throws UsageError for an unknown option, a missing value, or another number of words
+ */
+export function readWords({ call, about, words: names, options }, words = process.argv.slice(2)) {
   if (words.includes("--help") || words.includes("-h"))
-    throw new HelpRequest(describeCommand(call, about, options));
+    throw new HelpRequest(describeCommand([call, "[options]", ...names].join(" "), about, options));
   for (const word of words) refuseUnknown(word, options, call);
   refuseTaken(options, call);
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+    const allowPositionals = names.length > 0;
+    const { values, positionals } = parseArgs({ args: [...words], options, strict: true, allowPositionals });
+    if (positionals.length === names.length) return { options: values, words: positionals };
   } catch (error) {
     throw new UsageError(
       `${error instanceof Error ? error.message : error}\nTo see the options: ${call} --help`,
     );
   }
+  throw new UsageError(`Say which: ${call} ${names.join(" ")}\nTo see the options: ${call} --help`);
 }
 
 /** @param {string} word */
@@ -58,7 +73,7 @@ function describeCommand(call, about, options) {
   ]);
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`);
-  return `${call} [options]\n\n${about}\n\n${lines.join("")}`;
+  return `${call}\n\n${about}\n\n${lines.join("")}`;
 }
 
 /**

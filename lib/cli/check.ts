@@ -2,6 +2,7 @@ import { loadCorpus } from "@/lib/load";
 import { loadSecondCoding } from "@/lib/load/second-coding";
 import { oneOf, readOptions, run } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
+import { finishInterrupted } from "./finish-interrupted";
 import { formatProblems, reportFormats } from "./report";
 import { formatSummary } from "./summary";
 
@@ -18,6 +19,7 @@ run(async () => {
   });
   const format = oneOf("format", options.format, reportFormats);
   const folder = corpusFolder(options.corpus);
+  await finishInterrupted(folder);
   const result = await loadCorpus(folder);
   // The second coding is held against the corpus, and can be only where that has no problem.
   const second = "library" in result ? await loadSecondCoding(folder, result.library) : result;

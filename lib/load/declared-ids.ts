@@ -1,5 +1,5 @@
 import type { Entries, ReadYaml } from "./lists";
-import { toId } from "./to-id";
+import { toId } from "@/lib/model/to-id";
 
 /**
  * Ids that a list defines, those of refused entries included: what refers to them is not to be blamed.

@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/model/problem";
 import { WHITE_SPACE_RULE } from "@/lib/model/scalars";
 import type { SchemaFacts } from "./schema-facts";
 import { mendKey, nameCharacter, quoteRemedy, quoteText } from "./text-on-line";
-import { toId } from "./to-id";
+import { toId } from "@/lib/model/to-id";
 
 /** What an issue is about. */
 export interface Subject {

@@ -10,6 +10,7 @@ import {
   movedSchema,
   topicSchema,
 } from "@/lib/model/schema";
+import { findUnfinished } from "./change/find-unfinished";
 import { declaredIds } from "./declared-ids";
 import { sha256 } from "./files";
 import { findStrays } from "./folders";
@@ -81,6 +82,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
   return resolve(authored, [
+    ...findUnfinished(root),
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),

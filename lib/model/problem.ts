@@ -25,6 +25,7 @@ export const problemCodes = {
   "file-not-utf8": "A file is not valid UTF-8.",
   "file-unreadable": "A file is a folder, a link out of the corpus, or cannot be opened.",
   "file-unexpected": "A file stands where only YAML files, or only text files, may stand.",
+  "change-unfinished": "A change of several files was cut short, so that some are new and some are old.",
   "yaml-syntax": "The text is not valid YAML.",
   "yaml-tab": "A tab stands where YAML wants spaces.",
   "yaml-comment": "A comment follows a text, so that words of the text may be lost.",

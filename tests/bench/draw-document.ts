@@ -1,4 +1,4 @@
-import { toId } from "@/lib/load/to-id";
+import { toId } from "@/lib/model/to-id";
 import { prepareText } from "@/lib/model/prepared-text";
 import type { AuthoredRecommendation, AuthoredSetAside } from "@/lib/model/schema";
 import { settledSelector } from "@/lib/model/settled-selector";

@@ -1,4 +1,4 @@
-import { toId } from "@/lib/load/to-id";
+import { toId } from "@/lib/model/to-id";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
 import { actorKinds } from "@/lib/model/vocabulary";
 import type { Random } from "../random";

@@ -11,6 +11,7 @@ import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
 import { completeLink } from "@/lib/view/citation/complete-link";
 import { citeSources } from "@/lib/view/citation/source-citations";
 import { toMarkdown } from "@/lib/view/export/copied-text";
+import { wholeWords } from "@/lib/view/reader/quote-yaml";
 import { exportText } from "../export-file";
 import { expectedView, index, known, texts } from "./expected";
 import { counted, menuOf, openMenu, shapes } from "./export-menu";
@@ -147,16 +148,29 @@ describe("a selection", () => {
     ["across paragraphs", seed.indexOf(" ", 300), seed.indexOf(" ", 2400)],
     ["of a word that occurs often", repeated, repeated + "Ukraine".length],
     ["with white space at its ends", repeated - 1, repeated + "Ukraine".length + 1],
-  ])("%s is copied as a quote that is found at its place", async (_what, start, end) => {
+  ])("%s is copied as an entry whose quote is found at its place", async (_what, start, end) => {
     const page = await visit(`/sources/${source.id}`, { own });
     await select(page, start, end);
-    const [quote] = parse(await copy(page, "Copy as YAML")) as [string | QuoteSelector];
+    const [entry] = parse(await copy(page, "Copy as YAML")) as [{ id: string; quotes: [string | QuoteSelector] }];
+    const [quote] = entry.quotes;
     const selector = typeof quote === "string" ? { exact: quote } : quote;
-    const exact = seed.slice(start, end).trim();
-    const offset = start + seed.slice(start, end).indexOf(exact);
+    const selected = seed.slice(start, end).trim();
+    const { exact, offset } = wholeWords(seed, {
+      exact: selected,
+      offset: start + seed.slice(start, end).indexOf(selected),
+    });
+    expect(entry.id.startsWith(`${source.id}/`)).toBe(true);
     expect(selector.exact).toBe(exact);
     // The document has no character of two units up to there, so that both counts are the same.
     expect(locateQuote(seed, selector)).toMatchObject({ start: offset, end: offset + exact.length });
+  });
+
+  it("is copied as a passage to set aside", async () => {
+    const page = await visit(`/sources/${source.id}`, { own });
+    await select(page, repeated, repeated + "Ukraine".length);
+    const [aside] = parse(await copy(page, "Copy as set aside")) as [QuoteSelector & { reason: null }];
+    expect(aside).toMatchObject({ exact: "Ukraine", reason: null });
+    expect(locateQuote(seed, aside)).toMatchObject({ start: repeated });
   });
 
   it("is copied as a link that shows it", async () => {

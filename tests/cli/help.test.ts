@@ -14,6 +14,7 @@ const commands = {
   check: ["lib/cli/check.ts", ["corpus", "format", "help"]],
   export: ["lib/cli/export.ts", ["corpus", "shape", "format", "query", "out", "help"]],
   new: ["lib/cli/new.ts", ["source", "seed", "corpus", "help"]],
+  rename: ["lib/cli/rename.ts", ["merge", "corpus", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],
   bench: [
@@ -51,7 +52,7 @@ describe.each(Object.entries(commands))("npm run %s", (name, [file, options]) =>
   it("says with --help how it is called and what every option does, and ends with 0", async () => {
     const { code, stdout, stderr } = await runCommand(file, ["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(new RegExp(`^npm (run (--silent )?)?${name} -- \\[options\\]\n`));
+    expect(stdout).toMatch(new RegExp(`^npm (run (--silent )?)?${name} -- \\[options\\](?: [A-Z]+)*\n`));
     const told = Array.from(stdout.matchAll(/^ {2}--(\w+)(?: [A-Z]+)? {2,}\S/gm), ([, option]) => option);
     expect(told).toEqual(options);
   });

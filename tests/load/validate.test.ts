@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { toId } from "@/lib/load/to-id";
+import { toId } from "@/lib/model/to-id";
 import { validate } from "@/lib/load/validate";
 import { parseYaml } from "@/lib/load/yaml";
 

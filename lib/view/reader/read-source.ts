@@ -24,6 +24,7 @@ export interface Reading {
   readonly strip: CoverageStrip;
   /** What the script of the page needs to know beyond what the page shows. */
   readonly desk: {
+    readonly source: string;
     readonly marks: readonly ReaderMark[];
     readonly facets: readonly MarkFacet[];
     readonly moved: readonly Moved[];
@@ -52,6 +53,7 @@ export function readSource(id: string, library: Library, index: CorpusIndex): Re
     survey,
     strip,
     desk: {
+      source: id,
       marks,
       facets: toMarkFacets(marks, index),
       moved: library.moved.filter(({ from }) => from.includes("/")),

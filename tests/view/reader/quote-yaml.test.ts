@@ -1,26 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { locateQuote } from "@/lib/model/quote";
-import { plainQuoteYaml, quoteYaml } from "@/lib/view/reader/quote-yaml";
+import { plainSelector, quoteYaml, selectorOf, wholeWords } from "@/lib/view/reader/quote-yaml";
 
 /** What a source's file then holds. */
 const read = (yaml: string) => (parse(`quotes:\n${yaml}\n`) as { quotes: unknown[] }).quotes;
+const yamlOf = (text: string, exact: string, offset: number) =>
+  quoteYaml(selectorOf(text, { exact, offset }));
 
-describe("a selected passage as YAML", () => {
+describe("a selected passage as a quote in YAML", () => {
   it("is a line under quotes:, with its exact characters", () => {
-    expect(quoteYaml("Close the weirs.", "Close the weirs", 0)).toEqual({
-      yaml: '      - "Close the weirs"',
-      isUnique: true,
-    });
+    expect(yamlOf("Close the weirs.", "Close the weirs", 0)).toBe('      - "Close the weirs"');
   });
 
   it.each([
     ["with a prefix", "go left. go right. go left", 19, { exact: "go", prefix: "right. " }],
     ["with a suffix where it is the first", "go left. go left, go", 0, { exact: "go", suffix: " left." }],
   ])("tells its place from others with the same words %s", (_how, text, offset, expected) => {
-    const { yaml, isUnique } = quoteYaml(text, expected.exact, offset);
-    expect(read(yaml)).toEqual([expected]);
-    expect(isUnique).toBe(true);
+    expect(read(yamlOf(text, expected.exact, offset))).toEqual([expected]);
+    expect(selectorOf(text, { exact: expected.exact, offset }).isUnique).toBe(true);
     expect(locateQuote(text, expected)).toMatchObject({ start: offset });
   });
 
@@ -32,10 +30,8 @@ describe("a selected passage as YAML", () => {
     "\u0085\u2028\ufeff and \u007f",
     "{ braces }, [brackets] & *stars*",
   ])("reads back as the same characters: %j", (exact) => {
-    expect(read(plainQuoteYaml(exact))).toEqual([exact]);
-    expect(read(quoteYaml(`${exact} ${exact}!`, exact, 0).yaml)).toEqual([
-      expect.objectContaining({ exact }),
-    ]);
+    expect(read(quoteYaml(plainSelector(exact)))).toEqual([exact]);
+    expect(read(yamlOf(`${exact} ${exact}!`, exact, 0))).toEqual([expect.objectContaining({ exact })]);
   });
 
   it.each([
@@ -48,6 +44,23 @@ describe("a selected passage as YAML", () => {
 
   it("says where no context settles it", () => {
     const text = "la ".repeat(2000);
-    expect(quoteYaml(text, "la", 3000)).toEqual({ yaml: '      - "la"', isUnique: false });
+    expect(selectorOf(text, { exact: "la", offset: 3000 })).toEqual({
+      keys: { exact: "la" },
+      isUnique: false,
+    });
+  });
+});
+
+describe("a selection", () => {
+  it.each([
+    ["that begins inside a word", "This is unlawful.", "lawful", "unlawful"],
+    ["that ends inside a word", "A non-violent way", "non-vio", "non-violent"],
+    ["of whole words", "Close the weirs.", "the weirs", "the weirs"],
+    ["in a script without blanks", "川を守る。", "守る", "守る"],
+  ])("%s is taken with the rest of its words", (_which, text, exact, expected) => {
+    expect(wholeWords(text, { exact, offset: text.indexOf(exact) })).toEqual({
+      exact: expected,
+      offset: text.indexOf(expected),
+    });
   });
 });
