@@ -1,3 +1,4 @@
+import type { Range } from "./fold-text";
 import { firstDifference } from "./near-passage";
 import type { PreparedText } from "./prepared-text";
 import { excerpt, type Problem } from "./problem";
@@ -10,6 +11,7 @@ import {
   type QuoteContext,
   type QuoteFailure,
   type QuoteSelector,
+  quoteAt,
   settlingContext,
 } from "./quote";
 
@@ -34,7 +36,7 @@ export function explainFailure(
       value,
       message: `Found ${often} in ${document.file}: ${what}.`,
       remedy: settle(selector.exact, failure.places, document),
-      places: failure.places.map((offset) => toQuote(selector.exact, offset, document)),
+      places: failure.places.map((place) => quoteAt(document.text, place, document.points())),
     };
   }
   const { remedy, places } = findNear(selector, document);
@@ -44,11 +46,11 @@ export function explainFailure(
 /** More places than this are not listed: whoever knows which is meant finds the way by these. */
 const PLACES_SHOWN = 5;
 
-function settle(exact: string, places: readonly number[], { text, placeOf }: PreparedText): string {
+function settle(exact: string, places: readonly Range[], { text, placeOf }: PreparedText): string {
   const everywhere = occurrences(text, { exact });
-  const ways = places.slice(0, PLACES_SHOWN).flatMap((offset) => {
-    const context = settlingContext(text, exact, offset, everywhere);
-    const { line, column } = placeOf(offset);
+  const ways = places.slice(0, PLACES_SHOWN).flatMap((place) => {
+    const context = settlingContext(text, place, everywhere);
+    const { line, column } = placeOf(place.start);
     return context ? [`${line}:${column} with ${writeContext(context)}`] : [];
   });
   if (ways.length === 0) return "Quote more of the sentence.";
@@ -90,7 +92,7 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
       };
     }
     if (alone.kind === "ambiguous") {
-      const places = alone.places.map((offset) => toQuote(selector.exact, offset, document));
+      const places = alone.places.map((place) => quoteAt(document.text, place, document.points()));
       return { remedy: `${remedy} ${settle(selector.exact, alone.places, document)}`, places };
     }
   }
@@ -101,7 +103,8 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
   const remedy = near.sameWords
     ? `Line ${line} has the same words, but has ${contrast(selector.exact, near.offset, document)}: ${passage}.`
     : `The nearest passage is at line ${line}: ${passage}.`;
-  return { remedy, places: [toQuote(near.exact, near.offset, document)] };
+  const range = { start: near.offset, end: near.offset + near.exact.length };
+  return { remedy, places: [quoteAt(document.text, range, document.points())] };
 }
 
 /** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */
@@ -119,9 +122,4 @@ function contrast(quote: string, offset: number, { text }: PreparedText): string
 function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `${JSON.stringify(character)} (U+${code})`;
-}
-
-function toQuote(exact: string, offset: number, document: PreparedText): Quote {
-  const points = document.points();
-  return { exact, start: points.fromUnits(offset), end: points.fromUnits(offset + exact.length) };
 }

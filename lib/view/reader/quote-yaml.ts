@@ -1,4 +1,4 @@
-import { settlingContext } from "@/lib/model/quote";
+import { occurrences, settlingContext } from "@/lib/model/quote";
 
 /** A line of YAML for the list `quotes` of a recommendation. */
 export interface QuoteYaml {
@@ -17,8 +17,9 @@ const INDENT = " ".repeat(6);
  * @param offset UTF-16 offset of the passage, which neither begins nor ends with white space
  */
 export function quoteYaml(text: string, exact: string, offset: number): QuoteYaml {
-  if (text.indexOf(exact) === text.lastIndexOf(exact)) return { yaml: plainQuoteYaml(exact), isUnique: true };
-  const context = settlingContext(text, exact, offset);
+  const places = occurrences(text, { exact });
+  if (places.length < 2) return { yaml: plainQuoteYaml(exact), isUnique: true };
+  const context = settlingContext(text, { start: offset, end: offset + exact.length }, places);
   if (!context) return { yaml: plainQuoteYaml(exact), isUnique: false };
   const keys = Object.entries({ exact, ...context }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${scalar(value)}`],
