@@ -69,7 +69,6 @@ function MatrixContent(source: ViewSource) {
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <ViewHeader
           view={view}
-<<<<<<< HEAD
           lead={
             <>
               {source.lead}
@@ -82,10 +81,7 @@ function MatrixContent(source: ViewSource) {
               />
             </>
           }
-=======
-          lead={source.lead}
           list={`/recommendations${search.records}`}
->>>>>>> find2
           further={describeRows(query, rowsShown, full.rows.length)}
           exports={[
             { label: "Matrix", size, address: "/matrix", search: search.matrix },

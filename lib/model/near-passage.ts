@@ -1,3 +1,5 @@
+import { collapseWhiteSpace } from "./white-space";
+
 /** A passage that resembles a quote: a hint for a message. It never decides; what is only near is not in the source. */
 export interface NearPassage {
   /** The characters of the text. */
@@ -117,14 +119,14 @@ function words(text: string): Word[] {
 
 /**
  * The first character in which a quote differs from the text that stands where it should, and the one that the text has
- * there, if it goes on. None where the text begins with the quote.
+ * there, if it goes on. Runs of white space are alike, as in a quote. None where the text begins with the quote.
  */
 export function firstDifference(
   quote: string,
   text: string,
 ): { readonly inQuote: string; readonly inText: string | undefined } | undefined {
-  const theirs = [...text];
-  for (const [at, inQuote] of [...quote].entries()) {
+  const theirs = [...collapseWhiteSpace(text)];
+  for (const [at, inQuote] of [...collapseWhiteSpace(quote)].entries()) {
     if (inQuote !== theirs[at]) return { inQuote, inText: theirs[at] };
   }
   return undefined;

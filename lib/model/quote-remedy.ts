@@ -11,9 +11,11 @@ import {
   type QuoteContext,
   type QuoteFailure,
   type QuoteSelector,
+  quoteAt,
   settlingContext,
 } from "./quote";
 import { widenToWholeWords } from "./quote-cut";
+import { collapseWhiteSpace } from "./white-space";
 
 /** What is to be said about a quote that cannot be located, and the places at which it may have been meant to stand. */
 type Explanation = Pick<Problem, "code" | "value" | "message" | "remedy"> & {
@@ -36,7 +38,7 @@ export function explainFailure(
       value,
       message: `Found ${often} in ${document.file}: ${what}.`,
       remedy: settle(selector.exact, failure.places, document),
-      places: failure.places.map((offset) => toQuote(selector.exact, offset, document)),
+      places: failure.places.map((place) => quoteAt(document.text, place, document.points())),
     };
   }
   const { remedy, places } = findNear(selector, document);
@@ -50,9 +52,9 @@ const PLACES_SHOWN = 5;
  * How to say which of several places is meant. What is proposed passes the check: places inside longer words are left out,
  * or, where all of them are, the whole words are proposed.
  */
-function settle(exact: string, places: readonly number[], { text, placeOf }: PreparedText): string {
-  const whole = places.map((start) => widenToWholeWords(text, { start, end: start + exact.length }));
-  const uncut = whole.filter(({ start, end }) => text.slice(start, end) === exact);
+function settle(exact: string, places: readonly Range[], { text, placeOf }: PreparedText): string {
+  const whole = places.map((place) => widenToWholeWords(text, place));
+  const uncut = whole.filter(({ start, end }, at) => start === places[at]?.start && end === places[at]?.end);
   const meant = uncut.length > 0 ? uncut : distinct(whole);
   const ways = meant.slice(0, PLACES_SHOWN).flatMap((stretch) => {
     const way = wayTo(stretch, exact, text);
@@ -70,9 +72,10 @@ function settle(exact: string, places: readonly number[], { text, placeOf }: Pre
 function wayTo({ start, end }: Range, instead: string, text: string): string | undefined {
   const exact = text.slice(start, end);
   const everywhere = occurrences(text, { exact });
-  const words = exact === instead ? [] : [`as ${JSON.stringify(exact)}`];
+  const words =
+    collapseWhiteSpace(exact) === collapseWhiteSpace(instead) ? [] : [`as ${JSON.stringify(exact)}`];
   if (everywhere.length === 1) return words.join("");
-  const context = settlingContext(text, exact, start, everywhere);
+  const context = settlingContext(text, { start, end }, everywhere);
   return context && [...words, `with ${writeContext(context)}`].join(" ");
 }
 
@@ -117,7 +120,7 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
       };
     }
     if (alone.kind === "ambiguous") {
-      const places = alone.places.map((offset) => toQuote(selector.exact, offset, document));
+      const places = alone.places.map((place) => quoteAt(document.text, place, document.points()));
       return { remedy: `${remedy} ${settle(selector.exact, alone.places, document)}`, places };
     }
   }
@@ -129,7 +132,8 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
   const remedy = near.sameWords
     ? `Line ${line} has the same words, but has ${contrast(selector.exact, near.offset, document)}: ${passage}.`
     : `The nearest passage is at line ${line}: ${passage}.`;
-  return { remedy, places: [toQuote(near.exact, near.offset, document)] };
+  const range = { start: near.offset, end: near.offset + near.exact.length };
+  return { remedy, places: [quoteAt(document.text, range, document.points())] };
 }
 
 /** Some characters at a place of the text, with the whole of the words that they cut. */
@@ -153,9 +157,4 @@ function contrast(quote: string, offset: number, { text }: PreparedText): string
 function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `${JSON.stringify(character)} (U+${code})`;
-}
-
-function toQuote(exact: string, offset: number, document: PreparedText): Quote {
-  const points = document.points();
-  return { exact, start: points.fromUnits(offset), end: points.fromUnits(offset + exact.length) };
 }

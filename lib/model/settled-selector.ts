@@ -7,8 +7,9 @@ import { isLocated, locateQuote, type Quote, type QuoteSelector, settlingContext
  */
 export function settledSelector(
   { text, points }: PreparedText,
-  { exact, start }: Quote,
+  { exact, start, end }: Quote,
 ): string | QuoteSelector {
   if (isLocated(locateQuote(text, { exact }, points()))) return exact;
-  return { exact, ...settlingContext(text, exact, points().toUnits(start)) };
+  const place = { start: points().toUnits(start), end: points().toUnits(end) };
+  return { exact, ...settlingContext(text, place) };
 }

@@ -1,7 +1,7 @@
-import { toId } from "@/lib/model/to-id";
 import { prepareText } from "@/lib/model/prepared-text";
 import type { AuthoredRecommendation, AuthoredSetAside } from "@/lib/model/schema";
 import { settledSelector } from "@/lib/model/settled-selector";
+import { toId } from "@/lib/model/to-id";
 import { horizons } from "@/lib/model/vocabulary";
 import type { Random } from "../random";
 import type { Lists } from "./draw-lists";

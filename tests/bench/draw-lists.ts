@@ -1,5 +1,5 @@
-import { toId } from "@/lib/model/to-id";
 import type { Actor, Measure, Topic } from "@/lib/model/schema";
+import { toId } from "@/lib/model/to-id";
 import { actorKinds } from "@/lib/model/vocabulary";
 import type { Random } from "../random";
 import { authorsOf, type CorpusSizes } from "./corpus-sizes";

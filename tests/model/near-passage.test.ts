@@ -60,6 +60,7 @@ describe("firstDifference(quote, text)", () => {
     ["Weirs", "weirs", { inQuote: "W", inText: "w" }],
     ["a 🐟", "a 🪜", { inQuote: "🐟", inText: "🪜" }],
     ["weirs!", "weirs", { inQuote: "!", inText: undefined }],
+    ["old  city's", "old\ncity’s", { inQuote: "'", inText: "’" }],
     ["weirs", "weirs and more", undefined],
   ])("%j beside %j", (quote, theirs, expected) => {
     expect(firstDifference(quote, theirs)).toEqual(expected);

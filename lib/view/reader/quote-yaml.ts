@@ -1,4 +1,4 @@
-import { settlingContext } from "@/lib/model/quote";
+import { occurrences, settlingContext } from "@/lib/model/quote";
 import { widenToWholeWords } from "@/lib/model/quote-cut";
 
 /** A passage that somebody has selected. */
@@ -29,8 +29,9 @@ export function wholeWords(text: string, { exact, offset }: Passage): Passage {
  * @param passage neither begins nor ends with white space
  */
 export function selectorOf(text: string, { exact, offset }: Passage): Selector {
-  if (text.indexOf(exact) === text.lastIndexOf(exact)) return plainSelector(exact);
-  const context = settlingContext(text, exact, offset);
+  const places = occurrences(text, { exact });
+  if (places.length < 2) return plainSelector(exact);
+  const context = settlingContext(text, { start: offset, end: offset + exact.length }, places);
   if (!context) return { keys: { exact }, isUnique: false };
   const { prefix, suffix } = context;
   const keys = { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };

@@ -39,7 +39,8 @@ describe("a selected passage as a quote in YAML", () => {
     ["the last word", "We must not warn.", "not war", "not warn"],
     ["both", "A disarmament.", "arm", "disarmament"],
   ])("takes whole what it cuts: %s", (_what, text, passage, whole) => {
-    expect(read(quoteYaml(text, passage, text.indexOf(passage)).yaml)).toEqual([whole]);
+    const taken = wholeWords(text, { exact: passage, offset: text.indexOf(passage) });
+    expect(read(quoteYaml(selectorOf(text, taken)))).toEqual([whole]);
   });
 
   it("says where no context settles it", () => {
