@@ -7,6 +7,7 @@ import {
   markerSchema,
   measureSchema,
   movedSchema,
+  releaseSchema,
   topicSchema,
 } from "@/lib/model/schema";
 import { declaredIds } from "./declared-ids";
@@ -27,6 +28,7 @@ const names = [
   "markers.yaml",
   "loaded-words.yaml",
   "moved.yaml",
+  "changes.yaml",
 ];
 
 /**
@@ -43,12 +45,13 @@ export async function loadCorpus(root: string): Promise<Result> {
   const markers = await readList(root, "content/markers.yaml", markerSchema);
   const loadedWords = await readList(root, "content/loaded-words.yaml", loadedWordSchema);
   const moved = await readList(root, "content/moved.yaml", movedSchema);
+  const releases = await readList(root, "content/changes.yaml", releaseSchema);
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
-  const lists = [corpus, topics, actors, measures, markers, loadedWords, moved];
+  const lists = [corpus, topics, actors, measures, markers, loadedWords, moved, releases];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
   const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
@@ -60,6 +63,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     markersWhole: markers.problems.every(({ code }) => code === "file-missing"),
     loadedWords: loadedWords.entries,
     moved: moved.entries,
+    releases: releases.entries,
     sources: sources.sources.toSorted(byDate),
     // A source whose file only has the wrong ending has been reported: its document is not without one.
     sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
@@ -75,8 +79,9 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),
-    // A corpus can do without the lists of words, which help its coders to see what they have missed, and without moved ids.
-    ...[markers, loadedWords, moved].flatMap(({ problems }) =>
+    // A corpus can do without the lists of words, which help its coders to see what they have missed, without moved ids, and
+    // before it is published.
+    ...[markers, loadedWords, moved, releases].flatMap(({ problems }) =>
       problems.filter(({ code }) => code !== "file-missing"),
     ),
   ]);
