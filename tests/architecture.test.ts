@@ -17,6 +17,7 @@ describe("who may import whom", () => {
       "lib/query",
       "lib/view",
       "fflate",
+      "hyparquet-writer",
       "marked",
       "papaparse",
       "write-excel-file/node",

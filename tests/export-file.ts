@@ -16,8 +16,8 @@ export async function exportFile(
 
 /** Its bytes. */
 export async function exportBytes(...of: Parameters<typeof exportFile>): Promise<Buffer> {
-  const { body } = await exportFile(...of);
-  return typeof body === "string" ? Buffer.from(body) : Buffer.from(body);
+  const { chunks } = await exportFile(...of);
+  return Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk as string)));
 }
 
 /** Its text, with the byte order mark where it has one. */

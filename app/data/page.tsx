@@ -1,21 +1,24 @@
 import type { Metadata } from "next";
-import { ExportLinks } from "@/components/explorer/export/export-links";
+import { DataPart } from "@/components/data/data-part";
+import { LoadExamples } from "@/components/data/load-examples";
+import { PackageList } from "@/components/data/package-list";
+import { SourceRights } from "@/components/data/source-rights";
+import { TableFiles } from "@/components/data/table-files";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
 import { getIndex } from "@/lib/load";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
-import { defaultQuery } from "@/lib/query/query";
-import { exportTable } from "@/lib/view/export/export";
-import { exportShapes } from "@/lib/view/export/export-format";
-import { tableSize } from "@/lib/view/export/export-sizes";
-import { shapeDefinitions } from "@/lib/view/export/shape-definition";
+import { loadLines } from "@/lib/view/package/load-lines";
+import { citeCorpus } from "@/lib/view/site/cite-corpus";
 import { describeDataset } from "@/lib/view/site/linked-data";
+import { versionsOf } from "@/lib/view/site/versions";
+import { packageSizes } from "../package-file";
 
 export const metadata: Metadata = {
   title: "Data",
   description:
-    "The whole corpus as CSV, Excel, JSON and Markdown: recommendations, quotes and the matrix, with every column explained.",
+    "The whole corpus as CSV, Parquet, Excel, JSON and Markdown: recommendations, quotes and the matrix, with every column explained.",
 };
 
 export default async function Page() {
@@ -30,45 +33,32 @@ export default async function Page() {
           of matrix and list give the same files for what is shown there, by the same parameters as the page.
         </p>
         <p className="mt-2 text-ink2">
-          Data version {meta.dataVersion}, codebook {meta.codebookVersion}. {meta.licence}
+          {versionsOf(meta)}.{" "}
+          <a className="link" href="/changes">
+            What changed from version to version
+          </a>
         </p>
       </PageHead>
-      <section className="border-rule border-t pt-4 pb-8">
-        <h2 className="mb-3 font-semibold text-[17px]">Files</h2>
-        <ul>
-          {exportShapes.map((shape) => {
-            const { rows, columns } = exportTable(index, defaultQuery, shape);
-            const { label, definition } = shapeDefinitions[shape];
-            const size = tableSize(rows.length, columns.length);
-            return (
-              <li key={shape} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-2">
-                <strong className="w-40 font-semibold">{label}</strong>
-                <span className="min-w-0 grow basis-72 text-ink2">
-                  {definition} {size}.
-                </span>
-                <span className="flex flex-wrap gap-x-3 gap-y-1">
-                  <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-        <p className="mt-4 max-w-[72ch] text-[15px] leading-6">
-          CSV files are UTF-8 with a header row; lists are joined by a semicolon and a space. A cell that a
-          spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the
-          address to have it without. Where Excel puts a whole row into one cell, add <code>sep=;</code>. A
-          file is named for its table and its filters. Offsets count Unicode code points from 0 in the
-          document; the end is exclusive.
-        </p>
-        <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
-          An Excel workbook has a sheet of the table, one of every quote behind it, and one that says what was
-          filtered, of which data version, and how to cite it. Texts are texts there and numbers are numbers;
-          nothing is run as a formula. With the ending <code>.tsv</code> an address gives the cells between
-          tabs, which is also what Copy puts on the clipboard.
-        </p>
-      </section>
-      <section className="border-rule border-t pt-4">
-        <h2 className="mb-3 font-semibold text-[17px]">Columns of the recommendations</h2>
+      <DataPart title="Tables">
+        <TableFiles index={index} />
+      </DataPart>
+      <DataPart title="The whole corpus">
+        <PackageList sizes={await packageSizes()} />
+      </DataPart>
+      <DataPart title="Where you work">
+        <LoadExamples examples={loadLines(meta.site)} />
+        {meta.site === undefined && (
+          <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
+            This corpus names no address of its own: put that of this site in the place of the one above.
+          </p>
+        )}
+      </DataPart>
+      <DataPart title="Terms, and how to cite">
+        <p className="max-w-[72ch] text-[15px] leading-6">{meta.licence}</p>
+        <p className="mt-2 mb-4 max-w-[72ch] text-[15px] leading-6">To cite: {citeCorpus(meta)}</p>
+        <SourceRights index={index} />
+      </DataPart>
+      <DataPart title="Columns of the recommendations">
         <dl className="grid grid-cols-[150px_1fr] [&>*]:border-line [&>*]:border-b [&>*]:py-1.5">
           {fields.map(({ id }) => (
             <div key={id} className="contents">
@@ -79,7 +69,14 @@ export default async function Page() {
             </div>
           ))}
         </dl>
-      </section>
+        <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
+          Every column of every table, with its type and its values, is in <code>datapackage.json</code> of{" "}
+          <a className="link" href="/everything.zip" download>
+            everything.zip
+          </a>
+          .
+        </p>
+      </DataPart>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { renderExport } from "@/lib/view/export/export";
@@ -36,22 +38,24 @@ run(async () => {
   const index = indexCorpus(result.library.corpus);
   const file = await renderExport(index, shape, format, new URLSearchParams(options.query));
   if ("error" in file) throw new UsageError(file.error);
-  if (options.out === undefined) print(file.body);
-  else await save(options.out, file.body);
+  const chunks = Readable.from(file.chunks, { objectMode: true });
+  if (options.out === undefined) await print(chunks);
+  else await save(options.out, chunks);
   return 0;
 });
 
 /** Whoever reads may stop early, as `head` does: that is no fault. */
-function print(body: string | Uint8Array): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  process.stdout.write(body);
+async function print(chunks: Readable): Promise<void> {
+  try {
+    await pipeline(chunks, process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+  }
 }
 
-async function save(file: string, body: string | Uint8Array): Promise<void> {
+async function save(file: string, chunks: Readable): Promise<void> {
   try {
-    await writeFile(file, body);
+    await writeFile(file, chunks);
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

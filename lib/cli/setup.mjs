@@ -76,7 +76,10 @@ export function isBuilt() {
 export async function build() {
   if (isBuilt()) return step("Built already: nothing has changed since");
   rmSync(buildStamp, { force: true });
-  await step("Building", () => run(bin("next"), ["build"]));
+  await step("Building", async () => {
+    await run(bin("next"), ["build"]);
+    await run(bin("tsx"), ["lib/cli/write-policies.ts"]);
+  });
   writeFileSync(buildStamp, sourceDigest());
 }
 

@@ -8,6 +8,7 @@ import {
   markerSchema,
   measureSchema,
   movedSchema,
+  releaseSchema,
   topicSchema,
 } from "@/lib/model/schema";
 import { findUnfinished } from "./change/find-unfinished";
@@ -30,6 +31,7 @@ const names = [
   "markers.yaml",
   "loaded-words.yaml",
   "moved.yaml",
+  "changes.yaml",
 ];
 
 /**
@@ -47,12 +49,13 @@ export async function loadCorpus(root: string): Promise<Result> {
   const markers = await readList(root, "content/markers.yaml", markerSchema);
   const loadedWords = await readList(root, "content/loaded-words.yaml", loadedWordSchema);
   const moved = await readList(root, "content/moved.yaml", movedSchema);
+  const releases = await readList(root, "content/changes.yaml", releaseSchema);
   const sources = await readSources(root);
   const seeds = await readSeeds(root, sources.ids);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
-  const lists = [corpus, topics, groups, actors, measures, markers, loadedWords, moved];
+  const lists = [corpus, topics, groups, actors, measures, markers, loadedWords, moved, releases];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
   const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
@@ -65,6 +68,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     markersWhole: markers.problems.length === 0 || isMissing(markers),
     loadedWords: loadedWords.entries,
     moved: moved.entries,
+    releases: releases.entries,
     sources: sources.sources.toSorted(byDate),
     // A source whose file only has the wrong ending has been reported: its document is not without one.
     sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
@@ -87,8 +91,10 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...(meta && "problems" in meta ? meta.problems : []),
     ...[corpus, topics, actors, measures, sources, seeds, method].flatMap(({ problems }) => problems),
     // A corpus can do without the lists of words, which help its coders to see what they have missed, without groups of
-    // actors and without moved ids.
-    ...[groups, markers, loadedWords, moved].flatMap((list) => (isMissing(list) ? [] : list.problems)),
+    // actors, without moved ids, and before it is published.
+    ...[groups, markers, loadedWords, moved, releases].flatMap((list) =>
+      isMissing(list) ? [] : list.problems,
+    ),
   ]);
 }
 

@@ -10,6 +10,7 @@ import type {
   Marker,
   Measure,
   Moved,
+  Release,
   Topic,
 } from "./schema";
 
@@ -68,6 +69,7 @@ export interface Authored {
   readonly markersWhole: boolean;
   readonly loadedWords: readonly Entry<LoadedWord>[];
   readonly moved: readonly Entry<Moved>[];
+  readonly releases: readonly Entry<Release>[];
   /** Those whose file could be read, in the order of their dates. */
   readonly sources: readonly AuthoredSourceEntry[];
   /** Base names of all files of sources, also of those that could not be read. */

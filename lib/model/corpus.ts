@@ -1,5 +1,5 @@
 import type { Quote } from "./quote";
-import type { Actor, ActorGroup, AuthoredCorpus, Marker, Measure, Moved, Topic } from "./schema";
+import type { Actor, ActorGroup, AuthoredCorpus, Marker, Measure, Moved, Release, Topic } from "./schema";
 import type { Explicitness, Horizon, SourceKind, Stance, Voice } from "./vocabulary";
 
 /**
@@ -79,6 +79,8 @@ export interface Library {
   readonly markers: readonly Marker[];
   /** Ids that were given up, with those that stand for them. */
   readonly moved: readonly Moved[];
+  /** The published versions of the data, the newest first. */
+  readonly releases: readonly Release[];
   /** How the coding was done, as Markdown; absent where the corpus does not say. */
   readonly method?: string | undefined;
 }

@@ -7,6 +7,7 @@ import {
   markerSchema,
   measureSchema,
   movedSchema,
+  releaseSchema,
   sourceSchema,
   topicSchema,
 } from "./schema";
@@ -25,6 +26,7 @@ export const contentFiles = [
     schema: z.array(loadedWordSchema),
   },
   { name: "moved", files: "content/moved.yaml", schema: z.array(movedSchema) },
+  { name: "changes", files: "content/changes.yaml", schema: z.array(releaseSchema) },
   { name: "source", files: "content/sources/*.yaml", schema: sourceSchema },
 ] as const;
 

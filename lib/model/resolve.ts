@@ -12,6 +12,7 @@ import { checkEvidence } from "./located-quotes";
 import { checkMoved } from "./moved";
 import { compareProblems, type Problem } from "./problem";
 import { checkRefusedQuotes } from "./refused-quotes";
+import { checkReleases } from "./releases";
 import { checkEntries } from "./rules";
 import { checkWording } from "./wording";
 
@@ -29,6 +30,7 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   checkEntries(authored, report);
   checkDoubles(authored, report);
   checkMoved(authored, report);
+  checkReleases(authored, report);
   checkWording(authored, report);
   const { quotes, setAside } = checkEvidence(authored, report);
   checkRefusedQuotes(authored, report);
@@ -68,5 +70,6 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   };
   const markers = authored.markers.map(({ value }) => value);
   const moved = authored.moved.map(({ value }) => value);
-  return { library: deepFreeze({ corpus, texts, markers, moved, method: authored.method }) };
+  const releases = authored.releases.map(({ value }) => value);
+  return { library: deepFreeze({ corpus, texts, markers, moved, releases, method: authored.method }) };
 }

@@ -184,6 +184,19 @@ export const movedSchema = z
   })
   .meta({ title: "moved.yaml" });
 
+export const releaseSchema = z
+  .strictObject({
+    version: text.describe("Version of the data, as corpus.yaml states it while it is the newest"),
+    codebook: text.describe("Version of the coding rules by which it was coded"),
+    date: date.describe("When it was published"),
+    summary: text.describe("What it is, in a sentence"),
+    changes: z
+      .array(text)
+      .default([])
+      .describe("What changed from the version before, one sentence or more each"),
+  })
+  .meta({ title: "changes.yaml" });
+
 export type AuthoredCorpus = z.infer<typeof corpusSchema>;
 export type AuthoredSource = z.infer<typeof sourceSchema>;
 export type AuthoredSourceHead = Omit<AuthoredSource, "recommendations" | "setAside">;
@@ -195,4 +208,6 @@ export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 export type Marker = Readonly<z.infer<typeof markerSchema>>;
 export type LoadedWord = Readonly<z.infer<typeof loadedWordSchema>>;
+/** A published version of the data. */
+export type Release = Readonly<z.infer<typeof releaseSchema>>;
 export type Moved = Readonly<z.infer<typeof movedSchema>>;

@@ -10,6 +10,8 @@ export interface Field {
   values(recommendation: Recommendation, index: CorpusIndex): readonly (string | number)[];
   /** Exported as a list even where there is one value. */
   readonly isList?: true;
+  /** Its values are whole numbers. */
+  readonly isNumber?: true;
   readonly facet?: Facet;
   /** Present where the list can be sorted by this field: what is compared, undefined where there is nothing. */
   sortKey?(recommendation: Recommendation, index: CorpusIndex): string | number | undefined;

@@ -149,17 +149,20 @@ export const fields: readonly Field[] = [
   {
     id: "quotes",
     label: "Quotes",
+    isNumber: true,
     values: ({ quotes }) => [quotes.length],
     sortKey: ({ quotes }) => quotes.length,
   },
   {
     id: "quote_start",
     label: "Quote start",
+    isNumber: true,
     values: ({ quotes }) => quotes.slice(0, 1).map(({ start }) => start),
   },
   {
     id: "quote_end",
     label: "Quote end",
+    isNumber: true,
     values: ({ quotes }) => quotes.slice(0, 1).map(({ end }) => end),
   },
   {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "@/app/export/[shape]/[format]/route";
 import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
@@ -46,6 +47,21 @@ describe("the route of all exports", () => {
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${shape}-own.csv"`);
   });
 
+  it("makes a file that somebody has no second time: the same build, data and question have the same tag", async () => {
+    const ask = (search: string, headers: Record<string, string> = {}) =>
+      GET(new Request(`${origin}/quotes.csv${search}`, { headers }), context("quotes", "csv"));
+    const first = await ask("?voice=own");
+    const tag = first.headers.get("etag");
+    // Without a build, as here in a fresh checkout, nothing says that the code is the same.
+    if (tag === null) return expect(existsSync(".next/BUILD_ID")).toBe(false);
+    expect(tag).toMatch(/^W\/"[0-9a-f]{32}"$/);
+    expect(first.headers.get("cache-control")).toBe("no-cache");
+    const again = await ask("?voice=own", { "if-none-match": `"other", ${tag}` });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await ask("?voice=reported", { "if-none-match": tag })).status).toBe(200);
+    expect((await ask("?voice=nobody")).headers.get("etag")).toBeNull();
+  });
+
   it("gives the same by POST as by GET", async () => {
     const [, body] = await said(get("quotes", "csv", "?voice=own&sep=;"));
     expect(await said(post("voice=own&sep=%3B"))).toEqual([200, body]);
@@ -62,7 +78,7 @@ describe("the route of all exports", () => {
       "another format",
       get("quotes", "xml"),
       404,
-      "There is no such format. The formats are csv, xlsx, json, md, tsv.\n",
+      "There is no such format. The formats are csv, xlsx, json, md, tsv, parquet.\n",
     ],
     ["what every object has", get("constructor", "toString"), 404, "There is no such table."],
     ["an unknown value", get("quotes", "csv", "?sep=|"), 400, 'The parameter sep has no value "|".'],

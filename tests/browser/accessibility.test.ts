@@ -112,6 +112,7 @@ const states: readonly State[] = [
   { name: "the disagreements of two codings", path: "/method/disagreements" },
   { name: "a recommendation in dispute", path: recommendationAddress(disputed.id) },
   { name: "the data", path: "/data" },
+  { name: "the changes", path: "/changes" },
   { name: "no such page", path: "/nowhere", tolerate: /404/ },
 ];
 

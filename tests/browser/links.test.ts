@@ -14,6 +14,7 @@ const pages = [
   "/recommendations",
   "/sources",
   "/data",
+  "/changes",
   "/compare",
   "/method",
   "/collection",

@@ -37,6 +37,7 @@ describe("at 320 px", () => {
     "/sources",
     ...sources.map(({ id }) => `/sources/${id}`),
     "/data",
+    "/changes",
     "/compare",
     `/compare?actors=${index.holders[0]?.id},${index.holders[1]?.id}`,
     "/method",

@@ -111,6 +111,7 @@ describe("on paper", () => {
     `/sources/${index.corpus.sources[0]?.id}`,
     `/measures/${index.corpus.measures[0]?.id}`,
     "/data",
+    "/changes",
   ])("nothing runs out of the page: %s", async (path) => {
     const page = await print(path);
     expect(await runsOut(page)).toEqual([]);

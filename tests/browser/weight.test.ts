@@ -23,6 +23,7 @@ const pages = [
   "/method",
   "/collection",
   "/data",
+  "/changes",
 ];
 
 /** Bytes of scripts, with gzip, beyond those of an empty page; of every other page 10 kB. */

@@ -47,6 +47,7 @@ export function codedSource(
       texts: { [corpus.sources[0]?.id ?? "source"]: sourceText },
       markers: [{ marker: "must", language: "en", reason: "obligation" }],
       moved: [],
+      releases: [],
     },
   };
 }

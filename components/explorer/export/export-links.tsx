@@ -13,6 +13,7 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
   { format: "csv", label: "CSV" },
   { format: "csv", label: "CSV for Excel", bom: true },
   { format: "xlsx", label: "Excel" },
+  { format: "parquet", label: "Parquet" },
   { format: "json", label: "JSON" },
   { format: "md", label: "Markdown" },
 ];

@@ -5,7 +5,7 @@ import { countPairs } from "@/lib/query/pairs";
 import { pivot } from "@/lib/query/pivot";
 import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
-import type { Table } from "../export/table";
+import { integers, type Table } from "../export/table";
 import { shownSections } from "./comparison-sections";
 
 /** The comparison that a query asks for; where it names nobody to compare, how all pairs stand to each other. */
@@ -29,6 +29,11 @@ function measuresTable(comparison: Comparison, query: Query): Table {
         `${id}_quotes`,
       ]),
     ],
+    types: new Map(
+      comparison.columns.flatMap(({ id }) =>
+        ["recommendations", "statements", "quotes"].map((held) => [`${id}_${held}`, "list"]),
+      ),
+    ),
     rows: shownSections(comparison, query.relation).flatMap(({ rows }) =>
       rows.map(({ relation, topic, id, label, cells }) => [
         relation,
@@ -54,8 +59,10 @@ function pairsTable(index: CorpusIndex, query: Query): Table {
   const kind = comparedKind(query);
   const asked = { ...query, rows: "measure", cols: kind } as const;
   const pairs = countPairs(pivot(index, asked, runQuery(index, asked)));
+  const counts = ["comparable", "agree", "differ", "partly", "only_a", "only_b"];
   return {
-    columns: [`${kind}_a`, `${kind}_b`, "comparable", "agree", "differ", "partly", "only_a", "only_b"],
+    columns: [`${kind}_a`, `${kind}_b`, ...counts],
+    types: integers(counts),
     rows: pairs.map(({ a, b, comparable, agree, differ, partly, onlyA, onlyB }) => [
       a,
       b,

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { inChunks } from "./chunks";
 import { FORMULA } from "./formula";
 import type { Table, TableValue } from "./table";
 
@@ -13,12 +14,14 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
-/** Rows a chunk: one string of all rows is slow to build where there are many (rope strings flatten late). */
-const CHUNK_ROWS = 500;
-
 /** A table as CSV by RFC 4180: header row, CRLF, lists joined by "; ". Returns text; encode it as UTF-8. */
 export function formatCsv(table: Table, options: CsvOptions): string {
-  return formatDelimited(table, options, options.separator ?? ",");
+  return [...csvChunks(table, options)].join("");
+}
+
+/** The same piece by piece, so that a large file need not be in memory as a whole. */
+export function csvChunks(table: Table, options: CsvOptions): Iterable<string> {
+  return delimitedChunks(table, options, options.separator ?? ",");
 }
 
 /**
@@ -26,17 +29,23 @@ export function formatCsv(table: Table, options: CsvOptions): string {
  * holds a tab or a line break stands in quotation marks.
  */
 export function formatTsv(table: Table, options: CsvOptions): string {
-  return formatDelimited(table, options, "\t");
+  return [...tsvChunks(table, options)].join("");
 }
 
-function formatDelimited({ columns, rows }: Table, { guard, bom }: CsvOptions, delimiter: string): string {
+/** The same piece by piece. */
+export function tsvChunks(table: Table, options: CsvOptions): Iterable<string> {
+  return delimitedChunks(table, options, "\t");
+}
+
+function* delimitedChunks(
+  { columns, rows }: Table,
+  { guard, bom }: CsvOptions,
+  delimiter: string,
+): Generator<string> {
   const unparse = (data: unknown[][]) =>
     Papa.unparse(data, { newline: "\r\n", delimiter, escapeFormulae: guard ? FORMULA : false });
-  const chunks = [unparse([[...columns]])];
-  for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
-    chunks.push(unparse(rows.slice(at, at + CHUNK_ROWS).map((row) => row.map(joinValue))));
-  }
-  return `${bom ? "\ufeff" : ""}${chunks.join("\r\n")}\r\n`;
+  yield `${bom ? "\ufeff" : ""}${unparse([[...columns]])}\r\n`;
+  for (const some of inChunks(rows)) yield `${unparse(some.map((row) => row.map(joinValue)))}\r\n`;
 }
 
 /** A value as one cell: a list joined by "; ", nothing as the empty text. */

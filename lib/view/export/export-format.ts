@@ -3,7 +3,7 @@ export const exportShapes = ["recommendations", "quotes", "matrix", "compare"] a
 export type ExportShape = (typeof exportShapes)[number];
 
 /** The endings of the addresses, which are those of the files. */
-export const exportFormats = ["csv", "xlsx", "json", "md", "tsv"] as const;
+export const exportFormats = ["csv", "xlsx", "json", "md", "tsv", "parquet"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 interface FormatDefinition {
@@ -25,4 +25,5 @@ export const formatDefinitions: Readonly<Record<ExportFormat, FormatDefinition>>
   json: { label: "JSON", mediaType: "application/json", parameters: "; charset=utf-8" },
   md: { label: "Markdown", mediaType: "text/markdown", parameters: "; charset=utf-8; variant=GFM" },
   tsv: { label: "TSV", mediaType: "text/tab-separated-values", parameters: "; charset=utf-8" },
+  parquet: { label: "Parquet", mediaType: "application/vnd.apache.parquet", parameters: "" },
 };

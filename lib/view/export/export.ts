@@ -9,12 +9,13 @@ import { runQuery } from "@/lib/query/run";
 import { parseQuery, SEARCH_MAX } from "@/lib/query/url";
 import { comparisonTable } from "../compare/comparison-table";
 import { describeRejected } from "../site/rejected";
-import { formatCsv, formatTsv, separators } from "./csv";
+import { csvChunks, separators, tsvChunks } from "./csv";
 import { type ExportFormat, type ExportShape, formatDefinitions } from "./export-format";
 import { exportName } from "./export-name";
 import { exportWorkbook } from "./export-workbook";
-import { formatJson } from "./json";
-import { formatMarkdown } from "./markdown-table";
+import { jsonChunks } from "./json";
+import { markdownChunks } from "./markdown-table";
+import { formatParquet } from "./parquet";
 import { matrixTable, quotesTable, recommendationsTable, type Table } from "./table";
 import { fitsSheet } from "./workbook";
 
@@ -37,8 +38,11 @@ export interface ExportFile {
   /** Under which it is saved. */
   readonly name: string;
   readonly type: string;
-  /** Text, to be written as UTF-8; or the bytes of a workbook. */
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  /**
+   * Text, to be written as UTF-8, or bytes: piece by piece, made as they are asked for, so that a large file is never in memory as
+   * a whole (but for workbooks and Parquet, whose formats end with a list of their parts). Can be read once.
+   */
+  readonly chunks: Iterable<string | Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -77,14 +81,19 @@ export async function renderExport(
   if (format === "xlsx" && !fitsSheet(table))
     return { error: "No sheet of Excel holds so much: take the CSV." };
   const write = {
-    csv: () => formatCsv(table, { guard, bom, separator }),
-    tsv: () => formatTsv(table, { guard, bom }),
-    json: () => formatJson(table),
-    md: () => formatMarkdown(table),
-    xlsx: () => exportWorkbook(index, query, shape, `${shape}.${format}`, table),
+    csv: () => csvChunks(table, { guard, bom, separator }),
+    tsv: () => tsvChunks(table, { guard, bom }),
+    json: () => jsonChunks(table),
+    md: () => markdownChunks(table),
+    parquet: () => [formatParquet(table)],
+    xlsx: async () => [await exportWorkbook(index, query, shape, `${shape}.${format}`, table)],
   } as const;
   const { mediaType, parameters: said } = formatDefinitions[format];
-  return { name: exportName(shape, format, query), type: `${mediaType}${said}`, body: await write[format]() };
+  return {
+    name: exportName(shape, format, query),
+    type: `${mediaType}${said}`,
+    chunks: await write[format](),
+  };
 }
 
 /** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */

@@ -1,9 +1,20 @@
+import { inChunks } from "./chunks";
 import type { Table } from "./table";
 
 /** A table as a JSON array of objects with its columns as keys; lists as arrays, no value as null. */
-export function formatJson({ columns, rows }: Table): string {
-  const objects = rows.map((row) =>
-    Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])),
-  );
-  return `[${objects.map((object) => `\n${JSON.stringify(object)}`).join(",")}\n]\n`;
+export function formatJson(table: Table): string {
+  return [...jsonChunks(table)].join("");
+}
+
+/** The same piece by piece. */
+export function* jsonChunks({ columns, rows }: Table): Generator<string> {
+  let before = "[";
+  for (const some of inChunks(rows)) {
+    const objects = some.map((row) =>
+      JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]))),
+    );
+    yield `${before}\n${objects.join(",\n")}`;
+    before = ",";
+  }
+  yield rows.length === 0 ? "[\n]\n" : "\n]\n";
 }

@@ -1,11 +1,18 @@
+import { inChunks } from "./chunks";
 import { joinValue } from "./csv";
 import type { Table, TableValue } from "./table";
 
 /** A table in GitHub Flavored Markdown (section 4.10): every cell is rendered as the text that it holds. */
-export function formatMarkdown({ columns, rows }: Table): string {
+export function formatMarkdown(table: Table): string {
+  return [...markdownChunks(table)].join("");
+}
+
+/** The same piece by piece. */
+export function* markdownChunks({ columns, rows }: Table): Generator<string> {
   const line = (cells: readonly TableValue[]) =>
     `| ${cells.map((cell) => escapeMarkdown(`${joinValue(cell)}`)).join(" | ")} |\n`;
-  return [line(columns), `|${" --- |".repeat(columns.length)}\n`, ...rows.map(line)].join("");
+  yield `${line(columns)}|${" --- |".repeat(columns.length)}\n`;
+  for (const some of inChunks(rows)) yield some.map(line).join("");
 }
 
 /**

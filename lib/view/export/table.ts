@@ -14,6 +14,17 @@ export type TableValue = string | number | readonly (string | number)[] | undefi
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TableValue[])[];
+  /** Of the columns that hold something else than one text: what is so also where no row has a value. */
+  readonly types?: ColumnTypes;
+}
+
+/** A whole number, or any number of texts. */
+export type ColumnType = "integer" | "list";
+export type ColumnTypes = ReadonlyMap<string, ColumnType>;
+
+/** Columns of whole numbers. */
+export function integers(columns: readonly string[]): ColumnTypes {
+  return new Map(columns.map((column) => [column, "integer"]));
 }
 
 /** One row a recommendation, one column a field of the registry: those that are named, in their order, or all. */
@@ -26,6 +37,11 @@ export function recommendationsTable(
   const held = columns.length > 0 ? chosen : fields;
   return {
     columns: held.map(({ id }) => id),
+    types: new Map(
+      held.flatMap(({ id, isList, isNumber }): [string, ColumnType][] =>
+        isList ? [[id, "list"]] : isNumber ? [[id, "integer"]] : [],
+      ),
+    ),
     rows: recommendations.map((recommendation) =>
       held.map((field) => {
         const values = field.values(recommendation, index);
@@ -51,6 +67,7 @@ export const quoteColumns = [
 export function quotesTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
   return {
     columns: quoteColumns,
+    types: integers(["start", "end"]),
     rows: recommendations.flatMap(({ id, source, actor, measure, stance, quotes }) =>
       quotes.map(({ exact, start, end }, at) => [
         id,

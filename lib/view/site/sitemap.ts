@@ -1,5 +1,6 @@
 import type { Corpus } from "@/lib/model/corpus";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
+import { xmlText } from "../words/xml";
 
 /** Every page that does not depend on parameters, as paths from the root. */
 export function listPages({ topics, measures, actors, sources, recommendations }: Corpus): readonly string[] {
@@ -13,6 +14,7 @@ export function listPages({ topics, measures, actors, sources, recommendations }
     "/method",
     "/method/disagreements",
     "/data",
+    "/changes",
     ...pages("topics", topics),
     ...pages("measures", measures),
     ...pages("actors", actors),
@@ -24,13 +26,9 @@ export function listPages({ topics, measures, actors, sources, recommendations }
 /** The pages of a site as a sitemap (sitemaps.org, protocol 0.9), which knows absolute addresses only. */
 export function writeSitemap(corpus: Corpus, site: string): string {
   const entries = listPages(corpus).map(
-    (page) => `<url><loc>${escapeXml(absoluteAddress(page, site))}</loc></url>\n`,
+    (page) => `<url><loc>${xmlText(absoluteAddress(page, site))}</loc></url>\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** What robots may read: defaultQuery. Names the sitemap where there is one. */

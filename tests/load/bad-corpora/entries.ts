@@ -270,6 +270,37 @@ export const entries: readonly BadCorpus[] = [
     ],
   ],
   [
+    "changes",
+    {
+      "content/changes.yaml": [
+        '- { version: "9.1", codebook: "1.0", date: 2031-05, summary: A version that is not stated. }',
+        '- { version: "9.0", codebook: "1.0", date: 2031-06, summary: One that is later than the newer one. }',
+        '- { version: "9.1", codebook: "1.0", date: 2031, summary: The same again. }',
+        "",
+      ].join("\n"),
+    },
+    [
+      [
+        "content/changes.yaml:1:14 value-invalid",
+        "9.1",
+        'The newest version here is "9.1", and corpus.yaml states "0.3".',
+        "Add an entry for the version that corpus.yaml states, or correct it there.",
+      ],
+      [
+        "content/changes.yaml:2:44 value-invalid",
+        "2031-06",
+        'The version "9.0" of 2031-06 is later than the one above it, of 2031-05.',
+        "Put the newest first.",
+      ],
+      [
+        "content/changes.yaml:3:14 id-duplicate",
+        "9.1",
+        'The version "9.1" is already listed at line 1.',
+        "Remove one of the two, or give it a version of its own.",
+      ],
+    ],
+  ],
+  [
     "moved",
     {
       "content/moved.yaml":

@@ -28,8 +28,12 @@ const index = indexCorpus(
   }),
 );
 
-const table = (search: string) =>
+const typedTable = (search: string) =>
   comparisonTable(index, parseQuery(new URLSearchParams(search), index).query);
+const table = (search: string) => {
+  const { columns, rows } = typedTable(search);
+  return { columns, rows };
+};
 const errorOf = async (search: string) => {
   const file = await renderExport(index, "compare", "csv", new URLSearchParams(search));
   return "error" in file ? file.error : undefined;
@@ -94,6 +98,11 @@ describe("the table of a comparison", () => {
       ["none", "ramps"],
     ]);
     expect(rowsOf("actors=forum,port&measure=ferry")).toEqual([["only", "ferry"]]);
+  });
+
+  it("says which columns hold numbers, and which lists", () => {
+    expect([...(typedTable("").types ?? [])]).toContainEqual(["comparable", "integer"]);
+    expect([...(typedTable("actors=forum,port").types ?? [])]).toContainEqual(["port_quotes", "list"]);
   });
 
   it("where nobody is compared, has a row a pair", () => {

@@ -41,6 +41,7 @@ const types = {
   tsv: "text/tab-separated-values; charset=utf-8",
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8; variant=GFM",
+  parquet: "application/vnd.apache.parquet",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

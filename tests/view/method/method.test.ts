@@ -8,6 +8,7 @@ import { buildCorpus } from "../../build-corpus";
 const library: Library = {
   markers: [],
   moved: [],
+  releases: [],
   corpus: buildCorpus({
     measures: ["close-weirs", "build-ladders", "dredge"],
     actors: ["forum", "port", "mayor"],

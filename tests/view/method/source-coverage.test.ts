@@ -28,6 +28,7 @@ it("counts the sentences of each source by what was done with them, and what cam
     texts: { river: { text, setAside, lines: {} } },
     markers: [],
     moved: [],
+    releases: [],
   });
   expect(coverage.map(({ source, ...counts }) => [source.id, counts])).toEqual([
     [

@@ -1,4 +1,5 @@
 import { getIndex } from "@/lib/load";
+import { fileTag, holdsTag } from "@/lib/load/file-tag";
 import { renderExport } from "@/lib/view/export/export";
 import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 
@@ -20,16 +21,42 @@ async function handle(request: Request, { params }: RouteContext): Promise<Respo
   const format = exportFormats.find((known) => known === asked.format);
   if (!shape) return refuse(404, `There is no such table. The tables are ${exportShapes.join(", ")}.`);
   if (!format) return refuse(404, `There is no such format. The formats are ${exportFormats.join(", ")}.`);
+  const { search } = new URL(request.url);
+  const tag = request.method === "GET" ? await fileTag([shape, format, search]) : undefined;
+  if (tag !== undefined && holdsTag(request.headers.get("if-none-match"), tag))
+    return new Response(null, { status: 304, headers: kept(tag) });
   const parameters = request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
   if (parameters instanceof Response) return parameters;
   const file = await renderExport(await getIndex(), shape, format, parameters);
   if ("error" in file) return refuse(400, file.error);
-  return new Response(file.body, {
-    headers: { "content-type": file.type, "content-disposition": `attachment; filename="${file.name}"` },
+  return new Response(toStream(file.chunks), {
+    headers: {
+      "content-type": file.type,
+      "content-disposition": `attachment; filename="${file.name}"`,
+      ...kept(tag),
+    },
   });
 }
 
 export { handle as GET, handle as POST };
+
+/** Nobody may use a kept copy without asking whether it is still the file. */
+function kept(tag: string | undefined): Record<string, string> {
+  return tag === undefined ? {} : { etag: tag, "cache-control": "no-cache" };
+}
+
+/** Writes each piece when the one before has been taken. */
+function toStream(chunks: Iterable<string | Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const pieces = chunks[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+    },
+  });
+}
 
 /** The parameters of a form, as a browser sends them, or what is wrong with it. */
 async function readForm(request: Request): Promise<URLSearchParams | Response> {

@@ -1,0 +1,31 @@
+import { corpusDirectory, getCorpus } from "@/lib/load";
+import { readContentFiles } from "@/lib/load/content-files";
+import { guidOf } from "@/lib/load/guid";
+import { packageBodies } from "@/lib/view/package/package-bodies";
+import { type FileDefinition, type PackageFile, packageFiles } from "@/lib/view/package/package-files";
+import { byteSize } from "@/lib/view/words/byte-size";
+
+/** The body of a file that holds the whole corpus. */
+export async function packageBody(name: PackageFile): Promise<string | Uint8Array<ArrayBuffer>> {
+  const content = await readContentFiles(corpusDirectory());
+  return packageBodies(await getCorpus(), content, guidOf)[name]();
+}
+
+/** The answer that holds such a file. A feed is shown; what people save has a name to be saved under. */
+export async function packageFile(name: PackageFile): Promise<Response> {
+  const { mediaType, isShown }: FileDefinition = packageFiles[name];
+  return new Response(await packageBody(name), {
+    headers: {
+      "content-type": mediaType,
+      ...(!isShown && { "content-disposition": `attachment; filename="${name}"` }),
+    },
+  });
+}
+
+/** How large each such file is, in words. */
+export async function packageSizes(): Promise<Readonly<Record<PackageFile, string>>> {
+  const content = await readContentFiles(corpusDirectory());
+  const bodies = Object.entries(packageBodies(await getCorpus(), content, guidOf));
+  const sizes = bodies.map(([name, body]) => [name, byteSize(Buffer.byteLength(body()))]);
+  return Object.fromEntries(sizes) as Record<PackageFile, string>;
+}

@@ -1,0 +1,37 @@
+import { absoluteAddress } from "@/lib/query/address";
+
+/** Lines that load the data in a program. */
+export interface LoadLines {
+  readonly tool: string;
+  readonly lines: string;
+}
+
+/** Stands for the address of a site that the corpus does not name. */
+const ANY_SITE = "http://localhost:3000";
+
+/**
+ * How one loads the data where one works. CSV files are asked for without the guard against formulas, which only a spreadsheet needs,
+ * and the empty text is what is not there.
+ */
+export function loadLines(site: string | undefined): readonly LoadLines[] {
+  const address = (path: string) => absoluteAddress(path, site ?? ANY_SITE);
+  return [
+    {
+      tool: "R",
+      lines: `recommendations <- read.csv("${address("/recommendations.csv?guard=0")}", na.strings = "", encoding = "UTF-8")`,
+    },
+    {
+      tool: "Python (pandas)",
+      lines: `import pandas\nrecommendations = pandas.read_csv("${address("/recommendations.csv?guard=0")}", keep_default_na=False, na_values=[""])`,
+    },
+    {
+      tool: "DuckDB",
+      lines: `SELECT stance, count(*) FROM '${address("/recommendations.parquet")}' GROUP BY stance;`,
+    },
+    { tool: "Google Sheets", lines: `=IMPORTDATA("${address("/matrix.csv")}")` },
+    {
+      tool: "curl",
+      lines: `curl --fail --silent --show-error --output everything.zip '${address("/everything.zip")}'`,
+    },
+  ];
+}
