@@ -5,6 +5,7 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { voiceWords } from "@/lib/query/fields";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
 import { isolate } from "@/lib/view/citation/isolate";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
@@ -77,23 +78,23 @@ export function RecommendationCard({
             <Highlight text={condition} terms={terms} />
           </Fact>
         )}
-        <Fact label="Voice">
+        <Fact label="Who says it">
           {voice === "own" ? (
-            "own"
+            voiceWords.own
           ) : (
             <>
-              reported by <bdi>{reporter}</bdi>
+              told by <bdi>{reporter}</bdi>
             </>
           )}
         </Fact>
         {recommendation.addressees.length > 0 && (
-          <Fact label="Addressees">{names(recommendation.addressees)}</Fact>
+          <Fact label="Who should act">{names(recommendation.addressees)}</Fact>
         )}
         {recommendation.beneficiaries.length > 0 && (
-          <Fact label="To serve">{names(recommendation.beneficiaries)}</Fact>
+          <Fact label="For whose benefit">{names(recommendation.beneficiaries)}</Fact>
         )}
-        {horizon !== undefined && <Fact label="Horizon">{horizon.replaceAll("-", " ")}</Fact>}
-        {explicitness === "implied" && <Fact label="Explicitness">implied</Fact>}
+        {horizon !== undefined && <Fact label="When">{horizon.replaceAll("-", " ")}</Fact>}
+        {explicitness === "implied" && <Fact label="How directly said">implied</Fact>}
         {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
       </dl>
       <QuoteBlock recommendation={recommendation} index={index} terms={terms} />

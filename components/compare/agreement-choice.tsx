@@ -35,7 +35,8 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
       note={
         <>
           In each square, on how many measures two {kind}s <span className="key key-agree">agree</span> and on
-          how many they <span className="key key-differ">differ</span>; two zeros mean in part at most.{" "}
+          how many they <span className="key key-differ">differ</span>; 0 0 is neither full agreement nor
+          disagreement.{" "}
           {pairs.length === all
             ? `All ${all} pairs share a measure.`
             : `${pairs.length} of ${all} pairs share a measure; of the others nothing can be said.`}
@@ -49,7 +50,7 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
           <thead>
             <tr>
               <th scope="col">Pair</th>
-              <th scope="col">comparable</th>
+              <th scope="col">shared measures</th>
               <th scope="col">agree</th>
               <th scope="col">differ</th>
               <th scope="col">in part</th>

@@ -37,7 +37,7 @@ export function CompareStartHead({ query, comparables, partners, go }: ChooserHe
             <thead>
               <tr>
                 <th scope="col">Compare with</th>
-                <th scope="col">comparable</th>
+                <th scope="col">shared measures</th>
                 <th scope="col">agree</th>
                 <th scope="col">differ</th>
                 <th scope="col">in part</th>

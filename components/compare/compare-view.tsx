@@ -10,6 +10,7 @@ import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
+import { count } from "@/lib/query/describe";
 import { dimensions } from "@/lib/query/dimension";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
@@ -86,7 +87,7 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
             go={go}
             noteOf={(id) => {
               const partner = partners.find((other) => other.id === id);
-              return partner && `${partner.comparable} comparable`;
+              return partner && count(partner.comparable, "shared measure");
             }}
           />
           <div className={`ml-auto flex shrink-0 gap-2 ${comparison ? "max-sm:hidden" : ""}`}>

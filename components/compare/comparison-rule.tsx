@@ -11,7 +11,7 @@ export function ComparisonRule() {
       </h2>
       <div className="grid gap-2 text-[15px] leading-6">
         <p>
-          A measure is comparable where both take a position on it, own or reported by others. They{" "}
+          A measure is shared where both take a position on it, themselves or as told by others. They{" "}
           <strong className="font-semibold">agree</strong> where both are for it, or both against. They{" "}
           <strong className="font-semibold">differ</strong> where one is for it, with or without a condition,
           and the other against. Every other two stances{" "}
@@ -19,15 +19,15 @@ export function ComparisonRule() {
           conditions, which need not be the same, a mixed or a neutral one on either side.
         </p>
         <p>
-          Of three to six, a measure is comparable where two or more take a position; the rest are left aside,
-          for silence neither joins an agreement nor breaks one. They differ where any two differ, agree where
+          Of three to six, a measure is shared where two or more take a position; the rest are left aside, for
+          silence neither joins an agreement nor breaks one. They differ where any two differ, agree where
           every two agree, and agree in part otherwise.
         </p>
         <p>
           An empty cell is silent (a source of the actor’s own was read in full and holds no position), not
           yet read in full (there is a source of the actor’s own, which is still being read) or not on file
           (there is none). None of these is ever counted as a position. With fewer than{" "}
-          {numberWord(COMPARABLE_MIN)} comparable measures the page says that there is too little to go on. No
+          {numberWord(COMPARABLE_MIN)} shared measures the page says that there is too little to go on. No
           percentage is given, for it would hide how few or many measures it is made of.
         </p>
       </div>

@@ -9,9 +9,10 @@ export function NoRows({ view }: { readonly view: View }) {
   const ways = suggestFewerFilters(index, viewQuery);
   return (
     <div className="py-10 max-sm:px-4">
-      <p className="font-semibold font-serif text-[22px] leading-7">No recommendation fits all of this.</p>
+      <p className="font-semibold font-serif text-[22px] leading-7">Nothing matches.</p>
       <NearSearch view={view} />
       <ul className="mt-3 grid gap-1">
+        {ways.length > 0 && <li>Remove a filter:</li>}
         {ways.map(({ label, query, recommendations }) => (
           <li key={label}>
             <button type="button" className="link" onClick={() => go(query)}>

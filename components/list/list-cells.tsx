@@ -5,7 +5,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
-import { fields } from "@/lib/query/fields";
+import { fields, voiceWords } from "@/lib/query/fields";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 
 export interface ListCellProps {
@@ -134,11 +134,11 @@ function FirstQuote({ recommendation: { quotes, source }, index, terms }: ListCe
 }
 
 function Voice({ recommendation: { voice, source }, index }: ListCellProps) {
-  if (voice === "own") return "own";
+  if (voice === "own") return voiceWords.own;
   const author = index.sources.get(source)?.author ?? source;
   return (
     <>
-      reported by <bdi>{index.actors.get(author)?.name ?? author}</bdi>
+      told by <bdi>{index.actors.get(author)?.name ?? author}</bdi>
     </>
   );
 }

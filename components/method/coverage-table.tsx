@@ -9,7 +9,7 @@ interface CoverageTableProps {
   readonly index: CorpusIndex;
 }
 
-const columns = ["Sentences", "Quoted", "Set aside", "Context"] as const;
+const columns = ["Sentences", "Quoted", "Read, not counted", "Rest of the text"] as const;
 
 /** What has been done with the sentences of each source. On a phone a source has two lines: itself, then its numbers. */
 export function CoverageTable({ coverage, index }: CoverageTableProps) {

@@ -53,7 +53,7 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
       {survey && (
         <p className="text-ink2">
           {survey.counts.quoted} of {count(survey.sentences.length, "sentence")} quoted,{" "}
-          {survey.counts["set-aside"]} set aside;{" "}
+          {survey.counts["set-aside"]} read, not counted;{" "}
           {source.coded.complete ? "coded in full" : "not yet coded in full"}
         </p>
       )}

@@ -25,15 +25,15 @@ export function CoverageFacts({ source, survey, recommendations }: CoverageFacts
         </Share>
         <Share swatch="hatched" number={counts["set-aside"]}>
           {counts["set-aside"] === 0 ? (
-            "set aside"
+            "read, not counted"
           ) : (
             <a className="link" href="#set-aside">
-              set aside, with a reason
+              read, not counted, with a reason
             </a>
           )}
         </Share>
         <Share swatch="bg-line" number={counts.context}>
-          context
+          rest of the text
         </Share>
       </ul>
       <p className="text-ink2 text-xs leading-[18px]">
@@ -42,7 +42,7 @@ export function CoverageFacts({ source, survey, recommendations }: CoverageFacts
           <>
             Of the {marked === 1 ? "one" : marked} with a normative word such as “must”,{" "}
             <span className="text-ink">{share(normative.quoted, marked)} quoted</span>
-            {normative["set-aside"] > 0 && `, ${normative["set-aside"]} set aside`}
+            {normative["set-aside"] > 0 && `, ${normative["set-aside"]} read, not counted`}
             {normative.context > 0 && `, ${normative.context} neither`}.{" "}
           </>
         )}

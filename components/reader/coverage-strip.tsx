@@ -8,8 +8,8 @@ interface CoverageStripProps {
 
 const stateWords: Readonly<Record<SentenceState, string>> = {
   quoted: "quoted",
-  "set-aside": "set aside",
-  context: "context",
+  "set-aside": "read, not counted",
+  context: "rest of the text",
 };
 
 /** Height of a step where the window has room for it, in pixels. */
@@ -40,7 +40,7 @@ export function CoverageStrip({ strip: { steps, runs } }: CoverageStripProps) {
         {runs.map(({ state, first, length, fragment, reason }) => (
           <a key={first} href={fragment === undefined ? undefined : `#${fragment}`} tabIndex={-1}>
             <title>
-              {`${count(length, "sentence")} ${reason === undefined ? stateWords[state] : `set aside: ${reason}`}`}
+              {`${count(length, "sentence")} ${reason === undefined ? stateWords[state] : `read, not counted: ${reason}`}`}
             </title>
             <rect className={state} y={percent(first)} width="100%" height={percent(length)} />
           </a>

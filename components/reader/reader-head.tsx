@@ -24,8 +24,8 @@ export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
       </p>
       {!source.fullText && (
         <p className="mt-2 text-[15px] leading-6">
-          This source is not shown in full. Here are its quoted passages and those set aside, each with a few
-          words around it.
+          This source is not shown in full. Here are its quoted passages and those read but not counted, each
+          with a few words around it.
         </p>
       )}
       {!isCoded && (

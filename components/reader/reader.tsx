@@ -100,7 +100,7 @@ function Notes({ notes, form, numbers, index }: NotesProps) {
         if ("reason" in note) {
           return (
             <li key={note.id} className="note aside" data-aside={note.id}>
-              Set aside: <Reason reason={note.reason} numbers={numbers} />
+              Read, not counted: <Reason reason={note.reason} numbers={numbers} />
             </li>
           );
         }

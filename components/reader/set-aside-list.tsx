@@ -15,7 +15,7 @@ export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
   if (setAside.length === 0) return null;
   return (
     <section className="aside-list" aria-labelledby="set-aside">
-      <h2 id="set-aside">Set aside</h2>
+      <h2 id="set-aside">Read, not counted</h2>
       <p>
         These passages hold a word such as “must” or “should”, or look like a recommendation for another
         reason, and are none.

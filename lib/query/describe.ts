@@ -45,7 +45,7 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
     const left = named(false);
     const isMost = left.length > 0 && left.length * MOST <= options.length;
     const values = isMost ? [{ text: "any but " }, ...list(left, "and")] : list(named(true), "or");
-    return [[{ text: `${facet.label.toLowerCase()} is ` }, ...values]];
+    return [[{ text: facet.clause ?? `${facet.label.toLowerCase()} is ` }, ...values]];
   });
   const { length } = query.recommendation;
   if (length > 0) {

@@ -21,6 +21,8 @@ export interface Field {
 export interface Facet {
   readonly parameter: FacetId;
   readonly label: string;
+  /** How the sentence above a view begins to say which values are chosen, where that is not the label and "is". */
+  readonly clause?: string;
   options(index: CorpusIndex): readonly Option[];
 }
 

@@ -1,4 +1,4 @@
-import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabulary";
+import { explicitnesses, horizons, stances, type Voice, voices } from "@/lib/model/vocabulary";
 import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
@@ -9,6 +9,8 @@ import type { DimensionId } from "./query";
 export type { FacetId, FieldId } from "./field";
 
 const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
+/** Who says a recommendation, in the words of the page. */
+export const voiceWords: Readonly<Record<Voice, string>> = { own: "themselves", reported: "told by others" };
 const membersOf =
   (dimension: DimensionId) =>
   (index: CorpusIndex): readonly Option[] =>
@@ -62,9 +64,14 @@ export const fields: readonly Field[] = [
   },
   {
     id: "voice",
-    label: "Voice",
+    label: "Who says it",
     values: ({ voice }) => [voice],
-    facet: { parameter: "voice", label: "Voice", options: () => voices.map(word) },
+    facet: {
+      parameter: "voice",
+      label: "Who says it",
+      clause: "who says it: ",
+      options: () => voices.map((value) => ({ value, label: voiceWords[value] })),
+    },
     sortKey: ({ voice }) => voices.indexOf(voice),
   },
   {
@@ -114,31 +121,36 @@ export const fields: readonly Field[] = [
   },
   {
     id: "addressees",
-    label: "Addressees",
+    label: "Who should act",
     values: ({ addressees }) => addressees,
     isList: true,
-    facet: { parameter: "addressee", label: "Addressee", options: membersOf("addressee") },
+    facet: { parameter: "addressee", label: "Who should act", options: membersOf("addressee") },
     sortKey: ({ addressees: [first] }, { actors }) =>
       first === undefined ? undefined : actors.get(first)?.name,
   },
   {
     id: "beneficiaries",
-    label: "Beneficiaries",
+    label: "For whose benefit",
     values: ({ beneficiaries }) => beneficiaries,
     isList: true,
   },
   {
     id: "horizon",
-    label: "Horizon",
+    label: "When",
     values: ({ horizon }) => present(horizon),
-    facet: { parameter: "horizon", label: "Horizon", options: () => horizons.map(word) },
+    facet: { parameter: "horizon", label: "When", clause: "when: ", options: () => horizons.map(word) },
     sortKey: ({ horizon }) => (horizon === undefined ? undefined : horizons.indexOf(horizon)),
   },
   {
     id: "explicitness",
-    label: "Explicitness",
+    label: "How directly said",
     values: ({ explicitness }) => [explicitness],
-    facet: { parameter: "explicitness", label: "Explicitness", options: () => explicitnesses.map(word) },
+    facet: {
+      parameter: "explicitness",
+      label: "How directly said",
+      clause: "how directly said: ",
+      options: () => explicitnesses.map(word),
+    },
     sortKey: ({ explicitness }) => explicitnesses.indexOf(explicitness),
   },
   {

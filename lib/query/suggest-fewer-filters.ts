@@ -16,7 +16,7 @@ export function suggestFewerFilters(index: CorpusIndex, query: Query): readonly 
   const single = facetFields
     .filter(({ facet }) => query.filters[facet.parameter].length > 0)
     .map(({ facet }) => ({
-      label: `the filter by ${facet.label.toLowerCase()}`,
+      label: `the filter “${facet.label}”`,
       query: setValues(query, facet.parameter, []),
     }));
   if (query.q !== defaultQuery.q)

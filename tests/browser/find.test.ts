@@ -31,7 +31,8 @@ const [topic] = offers.flatMap((offer) => (offer.kind === "name" ? [offer] : [])
 const [passage] = offers.flatMap((offer) => (offer.kind === "passage" ? [offer] : []));
 
 const box = (page: Page) => page.getByRole("combobox", { name: /^Search/ });
-const options = (page: Page) => page.getByRole("option");
+/** Those of the search: the menus of the matrix have options too. */
+const options = (page: Page) => page.getByRole("listbox").getByRole("option");
 
 describe.each(["/", "/recommendations"])("while one types on %s", (path) => {
   it("names and passages are offered, and the arrows with Enter filter by a name", async () => {

@@ -14,10 +14,10 @@ const widthOf = async (page: Page, column: string) =>
 
 const atFirst = [
   "Stance",
-  "Actor and voice",
+  "Actor and who says it",
   "Statement, condition and first quote",
   "Measure",
-  "Addressees",
+  "Who should act",
   "Source and date",
 ];
 
@@ -26,23 +26,23 @@ describe("the columns of the list", () => {
     const page = await visit(`/recommendations?topic=${topic}`);
     expect(await heads(page)).toEqual(atFirst);
     await openView(page);
-    await page.getByRole("checkbox", { name: "Addressees", exact: true }).uncheck();
-    await page.getByRole("checkbox", { name: "Horizon", exact: true }).check();
-    await page.getByRole("button", { name: "Move Voice to the right" }).click();
+    await page.getByRole("checkbox", { name: "Who should act", exact: true }).uncheck();
+    await page.getByRole("checkbox", { name: "When", exact: true }).check();
+    await page.getByRole("button", { name: "Move Who says it to the right" }).click();
     const chosen =
       "stance,actor_name,statement,voice,condition,quote,measure_label,source_title,source_date,horizon";
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=${chosen}`);
-    const moved = ["Stance", "Actor", "Statement", "Voice", "Condition and first quote", "Measure"];
+    const moved = ["Stance", "Actor", "Statement", "Who says it", "Condition and first quote", "Measure"];
     expect(await heads(page)).toEqual([
       ...moved.slice(0, 4),
       "Condition",
       "First quote",
       "Measure",
       "Source and date",
-      "Horizon",
+      "When",
     ]);
     await page.goBack();
-    expect(await heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "Horizon"]);
+    expect(await heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "When"]);
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}`);
     expect(await heads(page)).toEqual(atFirst);

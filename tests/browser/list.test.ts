@@ -6,10 +6,10 @@ import { addressOf, ready, visit } from "./visit";
 /** Heading of each column, and the field by which it sorts. */
 const columns = [
   ["Stance", "stance"],
-  ["Actor and voice", "actor"],
+  ["Actor and who says it", "actor"],
   ["Statement, condition and first quote", "statement"],
   ["Measure", "measure"],
-  ["Addressees", "addressees"],
+  ["Who should act", "addressees"],
   ["Source", "source"],
 ] as const;
 
@@ -57,7 +57,7 @@ describe("the list", () => {
       expect(cell).toEqual({
         stance: recommendation.stance,
         actor: nameOf(recommendation.actor),
-        voice: recommendation.voice === "own" ? "own" : `reported by ${nameOf(source.author)}`,
+        voice: recommendation.voice === "own" ? "themselves" : `told by ${nameOf(source.author)}`,
         statement: recommendation.statement,
         quote: "“",
         measure: index.measures.get(recommendation.measure)?.label,
@@ -87,8 +87,8 @@ describe("the list", () => {
   it("with Shift sorts by further columns, in the order of the clicks", async () => {
     const page = await visit(`/recommendations?topic=${topic}`);
     await sortBy(page, "Stance");
-    await sortBy(page, "Actor and voice", true);
-    await sortBy(page, "Actor and voice", true);
+    await sortBy(page, "Actor and who says it", true);
+    await sortBy(page, "Actor and who says it", true);
     await sortBy(page, "Statement, condition and first quote", true);
     const search = `topic=${topic}&sort=stance,-actor,statement`;
     await expectListed(page, search);

@@ -68,11 +68,11 @@ export function expectedCard(recommendation: Recommendation): SeenCard {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["Stance", stanceWords[stance]],
     ["Condition", condition],
-    ["Voice", voice === "own" ? "own" : `reported by ${author}`],
-    ["Addressees", addressees.map(nameOf).join(", ") || undefined],
-    ["To serve", beneficiaries.map(nameOf).join(", ") || undefined],
-    ["Horizon", horizon?.replaceAll("-", " ")],
-    ["Explicitness", recommendation.explicitness === "implied" ? "implied" : undefined],
+    ["Who says it", voice === "own" ? "themselves" : `told by ${author}`],
+    ["Who should act", addressees.map(nameOf).join(", ") || undefined],
+    ["For whose benefit", beneficiaries.map(nameOf).join(", ") || undefined],
+    ["When", horizon?.replaceAll("-", " ")],
+    ["How directly said", recommendation.explicitness === "implied" ? "implied" : undefined],
     ["Coder’s note", recommendation.memo],
   ];
   return {

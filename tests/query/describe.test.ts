@@ -48,7 +48,7 @@ describe("the sentence that describes a query", () => {
       choose({ actor: ["council", "mayor", "forum"] }),
       "3 of 3 recommendations: actor is Forum, Mayor or Council.",
     ],
-    [choose({ horizon: ["while-war-lasts"] }), "1 of 3 recommendations: horizon is while war lasts."],
+    [choose({ horizon: ["while-war-lasts"] }), "1 of 3 recommendations: when: while war lasts."],
     [choose({}, "visa"), "1 of 3 recommendations: text has “visa”."],
     [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
     [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
@@ -62,7 +62,7 @@ describe("the sentence that describes a query", () => {
     ],
     [
       choose({ source: ["riverside"], stance: ["for"], addressee: ["council"] }, "visa"),
-      "1 of 3 recommendations: source is A river for everyone; addressee is Council; stance is for; text has “visa”.",
+      "1 of 3 recommendations: source is A river for everyone; who should act is Council; stance is for; text has “visa”.",
     ],
   ])("of %j is: %s", (query, sentence) => {
     expect(say(query)).toBe(sentence);

@@ -144,8 +144,8 @@ describe("the options of a facet", () => {
     [
       "voice",
       [
-        { value: "own", label: "own" },
-        { value: "reported", label: "reported" },
+        { value: "own", label: "themselves" },
+        { value: "reported", label: "told by others" },
       ],
     ],
     [

@@ -10,10 +10,10 @@ describe("the columns of the list", () => {
   it("are at first those of the picture", () => {
     expect(columnsOf(...defaultColumns)).toEqual([
       ["Stance", ["stance"]],
-      ["Actor and voice", ["actor_name", "voice"]],
+      ["Actor and who says it", ["actor_name", "voice"]],
       ["Statement, condition and first quote", ["statement", "condition", "quote"]],
       ["Measure", ["measure_label"]],
-      ["Addressees", ["addressees"]],
+      ["Who should act", ["addressees"]],
       ["Source and date", ["source_title", "source_date"]],
     ]);
   });

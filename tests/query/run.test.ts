@@ -74,8 +74,8 @@ describe("the counts of a facet", () => {
 
   it("say which values are chosen", () => {
     expect(runQuery(river, setValues(defaultQuery, "voice", ["own"])).facets.voice).toEqual([
-      { value: "own", label: "own", count: 3, chosen: true },
-      { value: "reported", label: "reported", count: 1, chosen: false },
+      { value: "own", label: "themselves", count: 3, chosen: true },
+      { value: "reported", label: "told by others", count: 1, chosen: false },
     ]);
   });
 });

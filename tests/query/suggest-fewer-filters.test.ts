@@ -24,15 +24,15 @@ const outcome = (query: Query) =>
 describe("what to drop where nothing fits", () => {
   it("is each condition alone that brings a result, and at last all of them", () => {
     expect(outcome(forumAgainst)).toEqual([
-      ["the filter by actor", 1],
-      ["the filter by stance", 2],
+      ["the filter “Actor”", 1],
+      ["the filter “Stance”", 2],
       ["any filter", 3],
     ]);
   });
 
   it("is no condition whose loss brings nothing", () => {
     expect(outcome({ ...forumAgainst, q: "weirs" })).toEqual([
-      ["the filter by stance", 1],
+      ["the filter “Stance”", 1],
       ["any filter", 3],
     ]);
   });
@@ -43,7 +43,7 @@ describe("what to drop where nothing fits", () => {
 
   it("is the choice of single recommendations like any other", () => {
     expect(outcome({ ...forumAgainst, recommendation: ["b/r3"] })).toEqual([
-      ["the filter by actor", 1],
+      ["the filter “Actor”", 1],
       ["any filter", 3],
     ]);
     expect(outcome({ ...defaultQuery, q: "weirs", recommendation: ["b/r3"] })).toEqual([

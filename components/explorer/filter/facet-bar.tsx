@@ -30,7 +30,7 @@ export function FacetBar({ facets, open, onToggle, children }: FacetBarProps) {
         aria-expanded={open === parameter}
         aria-controls={open === parameter ? "facet-options" : undefined}
         onClick={() => onToggle(parameter)}
-        className={`inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-[7px] font-medium max-sm:h-9 ${
+        className={`inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-[5px] font-medium max-sm:h-9 ${
           chosen > 0 ? "bg-tint text-accent" : "hover:bg-sunk"
         }`}
       >

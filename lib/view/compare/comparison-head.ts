@@ -39,7 +39,7 @@ export function describeComparison(comparison: Comparison, filtered: boolean): C
     apart: describeApart(comparison),
     caution:
       counts.comparable < COMPARABLE_MIN
-        ? `With fewer than ${numberWord(COMPARABLE_MIN)} comparable measures there is too little to go on: read what they say on each, and conclude nothing about the whole.`
+        ? `With fewer than ${numberWord(COMPARABLE_MIN)} shared measures there is too little to go on: read what they say on each, and conclude nothing about the whole.`
         : undefined,
   };
 }

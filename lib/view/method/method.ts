@@ -36,8 +36,8 @@ Only measures on which both take a position are compared. Silence is neither agr
 
 {{coverage}}
 
-A sentence is *quoted* when at least one quote covers it or a part of it. It is *set aside* when it looks like a
-recommendation and is none; the reason is written beside it. All other sentences are *context*.
+A sentence is *quoted* when at least one quote covers it or a part of it. It is *read, not counted* when it looks like a
+recommendation and is none; the reason is written beside it. All other sentences are *the rest of the text*.
 
 ## How far two coders agree
 

@@ -1,6 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { voices } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { voiceWords } from "@/lib/query/fields";
 import { type MarkFacet, markFacetIds, type ReaderMark } from "./mark-filter";
 
 /** The marks of a source, in the order of its recommendations. */
@@ -22,9 +23,9 @@ export function toMarkFacets(
   const options = {
     topic: [...topics.values()].map(({ id, label }) => ({ value: id, label })),
     actor: holders.map(({ id, name }) => ({ value: id, label: name })),
-    voice: voices.map((value) => ({ value, label: value })),
+    voice: voices.map((value) => ({ value, label: voiceWords[value] })),
   };
-  const labels = { topic: "Topic", actor: "Actor", voice: "Voice" };
+  const labels = { topic: "Topic", actor: "Actor", voice: "Who says it" };
   return markFacetIds.map((id) => ({
     id,
     label: labels[id],

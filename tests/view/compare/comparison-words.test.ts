@@ -88,13 +88,13 @@ describe("the head of a comparison", () => {
   });
 
   it.each([
-    [4, "With fewer than five comparable measures there is too little to go on"],
-    [1, "With fewer than five comparable measures there is too little to go on"],
-  ])("with %i comparable measures says that there is too little to go on", (number, words) => {
+    [4, "With fewer than five shared measures there is too little to go on"],
+    [1, "With fewer than five shared measures there is too little to go on"],
+  ])("with %i shared measures says that there is too little to go on", (number, words) => {
     expect(read(repeat("for for", number)).head.caution).toContain(words);
   });
 
-  it("with five comparable measures no longer says so", () => {
+  it("with five shared measures no longer says so", () => {
     expect(read(repeat("for for", 5)).head.caution).toBeUndefined();
   });
 
