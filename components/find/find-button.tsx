@@ -25,10 +25,10 @@ export function FindButton({ corpusAddress }: { readonly corpusAddress: string }
         onClick={find}
         title="Find: / or Ctrl+K"
         aria-keyshortcuts="/ Control+K"
-        className="flex h-8 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink noscript:hidden"
+        className="flex h-8 min-w-6 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink noscript:hidden"
       >
         <Search size={14} strokeWidth={2.2} aria-hidden="true" />
-        Find
+        <span className="max-sm:sr-only">Find</span>
       </button>
       {isOpen && <FindDialog corpusAddress={corpusAddress} onClose={() => setOpen(false)} />}
     </>

@@ -78,7 +78,7 @@ export function Spanners({ headers, columns, names, actionsFor }: SpannersProps)
                     key={label}
                     type="button"
                     title={title}
-                    className="link -my-1 ml-2 min-h-6 min-w-6 print:hidden"
+                    className="link -my-1 ml-2 min-h-6 min-w-6 shrink-0 print:hidden"
                     onClick={onClick}
                   >
                     {label}
@@ -165,11 +165,11 @@ export function ColumnHead(props: ColumnHeadProps) {
         </a>
       )}
       {!members && (
-        <span className="column-total flex items-center justify-center gap-1 font-normal text-ink2">
+        <span className="relative block font-normal text-ink2">
           {isTicked !== undefined && (
             <input
               type="checkbox"
-              className="tick size-[13px] accent-(--color-accent) print:hidden"
+              className="tick absolute top-[1px] left-[4px] size-[14px] accent-(--color-accent) print:hidden"
               tabIndex={-1}
               checked={isTicked}
               aria-label={`Compare ${column.label}`}
