@@ -12,7 +12,7 @@ import type { DimensionId, Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
 import { summariseActors, summariseStances } from "@/lib/view/method/summary";
-import { absenceWords, stanceWords } from "@/lib/view/words/words";
+import { absenceWord, stanceWords } from "@/lib/view/words/words";
 import { ActorHeading } from "./actor-heading";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";
@@ -51,6 +51,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const at = pivot.columns.findIndex(({ id }) => id === columnId);
   const column = pivot.columns[at];
   const cell = row?.cells[at];
+  const isGroup = column?.members !== undefined;
   const idAt = (place: number) => pivot.columns[place]?.id ?? "";
   const filled = pivot.rows.flatMap(({ id, cells }) =>
     cells.flatMap((other, place) => (isEmpty(other) ? [] : [{ row: id, column: idAt(place) }])),
@@ -71,7 +72,6 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const labelOf = (dimension: DimensionId, id: string) =>
     dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
   const rowKind = dimensions[query.rows].label.toLowerCase();
-  const terms = parseSearch(query.q);
   const { repository } = index.corpus.meta;
 
   return (
@@ -150,9 +150,9 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         {cell === undefined && <Outside />}
         {cell && isEmpty(cell) && (
           <div className="grid gap-2 border-rule border-t pt-4">
-            <p className="font-semibold first-letter:uppercase">{absenceWords[cell.absence]}</p>
+            <p className="font-semibold first-letter:uppercase">{absenceWord(cell.absence, isGroup)}</p>
             <p className="max-w-[46ch] text-[15px] leading-6">
-              {absenceMeaning(cell.absence, query.rows, query.cols, column?.members !== undefined)}
+              {absenceMeaning(cell.absence, query.rows, query.cols, isGroup)}
             </p>
           </div>
         )}
@@ -169,7 +169,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
                 recommendation={recommendation}
                 index={index}
                 number={number + 1}
-                terms={terms}
+                terms={parseSearch(query.q)}
                 {...missingNames(query)}
               />
             </div>

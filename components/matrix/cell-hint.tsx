@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
 import type { Pivot } from "@/lib/query/pivot";
-import { absenceWords, stanceWords } from "@/lib/view/words/words";
+import { absenceWord, stanceWords } from "@/lib/view/words/words";
 
 interface CellHintProps {
   /** What scrolls the table. */
@@ -81,7 +81,7 @@ export function CellHint({ frame, pivot }: CellHintProps) {
         <strong dir="auto" className="wrap-anywhere font-semibold text-ink">
           {column.label}
         </strong>
-        : {isEmpty(cell) ? absenceWords[cell.absence] : stanceWords[cell.stance]}
+        : {isEmpty(cell) ? absenceWord(cell.absence, column.members !== undefined) : stanceWords[cell.stance]}
       </p>
       <ul>
         {statements.slice(0, SHOWN).map(({ id, actor, statement, stance, voice }) => (

@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import { count } from "@/lib/query/describe";
 import type { MatrixCell } from "@/lib/view/matrix/matrix";
-import { absenceWords, stanceWords } from "@/lib/view/words/words";
+import { absenceWord, stanceWords } from "@/lib/view/words/words";
 import "@/components/marks/absence.css";
 
 /**
@@ -13,8 +13,8 @@ export function absenceClass(cell: MatrixCell, isGroup: boolean): string | undef
 }
 
 /** What a cell says to a screen reader, which does not see its mark. */
-export function cellName(cell: MatrixCell): string {
-  if (typeof cell === "string") return absenceWords[cell];
+export function cellName(cell: MatrixCell, isGroup: boolean): string {
+  if (typeof cell === "string") return absenceWord(cell, isGroup);
   const words: string[] = [stanceWords[cell.stance]];
   if (cell.reported) words.push("reported");
   if (cell.actors !== undefined) words.push(count(cell.actors, "actor"));

@@ -111,7 +111,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               data-column={index}
               tabIndex={stop === index ? 0 : -1}
               aria-colindex={place}
-              aria-label={cellName(cell)}
+              aria-label={cellName(cell, groups.has(index))}
               aria-selected={open === index || undefined}
             >
               <CellContent cell={cell} />

@@ -116,10 +116,20 @@ it("the panel holds every statement, fact and quote of every cell, from the firs
 
 describe("an empty cell explains itself", () => {
   it.each(["silent", "not-on-file"] as const)("%s", async (reason) => {
-    const page = await visit("/");
-    await cellIn(page, firstEmpty(table, reason).at).click();
+    const search = `unfold=${[...index.groups.keys()].join()}`;
+    const page = await visit(`/?${search}`);
+    await cellIn(page, firstEmpty(expectedView(search).table, reason).at).click();
     const paragraphs = await panelOf(page).locator("header + div p").allTextContents();
     expect(paragraphs).toEqual([absenceWords[reason], absenceMeaning(reason, "measure", "actor")]);
+  });
+
+  it("of a group: the documents tell of nobody's position", async () => {
+    const page = await visit("/");
+    await cellIn(page, firstEmpty(table, "not-on-file").at).click();
+    expect(await panelOf(page).locator("header + div p").allTextContents()).toEqual([
+      "not told of",
+      absenceMeaning("not-on-file", "measure", "actor", true),
+    ]);
   });
 
   it("hidden: only the filter empties it", async () => {

@@ -11,6 +11,7 @@ import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
 import { completeLink } from "@/lib/view/citation/complete-link";
 import { citeSources } from "@/lib/view/citation/source-citations";
 import { toMarkdown } from "@/lib/view/export/copied-text";
+import { matrixSize } from "@/lib/view/export/export-sizes";
 import { wholeWords } from "@/lib/view/reader/quote-yaml";
 import { exportText } from "../export-file";
 import { expectedView, index, known, texts } from "./expected";
@@ -34,7 +35,7 @@ it("a table can be copied: as cells for a spreadsheet, and as HTML for a text", 
     const lines = csvParseRows(await exportText(index, shape, "csv", search));
     const size =
       shape === "matrix"
-        ? `${counted(lines.length - 1, "measure")}, ${counted((lines[0]?.length ?? 0) - 3, "actor")}`
+        ? matrixSize(expectedView(search).matrix, ["measure", "actor"])
         : `${counted(lines.length - 1, "row")}, ${counted(lines[0]?.length ?? 0, "column")}`;
     await menuOf(page).getByText(`Copied ${shape}: ${size}.`, { exact: true }).waitFor();
     const copied = await page.evaluate(async () => {

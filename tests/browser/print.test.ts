@@ -87,7 +87,7 @@ describe("on paper", () => {
     expect(heads.some((head) => head.startsWith(`${folded.label} (`) && head.includes("folded away"))).toBe(
       true,
     );
-    expect(await away.getByText("only reported by others: folded away").isVisible()).toBe(true);
+    expect(await away.getByText("quoted or described by others.").isVisible()).toBe(true);
     const view = `topic=${topic}&density=statements`;
     const words = (await print(`/?${view}`)).locator(".print-matrix td .words");
     const said = expectedView(view).matrix.rows.flatMap(({ cells }) =>
@@ -171,7 +171,7 @@ describe("on paper", () => {
   });
 
   it("the panels of a matrix have as many columns each as can be", async () => {
-    const page = await print("/");
+    const page = await print(`/?unfold=${[...index.groups.keys()].join()}`);
     const widths = await page
       .locator("table.print-matrix thead")
       .evaluateAll((heads) => heads.map((head) => head.querySelectorAll("th").length - 1));

@@ -17,6 +17,11 @@ export const absenceWords: Readonly<Record<Absence, string>> = {
   hidden: "hidden by your filter",
 };
 
+/** Why a cell is empty, in a word. In the cell of a group of actors nobody can be said to have kept silent. */
+export function absenceWord(absence: Absence, isGroup: boolean): string {
+  return isGroup && absence !== "hidden" ? "not told of" : absenceWords[absence];
+}
+
 /** A date of a source in words: 2031, May 2031, 4 May 2031. */
 export function formatDate(date: string): string {
   const [year = date, month, day] = date.split("-");
