@@ -6,10 +6,10 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
   return (
     <section
       aria-label="Legend"
-      className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:text-[11px] text-xs leading-[18px]"
+      className="legend flex flex-wrap gap-x-5 border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:gap-x-2.5 max-sm:text-[11px] text-xs leading-[18px]"
     >
-      {/* Lines of text, not of boxes, so that a second line is as long as the first rather than one lonely word. */}
-      <ul className="text-balance *:mr-5 *:last:mr-0 max-sm:*:mr-2.5">
+      {/* Lines break between the groups first, so that no word stands alone on the last one. */}
+      <Group>
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
         <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
@@ -17,6 +17,8 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
         <Item mark={<Mark stance="mixed" size={14} />}>
           mixed<span className="max-sm:hidden">, for and against</span>
         </Item>
+      </Group>
+      <Group>
         <Item
           className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
           mark={
@@ -38,6 +40,8 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
         >
           silent
         </Item>
+      </Group>
+      <Group>
         <Item mark={<span className="not-yet-read" />}>
           not yet read<span className="max-sm:hidden"> in full</span>
         </Item>
@@ -51,9 +55,13 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
         <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
           recommendations
         </Item>
-      </ul>
+      </Group>
     </section>
   );
+}
+
+function Group({ children }: { readonly children: React.ReactNode }) {
+  return <ul className="flex flex-wrap gap-x-5 max-sm:gap-x-2.5">{children}</ul>;
 }
 
 interface ItemProps {

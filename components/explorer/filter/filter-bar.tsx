@@ -25,7 +25,7 @@ interface FilterBarProps {
   readonly children?: ReactNode;
 }
 
-/** Search and facets: one line of buttons, below it the open facet; on a phone a sheet; without script a form. */
+/** Search and facets: one line of buttons, below it the open facet; where there is little room a sheet; without script a form. */
 export function FilterBar({ query, facets, without, go, beside, children }: FilterBarProps) {
   const [open, setOpen] = useState<FacetId | undefined>();
   const buttons = facetFields
@@ -55,19 +55,21 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
       <noscript>
         <FilterForm query={query} facets={facets} buttons={buttons} />
       </noscript>
-      <div className="with-script flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
         <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
-          <SearchBox value={query.q} onChange={search} />
-          <div className="flex gap-2 sm:hidden">
+          <div className="scripted contents">
+            <SearchBox value={query.q} onChange={search} />
+          </div>
+          <div className="scripted contents md:hidden">
             <FilterSheet
               facets={buttons}
               active={buttons.filter(({ chosen }) => chosen > 0).length}
               options={options}
             />
-            {beside}
           </div>
+          {beside !== undefined && <div className="sm:hidden">{beside}</div>}
         </div>
-        <div className="contents max-sm:hidden">
+        <div className="scripted contents max-md:hidden">
           <FacetBar
             facets={buttons}
             open={open}
@@ -76,19 +78,21 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
             {(facet) => options(facet, "facet-options")}
           </FacetBar>
         </div>
-        {children}
-        {isFiltered(query) && (
-          <button
-            type="button"
-            className="link ml-auto"
-            onClick={(event) => {
-              moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[type=search]"));
-              go(clearFilters(query));
-            }}
-          >
-            Clear filter
-          </button>
-        )}
+        <div className="scripted contents">
+          {children}
+          {isFiltered(query) && (
+            <button
+              type="button"
+              className="link ml-auto"
+              onClick={(event) => {
+                moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[type=search]"));
+                go(clearFilters(query));
+              }}
+            >
+              Clear filter
+            </button>
+          )}
+        </div>
       </div>
     </>
   );
