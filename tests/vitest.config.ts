@@ -31,7 +31,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // Time for a slow machine: nothing waits longer than it must.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -45,7 +45,7 @@ export default defineConfig({
           globalSetup: ["tests/firefox/setup.ts"],
           maxWorkers: 1,
           isolate: false,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -11,7 +11,7 @@ export async function visit(
   { width = 1440, height = 900 } = {},
 ): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.setDefaultNavigationTimeout(60_000);
   await page.setViewport({ width, height });
   const complaints: string[] = [];
