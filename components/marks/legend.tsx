@@ -14,11 +14,11 @@ export function Legend({ filtered = false }: { readonly filtered?: boolean }) {
         <Item mark={<Mark stance="conditional" size={14} />}>conditional</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
         <Item mark={<Mark stance="neutral" size={14} />}>neutral</Item>
+      </Group>
+      <Group>
         <Item mark={<Mark stance="mixed" size={14} />}>
           mixed<span className="max-sm:hidden">, for and against</span>
         </Item>
-      </Group>
-      <Group>
         <Item
           className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
           mark={

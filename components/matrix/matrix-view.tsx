@@ -22,6 +22,7 @@ import { MatrixOrder } from "./matrix-order";
 import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
+import "./matrix-edge.css";
 
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView(source: ViewSource) {

@@ -140,7 +140,7 @@ it("no line of the legend has one word alone", async () => {
   for (const filter of ["", "&stance=for"]) {
     const page = await visit(`/compare?actors=${one},${two}${filter}`);
     const alone: number[] = [];
-    for (let width = 360; width <= 1600; width += 20) {
+    for (let width = 320; width <= 1600; width += 20) {
       await page.setViewportSize({ width, height: 800 });
       const lines = await page.locator(".legend li:visible").evaluateAll((items) => {
         const centres = items
