@@ -72,7 +72,8 @@ function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
 }
 
 async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (isRunning(server)) server.kill();
+  // Asked to end, it would wait for the connections that stay open.
+  if (isRunning(server)) server.kill("SIGKILL");
   await ended;
 }
 
