@@ -108,7 +108,7 @@ it.each([
   [640, 400],
   [720, 450],
 ])(
-  "a window of %i by %i pixels, as at 200 or 400 %%, shows a row of the list at once",
+  "a window of %i by %i pixels, as at a zoom of 200 or 400 per cent, shows a row of the list at once",
   async (width, height) => {
     const page = await visit("/recommendations", { width, height });
     const row = page.locator("table.list tbody tr").first();
