@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Three projects, run one after the other by `npm test`: what needs no build, the real content, and the built app. */
+/** Four projects, run one after the other by `npm test`: what needs no build, the real content, and the built app in Chromium and in Firefox. */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/content/**", "tests/browser/**"],
+          exclude: ["tests/content/**", "tests/browser/**", "tests/firefox/**"],
         },
       },
       { extends: true, test: { name: "content", root, include: ["tests/content/**/*.test.ts"] } },
@@ -30,10 +30,24 @@ export default defineConfig({
           // One browser and one server for all. Two files at a time keep two cores busy, and need no process each.
           maxWorkers: 2,
           isolate: false,
-          // Time for a slow machine.
-          expect: { poll: { timeout: 5_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Time for a slow machine: nothing waits longer than it must.
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "firefox",
+          root,
+          include: ["tests/firefox/**/*.test.ts"],
+          globalSetup: ["tests/firefox/setup.ts"],
+          maxWorkers: 1,
+          isolate: false,
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

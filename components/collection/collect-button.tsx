@@ -32,7 +32,7 @@ export function CollectButton({ id, passage, className }: CollectButtonProps) {
       <button
         type="button"
         aria-pressed={isCollected}
-        className={`scripted ${isCollected ? "text-accent " : ""}${className}`}
+        className={`noscript:hidden ${isCollected ? "text-accent " : ""}${className}`}
         onClick={toggle}
       >
         {isCollected ? "Collected" : "Collect"}

@@ -23,6 +23,8 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
   const { actors: chosen } = query;
   const members = comparables[kind];
   const free = members.filter(({ id }) => !chosen.includes(id));
+  // The last place is vacant as long as one may be added.
+  const places = chosen.length < COMPARED_MAX && free.length > 0 ? [...chosen, undefined] : chosen;
   const queryOf = (actors: readonly string[]): Query => ({ ...query, actors });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would not lie in one line with its legend.
@@ -33,36 +35,35 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
       className="compare-bar relative flex flex-wrap outline-none items-center gap-x-2.5 gap-y-2 text-ink2"
     >
       <span>Compare</span>
-      {chosen.map((id, at) => (
-        <span key={id} className="contents">
-          {at > 0 && <span>{at === 1 ? "with" : "and"}</span>}
-          <MemberMenu
-            label={members.find((member) => member.id === id)?.label ?? id}
-            members={free}
-            queryWith={(other) => queryOf(chosen.with(at, other))}
-            go={go}
-            actions={[
-              { label: "Remove", query: queryOf(chosen.toSpliced(at, 1)) },
-              ...(at > 0 && chosen.length > 2
-                ? [{ label: "Move to the left", query: queryOf(moveLeft(chosen, id)) }]
-                : []),
-            ]}
-          />
+      {places.map((id, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a menu belongs to its place, so that it keeps the focus when another is chosen there.
+        <span key={at} data-place className="contents">
+          {at > 0 && (id !== undefined || at === 1) && <span>{at === 1 ? "with" : "and"}</span>}
+          {id === undefined ? (
+            <MemberMenu
+              vacant
+              label={chosen.length < 2 ? (kind === "actor" ? "Choose an actor" : "Choose a source") : "Add"}
+              members={free}
+              queryWith={(other) => queryOf([...chosen, other])}
+              go={go}
+              noteOf={noteOf}
+            />
+          ) : (
+            <MemberMenu
+              label={members.find((member) => member.id === id)?.label ?? id}
+              members={free}
+              queryWith={(other) => queryOf(chosen.with(at, other))}
+              go={go}
+              actions={[
+                { label: "Remove", query: queryOf(chosen.toSpliced(at, 1)) },
+                ...(at > 0 && chosen.length > 2
+                  ? [{ label: "Move to the left", query: queryOf(moveLeft(chosen, id)) }]
+                  : []),
+              ]}
+            />
+          )}
         </span>
       ))}
-      {chosen.length === 1 && <span>with</span>}
-      {chosen.length < COMPARED_MAX && free.length > 0 && (
-        <MemberMenu
-          // Another choice is another menu: what was searched for in the last one is no use here.
-          key={chosen.join()}
-          vacant
-          label={chosen.length < 2 ? (kind === "actor" ? "Choose an actor" : "Choose a source") : "Add"}
-          members={free}
-          queryWith={(id) => queryOf([...chosen, id])}
-          go={go}
-          noteOf={noteOf}
-        />
-      )}
       {chosen.length === 0 && kind === "actor" && (
         <>
           <span>or</span>

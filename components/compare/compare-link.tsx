@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { moveFocus } from "@/components/ui/move-focus";
 import { serializeQuery } from "@/lib/query/parameters";
@@ -9,25 +9,25 @@ export function compareAddress(query: Query): string {
   return `/compare${serializeQuery(query)}`;
 }
 
-interface CompareLinkProps {
+interface CompareLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly query: Query;
   readonly go: Go;
-  readonly className: string;
-  readonly children: ReactNode;
 }
 
 /** A link to another comparison: followed without a page load, or opened in a new tab. */
-export function CompareLink({ query, go, className, children }: CompareLinkProps) {
+export function CompareLink({ query, go, ...props }: CompareLinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    event.currentTarget.closest("details")?.removeAttribute("open");
-    moveFocus(event, document.querySelector(".compare-bar"));
+    const link = event.currentTarget;
+    const bar = document.querySelector(".compare-bar");
+    const menu = link.closest("details");
+    menu?.removeAttribute("open");
+    // Places stay where they are, whoever stands in them; all other menus and links may go away with the old comparison.
+    const place = link.closest("[data-place]") ?? (menu && bar?.querySelector("[data-place]"));
+    if (place) moveFocus(event, place.querySelector("summary"));
+    else if (!bar?.contains(link)) moveFocus(event, bar);
     go(query);
   };
-  return (
-    <a href={compareAddress(query)} onClick={follow} className={className}>
-      {children}
-    </a>
-  );
+  return <a {...props} href={compareAddress(query)} onClick={follow} />;
 }

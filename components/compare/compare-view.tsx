@@ -124,7 +124,7 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
         {rule}
       </div>
       {comparison && (
-        <div className="sticky bottom-0 z-10">
+        <div className="sticky bottom-0 z-10 short:static">
           <Legend filtered={isFiltered(query)} />
         </div>
       )}

@@ -4,6 +4,8 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { Menu } from "@/components/ui/menu";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { useRovingFocus } from "@/components/ui/use-roving-focus";
 import { foldText } from "@/lib/model/fold-text";
 import type { Member } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
@@ -33,10 +35,18 @@ const groups: Readonly<Record<string, string>> = {
 
 /** A button that opens a list of actors or sources to choose from. */
 export function MemberMenu(props: MemberMenuProps) {
-  const { label, vacant = false, members, queryWith, go, noteOf, actions = [] } = props;
+  const { label, vacant = false, members, queryWith, noteOf, actions = [] } = props;
   const [find, setFind] = useState("");
+  const go: Go = (query) => {
+    // What was searched for is no use for another choice.
+    setFind("");
+    props.go(query);
+  };
   const wanted = foldText(find.trim());
   const shown = members.filter((member) => foldText(member.label).includes(wanted));
+  // Without a script there are no arrow keys: each link is a stop.
+  const isHydrated = useHydrated();
+  const roving = useRovingFocus(shown.map(({ id }) => id));
   return (
     <Menu
       className={`control max-w-[min(340px,calc(100vw-2*var(--page-x)))] border-ink group-open:bg-ink group-open:text-paper ${vacant ? "text-ink2" : "font-semibold text-ink"}`}
@@ -60,7 +70,7 @@ export function MemberMenu(props: MemberMenuProps) {
         </p>
       )}
       {members.length > MANY && (
-        <p className="px-4 pt-2 pb-1">
+        <p className="noscript:hidden px-4 pt-2 pb-1">
           <input
             type="search"
             aria-label="Find a name"
@@ -71,7 +81,7 @@ export function MemberMenu(props: MemberMenuProps) {
           />
         </p>
       )}
-      <ul className="max-h-[min(420px,60vh)] overflow-y-auto">
+      <ul onKeyDown={roving.onKeyDown} className="max-h-[min(420px,60vh)] overflow-y-auto">
         {shown.map(({ id, label: name, group }, at) => (
           <li key={id}>
             {group !== undefined && group !== shown[at - 1]?.group && (
@@ -80,9 +90,12 @@ export function MemberMenu(props: MemberMenuProps) {
             <CompareLink
               query={queryWith(id)}
               go={go}
+              data-roving
+              tabIndex={isHydrated ? roving.tabIndexOf(id) : undefined}
+              onFocus={() => roving.onFocus(id)}
               className="flex justify-between gap-4 px-4 py-[3px] hover:bg-sunk focus-visible:outline-offset-[-2px] max-sm:py-1.5"
             >
-              <span>{name}</span>
+              <span className="min-w-0">{name}</span>
               <span className="shrink-0 text-ink2">{noteOf?.(id)}</span>
             </CompareLink>
           </li>

@@ -41,10 +41,13 @@ export function ViewHeader({ view, exports, list, further = [], lead, children }
     <section
       aria-label="What is shown"
       aria-busy={!isHydrated || undefined}
-      className="grid gap-2 px-(--page-x) pt-4 pb-2 print:pb-4"
+      className="grid gap-2 px-(--page-x) pt-4 pb-2 short:gap-1 short:pt-1.5 short:pb-0 print:pb-4"
     >
       <div className="flex items-start justify-between gap-4">
-        <h1 className="pt-0.5 text-[17px] leading-[26px]" aria-live="polite">
+        <h1
+          className="pt-0.5 text-[17px] leading-[26px] max-sm:short:text-[15px] max-sm:short:leading-5"
+          aria-live="polite"
+        >
           <Sentence
             phrases={[...describeQuery(index, viewQuery, shown), ...further]}
             list={

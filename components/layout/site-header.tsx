@@ -19,12 +19,12 @@ interface SiteHeaderProps {
 export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) {
   const path = usePathname();
   return (
-    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 print:hidden">
+    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 max-md:short:py-1 print:hidden">
       <Link
         href="/"
         prefetch={false}
         dir="auto"
-        className="min-w-0 py-1 font-semibold font-serif text-[21px] leading-[26px] wrap-anywhere"
+        className="min-w-0 py-1 font-semibold font-serif text-[21px] leading-[26px] wrap-anywhere max-md:short:truncate max-md:short:text-[17px]"
       >
         {title}
       </Link>

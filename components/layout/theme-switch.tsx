@@ -33,7 +33,7 @@ export function ThemeSwitch() {
       type="button"
       onClick={choose}
       title={`Theme: ${theme}. Change to ${next}.`}
-      className="flex size-8 items-center justify-center text-ink2 hover:text-ink"
+      className="noscript:hidden flex size-8 items-center justify-center text-ink2 hover:text-ink"
     >
       <Icon size={15} aria-hidden="true" />
       <span className="sr-only">

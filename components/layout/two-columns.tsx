@@ -23,7 +23,7 @@ export function TwoColumns({ label, head, aside, children }: TwoColumnsProps) {
         </aside>
         <div className="min-w-0 lg:col-start-2">{children}</div>
       </div>
-      <div className="sticky bottom-0">
+      <div className="sticky bottom-0 short:static">
         <Legend />
       </div>
     </>

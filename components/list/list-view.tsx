@@ -38,7 +38,7 @@ function ListContent(source: ViewSource) {
         <ListTable table={table} view={view} />
         {recommendations.length === 0 && <NoRows view={view} />}
       </div>
-      <div className="sticky bottom-0 z-10 [@media(max-height:479px)]:static">
+      <div className="sticky bottom-0 z-10 short:static">
         {selected.length > 0 && (
           <SelectedBar
             index={index}

@@ -18,14 +18,16 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
   return (
     <section
       aria-label="Legend"
-      className="legend border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:text-[11px] text-xs leading-[18px]"
+      className="legend flex flex-wrap gap-x-5 border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:gap-x-2.5 max-sm:text-[11px] text-xs leading-[18px]"
     >
-      {/* Lines of text, not of boxes, so that a second line is as long as the first rather than one lonely word. */}
-      <ul className="text-balance *:mr-5 *:last:mr-0 max-sm:*:mr-2.5">
+      {/* Lines break between the groups first, so that no word stands alone on the last one. */}
+      <Group>
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
         <Item mark={<Mark stance="conditional" size={14} />}>on a condition</Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
         <Item mark={<Mark stance="neutral" size={14} />}>neutral</Item>
+      </Group>
+      <Group>
         <Item mark={<Mark stance="mixed" size={14} />}>
           both{groups && <span className="max-sm:hidden">; in a group: divided</span>}
         </Item>
@@ -43,37 +45,41 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
         >
           <span className="max-sm:hidden">outlined: </span>told by others
         </Item>
-        {absences.length > 0 && (
-          <>
-            {absences.includes("silent") && (
-              <Item
-                className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
-                mark={<span className="silent" />}
-              >
-                not mentioned
-              </Item>
-            )}
-            {absences.includes("not-yet-read") && (
-              <Item mark={<span className="not-yet-read" />}>not yet read</Item>
-            )}
-            {!groups && absences.includes("not-on-file") && (
-              <Item mark={<span className="not-on-file" />}>no document of theirs</Item>
-            )}
-            {(filtered || groups) && (
-              <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
-                {groups && "in a group: not told of"}
-                {groups && filtered && "; "}
-                {filtered && "hidden by your filter"}
-              </Item>
-            )}
-            <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
-              recommendations{groups && "; in a group: actors"}
+      </Group>
+      {absences.length > 0 && (
+        <Group>
+          {absences.includes("silent") && (
+            <Item
+              className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
+              mark={<span className="silent" />}
+            >
+              not mentioned
             </Item>
-          </>
-        )}
-      </ul>
+          )}
+          {absences.includes("not-yet-read") && (
+            <Item mark={<span className="not-yet-read" />}>not yet read</Item>
+          )}
+          {!groups && absences.includes("not-on-file") && (
+            <Item mark={<span className="not-on-file" />}>no document of theirs</Item>
+          )}
+          {(filtered || groups) && (
+            <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
+              {groups && "in a group: not told of"}
+              {groups && filtered && "; "}
+              {filtered && "hidden by your filter"}
+            </Item>
+          )}
+          <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
+            recommendations{groups && "; in a group: actors"}
+          </Item>
+        </Group>
+      )}
     </section>
   );
+}
+
+function Group({ children }: { readonly children: React.ReactNode }) {
+  return <ul className="flex flex-wrap gap-x-5 max-sm:gap-x-2.5">{children}</ul>;
 }
 
 interface ItemProps {

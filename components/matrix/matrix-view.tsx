@@ -24,6 +24,7 @@ import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
+import "./matrix-edge.css";
 
 /** The matrix page: head, table, legend, and beside them the open cell. */
 export function MatrixView(source: ViewSource) {

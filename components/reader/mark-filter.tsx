@@ -11,6 +11,7 @@ import {
   type ReaderMark,
   toggleMark,
 } from "@/lib/view/reader/mark-filter";
+import { MarkOptions } from "./mark-options";
 
 interface MarkFilterProps {
   readonly marks: readonly ReaderMark[];
@@ -53,24 +54,16 @@ export function MarkFilter({ marks, facets, filter, onChange }: MarkFilterProps)
               </span>
               <ChevronDown size={12} strokeWidth={2} aria-hidden="true" className="group-open:rotate-180" />
             </summary>
-            <fieldset className="px-2 pt-1 pb-2">
-              <legend className="sr-only">{label}</legend>
-              {options.map(({ value, label: name }) => {
-                const count = countMarks(marks, filter, id, value);
-                return (
-                  <label key={value} className="flex cursor-pointer items-baseline gap-2 py-px max-sm:py-1.5">
-                    <input
-                      type="checkbox"
-                      checked={filter[id].includes(value)}
-                      onChange={() => onChange(toggleMark(filter, id, value))}
-                      className="relative top-0.5 size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
-                    />
-                    <span className={`grow ${count === 0 ? "text-ink2" : ""}`}>{name}</span>
-                    <span className="text-ink2">{count}</span>
-                  </label>
-                );
-              })}
-            </fieldset>
+            <MarkOptions
+              label={label}
+              options={options.map(({ value, label: name }) => ({
+                value,
+                name,
+                count: countMarks(marks, filter, id, value),
+                chosen: filter[id].includes(value),
+              }))}
+              onToggle={(value) => onChange(toggleMark(filter, id, value))}
+            />
           </details>
         );
       })}

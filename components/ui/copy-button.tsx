@@ -35,7 +35,7 @@ export function CopyButton({ text, html, link, children, className }: CopyButton
     setTimeout(() => setSaid(undefined), SAID_FOR);
   };
   return (
-    <button type="button" className={className} onClick={copy}>
+    <button type="button" className={`noscript:hidden ${className}`} onClick={copy}>
       <span aria-live="polite">{said ?? children}</span>
     </button>
   );

@@ -1,35 +1,41 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { recommendationAddress } from "@/lib/query/address";
 import { disputesOf } from "@/lib/view/method/disagreement-list";
-import { filledCells } from "./cells";
+import { findProblems } from "./axe";
+import { cellIn, filledCells } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The themes differ in nothing but colours. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
-/** Rows of a long table are alike: beyond these, they only cost time. */
-const FURTHER_ROWS = "tbody tr:nth-child(n + 16), .disagreement:nth-child(n + 4)";
-const WIDTHS = [
-  [1440, 900],
-  [375, 812],
-] as const;
+const WINDOWS = {
+  wide: { width: 1440, height: 900 },
+  phone: { width: 375, height: 812 },
+} as const;
 
-interface State {
+/** A page, which is loaded once, looked at in each window, and in each of its states. */
+interface Kind {
   readonly name: string;
   readonly path: string;
-  /** What a reader does there first. */
-  readonly act?: (page: Page) => Promise<unknown>;
-  readonly only?: "wide" | "phone";
+  readonly only?: keyof typeof WINDOWS;
+  readonly states?: readonly State[];
   readonly tolerate?: RegExp;
 }
 
+/** What a reader can bring about on a page, and take back. */
+interface State {
+  readonly name: string;
+  readonly only?: keyof typeof WINDOWS;
+  readonly open: (page: Page) => Promise<unknown>;
+  readonly close: (page: Page) => Promise<unknown>;
+  /** What it adds to the page, where the rest stays as it was. */
+  readonly part?: string;
+}
+
 const topic = known(index.corpus.topics[0], "topic");
-const cell = known(filledCells(expectedView("").table)[0], "position");
+const matrix = `topic=${topic.id}&stance=for`;
+const cell = known(filledCells(expectedView(matrix).table)[0], "position");
 const recommendation = known(
   index.corpus.recommendations.find(({ stance }) => stance === "conditional"),
   "condition",
@@ -47,59 +53,87 @@ const disputed = known(
   "recommendation in dispute",
 );
 
-const states: readonly State[] = [
+const menuPanel = (page: Page) => page.locator("details[open] > div").filter({ visible: true });
+const menu = (label: string, only?: State["only"]): State => ({
+  name: `the open menu ${label}`,
+  ...(only && { only }),
+  open: async (page) => {
+    await page.locator("summary:visible", { hasText: label }).click();
+    await menuPanel(page).waitFor();
+  },
+  close: async (page) => {
+    await page.keyboard.press("Escape");
+    await menuPanel(page).waitFor({ state: "detached" });
+  },
+  part: "details[open]",
+});
+
+const facetButton = (page: Page) => page.getByRole("button", { name: /^Topic/ });
+const openFacet: State = {
+  name: "an open facet",
+  only: "wide",
+  open: async (page) => {
+    await facetButton(page).click();
+    await page.getByRole("group", { name: "Topic" }).waitFor();
+  },
+  close: (page) => facetButton(page).click(),
+  part: "#facet-options",
+};
+
+const sheetOfFilters: State = {
+  name: "the sheet of filters",
+  only: "phone",
+  open: async (page) => {
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.locator("dialog[open] summary").first().waitFor();
+  },
+  close: (page) => page.getByRole("button", { name: "Show the result" }).click(),
+  part: "dialog[open]",
+};
+
+const cellPanel = (page: Page) => page.getByRole("complementary", { name: "Open cell" });
+const openCell: State = {
+  name: "an open cell",
+  open: async (page) => {
+    await cellIn(page, cell.at).click();
+    await cellPanel(page).waitFor();
+  },
+  close: async (page) => {
+    await cellPanel(page).getByRole("button", { name: "Close" }).click();
+    await cellPanel(page).waitFor({ state: "detached" });
+  },
+};
+
+const listRows = (page: Page) => page.locator("table.list tbody tr[data-id]");
+const openRow: State = {
+  name: "selected and open rows",
+  open: async (page) => {
+    await listRows(page).nth(1).getByRole("checkbox").check();
+    await listRows(page).first().getByRole("button").click();
+    await page.locator("tr.detail blockquote").first().waitFor();
+  },
+  close: async (page) => {
+    await listRows(page).first().getByRole("button").click();
+    await listRows(page).nth(1).getByRole("checkbox").uncheck();
+  },
+};
+
+const kinds: readonly Kind[] = [
   { name: "the whole matrix", path: "/", only: "wide" },
-  { name: "the matrix", path: `/?topic=${topic.id}` },
-  { name: "an open cell", path: `/?topic=${topic.id}&${cell.search}` },
   {
-    name: "an open facet",
-    path: `/?topic=${topic.id}&stance=for`,
-    act: async (page) => {
-      await page.getByRole("button", { name: /^Topic/ }).click();
-      await page.getByRole("group", { name: "Topic" }).waitFor();
-    },
-    only: "wide",
-  },
-  {
-    name: "the open export menu",
-    path: `/?topic=${topic.id}`,
-    act: (page) => page.locator("summary:visible", { hasText: "Export" }).click(),
-  },
-  {
-    name: "the open menu of the view",
-    path: `/?topic=${topic.id}`,
-    act: (page) => page.locator("summary:visible", { hasText: "View" }).click(),
-  },
-  {
-    name: "the sheet of filters",
-    path: `/?topic=${topic.id}`,
-    act: (page) => page.getByRole("button", { name: "Filters" }).click(),
-    only: "phone",
-  },
-  {
-    name: "the open menu of pages",
-    path: "/data",
-    act: (page) => page.locator("summary:visible", { hasText: "Menu" }).click(),
-    only: "phone",
+    name: "a matrix with a filter",
+    path: `/?${matrix}`,
+    states: [openFacet, menu("Export"), menu("View"), sheetOfFilters, openCell],
   },
   { name: "nothing found", path: "/?q=zzzz&topic=nowhere" },
-  { name: "the list", path: `/recommendations?topic=${topic.id}` },
+  { name: "the list", path: `/recommendations?topic=${topic.id}`, states: [openRow] },
   {
-    name: "the list with selected and open rows",
-    path: `/recommendations?topic=${topic.id}`,
-    act: async (page) => {
-      const rows = page.locator("table.list tbody tr");
-      await rows.nth(1).getByRole("checkbox").check();
-      await rows.first().getByRole("button").click();
-      await page.locator("tr.detail blockquote").first().waitFor();
-    },
-  },
-  {
-    name: "the menu of the list, with chosen columns and recommendations",
+    name: "the list with chosen columns and recommendations",
     path: `/recommendations?columns=stance,id,statement,quote,permalink&sort=stance,id&recommendation=${recommendation.id}`,
-    act: (page) => page.locator("summary:visible", { hasText: "View" }).click(),
+    states: [menu("View")],
   },
   { name: "a recommendation", path: recommendationAddress(recommendation.id) },
+  { name: "a recommendation in dispute", path: recommendationAddress(disputed.id) },
   { name: "a measure", path: `/measures/${recommendation.measure}` },
   { name: "an actor", path: `/actors/${actor.id}` },
   { name: "the sources", path: "/sources" },
@@ -108,50 +142,41 @@ const states: readonly State[] = [
   { name: "the choice of whom to compare", path: "/compare" },
   { name: "a comparison", path: `/compare?actors=${index.holders[1]?.id},${index.holders[2]?.id}` },
   { name: "the method", path: "/method" },
-  { name: "an empty collection", path: "/collection" },
   { name: "the disagreements of two codings", path: "/method/disagreements" },
-  { name: "a recommendation in dispute", path: recommendationAddress(disputed.id) },
-  { name: "the data", path: "/data" },
+  { name: "an empty collection", path: "/collection" },
+  { name: "the data", path: "/data", states: [menu("Menu", "phone")] },
   { name: "the changes", path: "/changes" },
   { name: "no such page", path: "/nowhere", tolerate: /404/ },
 ];
 
-/** A finding in one line: the rule, how many places, the first of them, and what is wrong there. */
-async function findProblems(page: Page, builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.setLegacyMode().analyze();
-  const place = `${page.viewportSize()?.width} px`;
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes;
-    return `${place}: ${id}, ${nodes.length} times, such as ${first?.target}: ${first?.failureSummary}`;
-  });
-}
-
-describe.each(states.map((state) => [state.name, state] as const))(
-  "%s",
-  (_name, { path, act, only, tolerate }) => {
-    const widths = WIDTHS.filter(([width]) => only === undefined || (only === "phone") === width < 600);
-
-    it("has nothing that axe objects to, wide and narrow, light and dark", async () => {
-      const [first = WIDTHS[0]] = widths;
-      const page = await visit(path, { width: first[0], height: first[1], ...(tolerate && { tolerate }) });
-      await act?.(page);
-      const problems: string[] = [];
-      for (const [width, height] of widths) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: "light" });
-        problems.push(
-          ...(await findProblems(page, new AxeBuilder({ page }).withTags(RULES).exclude(FURTHER_ROWS))),
-        );
-        await page.emulateMedia({ colorScheme: "dark" });
-        problems.push(
-          ...(await findProblems(page, new AxeBuilder({ page }).withRules(COLOURS).exclude(FURTHER_ROWS))),
-        );
+it.each(kinds.map((kind) => [kind.name, kind] as const))(
+  "axe objects to nothing, wide and narrow, light and dark: %s",
+  { timeout: 240_000 },
+  async (_name, { path, only, states = [], tolerate }) => {
+    const [first] = windowsOf(only);
+    const page = await visit(path, { ...WINDOWS[first ?? "wide"], ...(tolerate && { tolerate }) });
+    const problems: Record<string, readonly string[]> = {};
+    for (const window of windowsOf(only)) {
+      await page.setViewportSize(WINDOWS[window]);
+      problems[window] = await findProblems(page);
+      for (const { name, open, close, part } of states.filter((state) =>
+        windowsOf(state.only).includes(window),
+      )) {
+        await open(page);
+        problems[`${window}, ${name}`] = await findProblems(page, part);
+        expect(await page.evaluate(findTwins), "ids that are there twice").toEqual([]);
+        await close(page);
       }
-      expect(problems).toEqual([]);
-      expect(await page.evaluate(findTwins), "ids that are there twice").toEqual([]);
-    });
+    }
+    const expected = Object.keys(problems).map((where) => [where, []]);
+    expect(problems).toEqual(Object.fromEntries(expected));
+    expect(await page.evaluate(findTwins), "ids that are there twice").toEqual([]);
   },
 );
+
+function windowsOf(only: keyof typeof WINDOWS | undefined): readonly (keyof typeof WINDOWS)[] {
+  return only === undefined ? ["wide", "phone"] : [only];
+}
 
 /** Whatever names an element by its id would find another one. */
 function findTwins(): readonly string[] {

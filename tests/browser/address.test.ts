@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { cellsOf } from "./cells";
 import { expectedView, index, known } from "./expected";
-import { paintsOf, recordPaints, slowCorpus } from "./paints";
+import { holdCorpus, paintsOf, recordPaints } from "./paints";
 import { inWords, readMatrix } from "./read-matrix";
 import { addressOf, ready, visit } from "./visit";
 
@@ -14,7 +14,7 @@ async function expectShown(page: Page, search: string): Promise<void> {
   const { matrix, sentence } = expectedView(search);
   await expect.poll(() => page.locator("section h1").textContent()).toBe(sentence);
   await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
-  expect(await readMatrix(page)).toEqual(inWords(matrix));
+  await expect.poll(() => readMatrix(page)).toEqual(inWords(matrix));
 }
 
 describe("the address is the state", () => {
@@ -83,7 +83,7 @@ describe("what an address asks for in vain", () => {
     const page = await visit(`/?${search}`);
     const notice = await noticeOn(page).textContent();
     for (const name of names) expect(notice).toContain(name);
-    expect(await page.locator("h1").textContent()).toBe(expectedView(search).sentence);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView(search).sentence);
   });
 
   it("nothing is named where nothing is wrong", async () => {
@@ -99,7 +99,7 @@ describe("no other table than the one that was asked for is ever painted", () =>
     "/?rows=actor&cols=topic",
     `/recommendations?topic=${topic}`,
   ])("%s", async (path) => {
-    const prepare = async (page: Page) => Promise.all([recordPaints(page), slowCorpus(page)]);
+    const prepare = async (page: Page) => Promise.all([recordPaints(page), holdCorpus(page)]);
     const page = await visit(path, { own: { prepare } });
     await expect.poll(() => paintsOf(page)).not.toEqual([]);
     const { matrix, result, sentence } = expectedView(path.split("?")[1] ?? "");
@@ -120,16 +120,17 @@ describe("no other table than the one that was asked for is ever painted", () =>
     const page = await visit("/data", { own: { prepare } });
     await page.goto(new URL(`/?topic=${topic}`, page.url()).href);
     const { matrix, sentence } = expectedView(`topic=${topic}`);
-    expect(await page.locator("section h1").textContent()).toBe(sentence);
-    expect(await readMatrix(page)).toEqual(inWords(matrix));
-    expect(await page.locator("table.matrix").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("section h1").textContent()).toBe(sentence);
+    await expect.poll(() => readMatrix(page)).toEqual(inWords(matrix));
+    await expect.poll(() => page.locator("table.matrix").isVisible()).toBe(true);
     release();
     await ready(page);
     await expectShown(page, `topic=${topic}`);
   });
 
   it("what is typed before the page is ready is searched for", async () => {
-    const prepare = (page: Page) => slowCorpus(page);
+    const isTyped = () => document.querySelector<HTMLInputElement>("input[type=search]")?.value === "peace";
+    const prepare = (page: Page) => holdCorpus(page, isTyped);
     const page = await visit("/data", { own: { prepare } });
     await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });
     await page.locator("input[role=combobox]:visible").first().pressSequentially("peace");
@@ -145,12 +146,12 @@ describe("where the corpus cannot be fetched", () => {
     const page = await visit("/sources", { own: { prepare }, tolerate: /Failed to load resource/ });
     await page.goto(new URL(`/?topic=${topic}`, page.url()).href);
     await page.getByText("The data could not be fetched").waitFor();
-    expect(await readMatrix(page)).toEqual(inWords(expectedView(`topic=${topic}`).matrix));
+    await expect.poll(() => readMatrix(page)).toEqual(inWords(expectedView(`topic=${topic}`).matrix));
     isDown = false;
     await page.getByRole("link", { name: "Try again" }).click();
     await ready(page);
     await expectShown(page, `topic=${topic}`);
-    expect(await page.getByText("The data could not be fetched").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("The data could not be fetched").isVisible()).toBe(false);
   });
 });
 

@@ -16,7 +16,7 @@ const middle = known(filled[Math.floor(filled.length / 2)], "position in the mid
 const last = known(filled.at(-1), "position");
 
 const panelOf = (page: Page) => page.getByRole("complementary", { name: "Open cell" });
-const goneFrom = (page: Page) => panelOf(page).waitFor({ state: "detached", timeout: 3000 });
+const goneFrom = (page: Page) => panelOf(page).waitFor({ state: "detached" });
 
 describe("a cell", () => {
   it("opens by a click, stands in the address, and gives the focus back when Escape closes it", async () => {
@@ -24,12 +24,12 @@ describe("a cell", () => {
     await cellIn(page, middle.at).click();
     await panelOf(page).waitFor();
     await expect.poll(() => addressOf(page)).toBe(`/?${middle.search}`);
-    expect(await focused(page)).toBe(`h2 ${middle.row.label.slice(0, 60)}`);
-    expect(await cellIn(page, middle.at).getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => focused(page)).toBe(`h2 ${middle.row.label.slice(0, 60)}`);
+    await expect.poll(() => cellIn(page, middle.at).getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Escape");
     await goneFrom(page);
     await expect.poll(() => addressOf(page)).toBe("/");
-    expect(await focused(page)).toBe(middle.at);
+    await expect.poll(() => focused(page)).toBe(middle.at);
   });
 
   it("opens by Enter and by Space, and closes by the button", async () => {
@@ -41,7 +41,7 @@ describe("a cell", () => {
       await expect.poll(() => addressOf(page)).toBe(`/?topic=${first.row.group}&${first.search}`);
       await panelOf(page).getByRole("button", { name: "Close" }).click();
       await goneFrom(page);
-      expect(await focused(page), key).toBe(first.at);
+      await expect.poll(() => focused(page), { message: key }).toBe(first.at);
     }
   });
 
@@ -77,7 +77,7 @@ describe("a cell", () => {
     await page.keyboard.press("Escape");
     await goneFrom(page);
     const at = expectedView("sort=label").table.columns.findIndex(({ id }) => id === first.column.id);
-    expect(await focused(page)).toBe(`${first.row.id},${at}`);
+    await expect.poll(() => focused(page)).toBe(`${first.row.id},${at}`);
   });
 
   it("is in view in the table while it is open, wherever it stands", async () => {
@@ -135,12 +135,16 @@ describe("an empty cell explains itself", () => {
   it("hidden: only the filter empties it", async () => {
     const search = `topic=${first.row.group}&stance=against&empty=1`;
     const page = await visit(`/?${search}&${firstEmpty(expectedView(search).table, "hidden").search}`);
-    expect(await panelOf(page).textContent()).toContain(absenceMeaning("hidden", "measure", "actor"));
+    await expect
+      .poll(() => panelOf(page).textContent())
+      .toContain(absenceMeaning("hidden", "measure", "actor"));
   });
 
   it("outside: the filter leaves out its row", async () => {
     const page = await visit(`/?topic=${last.row.group}&${first.search}`);
-    expect(await panelOf(page).textContent()).toContain("leaves out the row or the column of this cell");
+    await expect
+      .poll(() => panelOf(page).textContent())
+      .toContain("leaves out the row or the column of this cell");
   });
 });
 
@@ -160,7 +164,7 @@ describe("from cell to cell", () => {
     await expectInView(page, second.at);
     await page.keyboard.press("Escape");
     await goneFrom(page);
-    expect(await focused(page)).toBe(second.at);
+    await expect.poll(() => focused(page)).toBe(second.at);
   });
 
   it("up and down the column", async () => {
@@ -192,7 +196,9 @@ describe("from cell to cell", () => {
     const search = "sort=-actors&colsort=name&fold=reported";
     const shown = filledCells(expectedView(search).table);
     const page = await visit(`/?${search}&${shown[0]?.search}`);
-    expect(await panelOf(page).locator("p").first().textContent()).toBe(`Cell 1 of ${shown.length}`);
+    await expect
+      .poll(() => panelOf(page).locator("p").first().textContent())
+      .toBe(`Cell 1 of ${shown.length}`);
     await panelOf(page).getByRole("button", { name: "Next" }).click();
     await expect.poll(() => addressOf(page)).toBe(`/?${search}&${shown[1]?.search}`);
   });
@@ -235,5 +241,5 @@ async function expectInView(page: Page, at: string): Promise<void> {
       const { left, top, width, height } = cell.getBoundingClientRect();
       return cell.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
-  await expect.poll(isOnTop, { timeout: 2000 }).toBe(true);
+  await expect.poll(isOnTop).toBe(true);
 }

@@ -1,5 +1,5 @@
 import { csvParseRows } from "d3-dsv";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { locateQuote, type QuoteSelector } from "@/lib/model/quote";
@@ -23,6 +23,10 @@ import { visit } from "./visit";
  */
 const own = { permissions: ["clipboard-read", "clipboard-write"] };
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Presses a button and sees that it says so: for two seconds only, so that it is looked for from before the press on. */
+const pressAndSee = (button: Locator, said: Locator) => Promise.all([said.waitFor(), button.click()]);
+
 it("a table can be copied: as cells for a spreadsheet, and as HTML for a text", async () => {
   const search = `topic=${known(index.corpus.topics[0], "topic").id}&stance=for`;
   const page = await visit(`/?${search}`, { own });
@@ -61,8 +65,10 @@ describe("selected rows", () => {
     const chosen = [0, 2].map((at) => known(recommendations[at], "recommendation"));
     for (const { id } of chosen) await page.locator(`tr[data-id="${id}"]`).getByRole("checkbox").check();
     const press = async (name: string) => {
-      await bar.getByRole("button", { name, exact: true }).click();
-      await bar.getByRole("button", { name: "Copied" }).waitFor();
+      await pressAndSee(
+        bar.getByRole("button", { name, exact: true }),
+        bar.getByRole("button", { name: "Copied" }),
+      );
       const text = await copied(page);
       await bar.getByRole("button", { name, exact: true }).waitFor();
       return text;
@@ -88,8 +94,10 @@ it("a quote and a statement are copied with their citation, as text and as HTML"
     known(citedQuotes(recommendation, index)[0], "quote"),
   ];
   for (const [at, passage] of passages.entries()) {
-    await page.getByRole("button", { name: "Copy with citation" }).nth(at).click();
-    await page.getByRole("button", { name: "Copied" }).waitFor();
+    await pressAndSee(
+      page.getByRole("button", { name: "Copy with citation" }).nth(at),
+      page.getByRole("button", { name: "Copied" }),
+    );
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const text = await (await item?.getType("text/html"))?.text();
@@ -138,8 +146,7 @@ describe("a selection", () => {
   }
 
   async function copy(page: Page, name: string): Promise<string> {
-    await page.getByRole("button", { name }).click();
-    await page.getByText("Copied").waitFor();
+    await pressAndSee(page.getByRole("button", { name }), page.getByText("Copied"));
     return copied(page);
   }
 

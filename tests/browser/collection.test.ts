@@ -101,6 +101,6 @@ it("storage that is forbidden is told, and the passage stays as long as the page
 it("without JavaScript the page says that it needs it", async () => {
   const page = await visit("/collection", { own: { javaScriptEnabled: false } });
   const note = page.locator("noscript p");
-  expect(await note.isVisible()).toBe(true);
-  expect(await note.textContent()).toContain("The collection needs JavaScript");
+  await expect.poll(() => note.isVisible()).toBe(true);
+  await expect.poll(() => note.textContent()).toContain("The collection needs JavaScript");
 });

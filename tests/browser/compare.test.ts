@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { exportText } from "../export-file";
 import { index, known } from "./expected";
 import { expectedSections } from "./expected-sections";
-import { paintsOf, recordPaints, slowCorpus } from "./paints";
+import { holdCorpus, paintsOf, recordPaints } from "./paints";
 import { addressOf, visit } from "./visit";
 
 const [one, two, three] = index.holders.map(({ id, name }) => ({ id, name }));
@@ -41,15 +41,17 @@ describe("a comparison", () => {
   ])("of %s holds every measure, with what each of them says", async (search) => {
     const page = await visit(`/compare?${search}`);
     await page.locator("section.compared-section").first().waitFor();
-    expect(await readSections(page)).toEqual(expectedSections(search));
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(search));
   });
 
   it("can be narrowed to the differences, turned round, and taken away as it is shown", async () => {
     const page = await visit(`/compare?${pair}`);
     await page.getByRole("checkbox", { name: "Differences only" }).check();
     const search = `${pair}&relation=differ`;
-    expect(new URLSearchParams(addressOf(page).split("?")[1]).get("relation")).toBe("differ");
-    expect(await readSections(page)).toEqual(expectedSections(search));
+    await expect
+      .poll(() => new URLSearchParams(addressOf(page).split("?")[1]).get("relation"))
+      .toBe("differ");
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(search));
 
     await page.locator("summary:visible", { hasText: "Export" }).click();
     const started = page.waitForEvent("download");
@@ -73,11 +75,11 @@ describe("a comparison", () => {
     }
     await expect.poll(() => addressOf(page)).toBe(`/compare?${pair}`);
     await page.locator("section.compared-section").first().waitFor();
-    expect(await readSections(page)).toEqual(expectedSections(pair));
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(pair));
   });
 
   it("is never painted as something else first", async () => {
-    const prepare = (page: Page) => Promise.all([recordPaints(page), slowCorpus(page)]);
+    const prepare = (page: Page) => Promise.all([recordPaints(page), holdCorpus(page)]);
     const page = await visit(`/compare?${pair}`, { own: { prepare } });
     await expect.poll(() => paintsOf(page)).toHaveLength(1);
     const rows = await page.locator(".compared-row").count();
@@ -87,6 +89,6 @@ describe("a comparison", () => {
   it.each(["#%", "#nowhere"])("is shown also where its address ends in %s", async (hash) => {
     const page = await visit(`/compare?${pair}${hash}`);
     await page.locator("section.compared-section").first().waitFor();
-    expect(await readSections(page)).toEqual(expectedSections(pair));
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(pair));
   });
 });

@@ -47,7 +47,7 @@ describe("the page of disagreements, without JavaScript", () => {
     await page.getByRole("radio", { name: "For the second" }).check();
     expect(await shownQuotes(page)).toEqual(ofSecond.map(({ quote }) => quote.exact));
     await page.getByRole("radio", { name: "All" }).check();
-    expect(await page.locator(".disagreement:visible").count()).toBe(disagreements.length);
+    await expect.poll(() => page.locator(".disagreement:visible").count()).toBe(disagreements.length);
   });
 
   it("shows what its address points at, whatever is chosen", async () => {
@@ -56,8 +56,8 @@ describe("the page of disagreements, without JavaScript", () => {
     const id = `${first.source}.${at + 1}`;
     const page = await visit(`/method/disagreements#${id}`, { own });
     await page.getByRole("radio", { name: "For the second" }).check();
-    expect(await page.locator(".disagreement:visible").count()).toBe(ofSecond.length + 1);
-    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".disagreement:visible").count()).toBe(ofSecond.length + 1);
+    await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
   });
 });
 

@@ -48,9 +48,9 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
   const { matrix, query, result } = expectedView(search);
   const page = await visit(`/?${search}`);
   const lines = await openMenu(page);
-  expect(await menuOf(page).locator("p").first().textContent()).toBe(
-    `Export what is shown: ${counted(result.recommendations.length, "recommendation")}`,
-  );
+  await expect
+    .poll(() => menuOf(page).locator("p").first().textContent())
+    .toBe(`Export what is shown: ${counted(result.recommendations.length, "recommendation")}`);
   expect(lines.map(({ label }) => label?.toLowerCase()).toSorted()).toEqual(shapes.toSorted());
 
   for (const shape of shapes) {
@@ -142,7 +142,7 @@ it("neither copying nor printing is offered where it cannot be done", async () =
     page.addInitScript("delete window.ClipboardItem; window.print = undefined;");
   const page = await visit("/", { own: { prepare } });
   expect(await openMenu(page)).toHaveLength(shapes.length);
-  expect(await menuOf(page).getByRole("button").count()).toBe(0);
+  await expect.poll(() => menuOf(page).getByRole("button").count()).toBe(0);
 });
 
 it("the menu prints the view", async () => {
@@ -159,7 +159,7 @@ it("without JavaScript the links of the menu lead to the files", async () => {
   expect(lines.find(({ label }) => label === "Recommendations")?.size).toBe(
     `${counted(index.corpus.recommendations.length, "row")}, ${counted(fields.length, "column")}`,
   );
-  expect(await menuOf(page).getByRole("button").count()).toBe(0);
+  await expect.poll(() => menuOf(page).getByRole("button").count()).toBe(0);
   const { bytes } = await download(page, "Excel of recommendations");
   expect(bytes.equals(await exportBytes(index, "recommendations", "xlsx", ""))).toBe(true);
 });

@@ -46,8 +46,8 @@ const focusedName = (page: Page) =>
 async function expectShown(page: Page, search: string): Promise<void> {
   const { matrix, sentence } = expectedView(search);
   await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
-  expect(await page.locator("h1").textContent()).toBe(sentence);
-  expect(await readMatrix(page)).toEqual(inWords(matrix));
+  await expect.poll(() => page.locator("h1").textContent()).toBe(sentence);
+  await expect.poll(() => readMatrix(page)).toEqual(inWords(matrix));
 }
 
 describe("each facet", () => {
@@ -59,10 +59,10 @@ describe("each facet", () => {
         const value = known(tellingValues(facet)[0], `value of ${facet} that leaves something out`);
         const search = `${facet}=${value.value}`;
         await openFacet(page, facet);
-        expect(await readFacet(page)).toEqual(inTicks(expectedView("").result.facets[facet]));
+        await expect.poll(() => readFacet(page)).toEqual(inTicks(expectedView("").result.facets[facet]));
         await tickOf(page, value.label).check();
         await expectShown(page, search);
-        expect(await readFacet(page)).toEqual(inTicks(expectedView(search).result.facets[facet]));
+        await expect.poll(() => readFacet(page)).toEqual(inTicks(expectedView(search).result.facets[facet]));
         await tickOf(page, value.label).uncheck();
       }
       await expectShown(page, "");
@@ -89,15 +89,15 @@ describe("each facet", () => {
     await button.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await focusedName(page)).toContain(first?.label);
+    await expect.poll(() => focusedName(page)).toContain(first?.label);
     for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowDown");
-    expect(await focusedName(page)).toContain(second?.label);
+    await expect.poll(() => focusedName(page)).toContain(second?.label);
     await page.keyboard.press("Space");
     await expectShown(page, `topic=${second?.value}`);
     await page.keyboard.press("Tab");
-    expect(await focusedName(page)).toBe("Clear topic");
+    await expect.poll(() => focusedName(page)).toBe("Clear topic");
     await page.keyboard.press("Tab");
-    expect(await focusedName(page)).toMatch(/^Measure/);
+    await expect.poll(() => focusedName(page)).toMatch(/^Measure/);
   });
 });
 
@@ -112,7 +112,7 @@ describe("filters together", () => {
     await tickOf(page, two?.label ?? "").check();
     await expectShown(page, topics);
     await openFacet(page, "stance");
-    expect(await readFacet(page)).toEqual(inTicks(expectedView(topics).result.facets.stance));
+    await expect.poll(() => readFacet(page)).toEqual(inTicks(expectedView(topics).result.facets.stance));
     await tickOf(page, stance.label).check();
     await expectShown(page, `${topics}&stance=${stance.value}`);
   });
@@ -131,7 +131,7 @@ describe("filters together", () => {
     await expectShown(page, `stance=${stance.value}`);
     await page.getByRole("button", { name: "Clear filter" }).click();
     await expectShown(page, "");
-    expect(await page.getByRole("button", { name: "Clear filter" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Clear filter" }).count()).toBe(0);
   });
 });
 
@@ -166,7 +166,7 @@ describe("a facet with many values", () => {
       `☐ ${sought.label}`,
     ]);
     await page.getByRole("searchbox", { name: "Find in measure" }).fill("zzzz");
-    expect(await readFacet(page)).toHaveLength(1);
+    await expect.poll(() => readFacet(page)).toHaveLength(1);
   });
 });
 
@@ -182,17 +182,19 @@ describe("where nothing fits", () => {
     const page = await visit(`/?${search}`);
     const ways = suggestFewerFilters(index, expectedView(search).query);
     expect(ways.length).toBeGreaterThan(0);
-    expect(await readWays(page)).toEqual(inSentences(ways));
+    await expect.poll(() => readWays(page)).toEqual(inSentences(ways));
     await page.getByRole("button", { name: `Without ${ways[0]?.label}` }).click();
-    expect(await page.locator("tr[data-row]").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("tr[data-row]").count()).toBeGreaterThan(0);
   });
 
   it("also where rows or columns stay because they were chosen", async () => {
     const measure = known(index.corpus.recommendations[0], "recommendation").measure;
     const search = `measure=${measure}&actor=${silent.value}`;
     const page = await visit(`/?${search}`);
-    expect(await page.locator("h1").textContent()).toMatch(/^0 of /);
-    expect(await readWays(page)).toEqual(inSentences(suggestFewerFilters(index, expectedView(search).query)));
+    await expect.poll(() => page.locator("h1").textContent()).toMatch(/^0 of /);
+    await expect
+      .poll(() => readWays(page))
+      .toEqual(inSentences(suggestFewerFilters(index, expectedView(search).query)));
   });
 
   const readWays = (page: Page) => page.locator(".matrix-frame li").allTextContents();
@@ -215,6 +217,6 @@ it("on a phone, a sheet holds all facets", async () => {
   await sheet.getByRole("checkbox", { name: value.label }).check();
   await sheet.getByRole("button", { name: "Show the result" }).click();
   await sheet.waitFor({ state: "hidden" });
-  expect(await page.getByRole("button", { name: "Filters 1" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("button", { name: "Filters 1" }).count()).toBe(1);
   await expectShown(page, `topic=${value.value}`);
 });

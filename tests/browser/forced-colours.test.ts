@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { index, known } from "./expected";
 import { visit } from "./visit";
 
 it("where colours are forced, dots and dashes are still drawn, in the colour of text", async () => {
@@ -14,4 +15,32 @@ it("where colours are forced, dots and dashes are still drawn, in the colour of 
     expect(image).toContain("gradient");
     expect(image).toContain(text);
   }
+});
+
+it("where colours are forced, quoted passages in the reader are underlined", async () => {
+  const source = known(
+    index.corpus.sources.find(({ fullText }) => fullText),
+    "source",
+  );
+  const page = await visit(`/sources/${source.id}`, { own: { forcedColors: "active" } });
+  const lines = await page
+    .locator(".reader .quoted:not([data-unmarked])")
+    .evaluateAll((passages) => passages.map((passage) => getComputedStyle(passage).textDecorationLine));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(new Set(lines)).toEqual(new Set(["underline"]));
+});
+
+it("where colours are forced, the squares of a comparison differ by fill and outline", async () => {
+  const [one, two] = index.holders.map(({ id }) => id);
+  const page = await visit(`/compare?actors=${one},${two}`, { own: { forcedColors: "active" } });
+  const drawn = await page.locator(".units").evaluateAll((tallies) =>
+    tallies.flatMap((tally) => {
+      const [unit] = tally.children;
+      if (!unit) return [];
+      const { backgroundColor, backgroundImage, borderTopColor, borderTopStyle } = getComputedStyle(unit);
+      return [[backgroundColor, backgroundImage, borderTopColor, borderTopStyle].join(" ")];
+    }),
+  );
+  expect(drawn.length).toBeGreaterThan(1);
+  expect(new Set(drawn).size).toBe(drawn.length);
 });

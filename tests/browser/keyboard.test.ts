@@ -77,11 +77,13 @@ describe("by keyboard alone", () => {
     ];
     for (const [key, place] of walk) {
       await page.keyboard.press(key);
-      expect(await focused(page), key).toBe(place);
-      expect(await isCovered(page), `${key} leads below something`).toBe(false);
+      await expect.poll(() => focused(page), { message: key }).toBe(place);
+      await expect.poll(() => isCovered(page), { message: `${key} leads below something` }).toBe(false);
     }
     await press(page, "Shift+Tab", "Tab");
-    expect(await focused(page), "the stop is where the reader left the matrix").toBe(`${firstRow},0`);
+    await expect
+      .poll(() => focused(page), { message: "the stop is where the reader left the matrix" })
+      .toBe(`${firstRow},0`);
   });
 
   it("the matrix keeps a stop when a search exchanges all its rows for as many others", async () => {
@@ -92,18 +94,18 @@ describe("by keyboard alone", () => {
       .getByRole("combobox", { name: /^Search/ })
       .first()
       .fill(other);
-    expect(await page.locator("td.cell").count()).toBe(1);
-    expect(await page.locator("[data-column][tabindex='0']").count()).toBe(1);
+    await expect.poll(() => page.locator("td.cell").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-column][tabindex='0']").count()).toBe(1);
   });
 
   it("the export menu opens and closes, and gives the focus back", async () => {
     const page = await visit(`/?measure=${firstRow}`);
     await page.locator("summary:visible", { hasText: "Export" }).focus();
     await press(page, "Enter", "Tab");
-    expect(await focused(page)).toBe("a CSV of matrix");
+    await expect.poll(() => focused(page)).toBe("a CSV of matrix");
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe("summary Export");
-    expect(await page.locator("details[open]").filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe("summary Export");
+    await expect.poll(() => page.locator("details[open]").filter({ visible: true }).count()).toBe(0);
   });
 });
 
@@ -137,6 +139,116 @@ describe("a control that goes away by its own use leaves the focus near", () => 
     await move.press("Enter");
     await expect.poll(() => focused(page)).toBe(`button ${name}`);
   });
+});
+
+describe("in a comparison", () => {
+  const [one, two] = index.holders;
+  const place = (page: Page, at: number) => page.locator(".compare-bar [data-place] summary").nth(at);
+  const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+  /** Opens the menu of a place by the keyboard, and chooses the entry after so many arrows. */
+  async function choose(page: Page, at: number, arrows: number): Promise<string> {
+    await place(page, at).focus();
+    await press(page, "Enter");
+    await page.locator("details[open] li a").first().waitFor();
+    while (!(await page.evaluate(() => document.activeElement?.matches("details[open] li a"))))
+      await press(page, "Tab");
+    for (let arrow = 0; arrow < arrows; arrow++) await press(page, "ArrowDown");
+    const name = await page.evaluate(() => document.activeElement?.firstElementChild?.textContent ?? "");
+    await press(page, "Enter");
+    await expect.poll(() => place(page, at).textContent()).toBe(name);
+    return name;
+  }
+
+  it("the names of a menu are one stop, with the arrow keys inside", async () => {
+    const page = await visit(`/compare?actors=${one?.id},${two?.id}`);
+    await place(page, 0).focus();
+    await press(page, "Enter");
+    const names = page.locator("details[open] li a");
+    await names.first().waitFor();
+    const stops: boolean[] = [];
+    while (stops.length < 10 && (await page.locator("details[open]").count()) > 0) {
+      await press(page, "Tab");
+      stops.push(await page.evaluate(() => document.activeElement?.matches("details[open] li a") ?? false));
+    }
+    expect(stops.filter((isName) => isName)).toHaveLength(1);
+  });
+
+  it("the focus stays in its place when an actor is chosen, added, removed or exchanged", async () => {
+    const page = await visit("/compare");
+    for (const [at, arrows] of [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [1, 3],
+    ] as const) {
+      const name = await choose(page, at, arrows);
+      await expect.poll(() => focusedText(page), { message: `place ${at}` }).toBe(name);
+    }
+    await press(page, "Enter");
+    const next = await place(page, 2).textContent();
+    await page.locator("details[open]").getByRole("link", { name: "Remove" }).press("Enter");
+    await expect.poll(() => place(page, 1).textContent()).toBe(next);
+    await expect.poll(() => focusedText(page)).toBe(next);
+    await page.getByRole("link", { name: "Swap" }).press("Enter");
+    await expect.poll(() => place(page, 0).textContent()).toBe(next);
+    await expect.poll(() => focusedText(page)).toBe("Swap");
+  });
+
+  it("and when a source is chosen", async () => {
+    const page = await visit("/compare");
+    await page.locator(".compare-bar summary", { hasText: "Choose a source" }).focus();
+    await press(page, "Enter");
+    await page.locator("details[open] li a").first().press("Enter");
+    await expect.poll(() => page.locator(".compare-bar summary").count()).toBe(2);
+    await expect.poll(() => focusedText(page)).toBe(await place(page, 0).textContent());
+  });
+
+  it.each(["Actor", "Measure", "Stance"])(
+    "the filter %s is one stop beside its search, with the arrow keys inside",
+    async (name) => {
+      const page = await visit(
+        `/compare?cols=source&actors=${index.corpus.sources.slice(0, 2).map(({ id }) => id)}`,
+      );
+      const button = page.getByRole("button", { name: new RegExp(`^${name}`) });
+      await button.press("Enter");
+      const ticks: boolean[] = [];
+      while (
+        ticks.length < 10 &&
+        (await page.evaluate(
+          () => document.activeElement?.closest("#facet-options, [aria-expanded=true]") !== null,
+        ))
+      ) {
+        await press(page, "Tab");
+        ticks.push(
+          await page.evaluate(
+            () => document.activeElement?.matches("#facet-options [type=checkbox]") ?? false,
+          ),
+        );
+      }
+      expect(ticks.filter((isTick) => isTick)).toHaveLength(1);
+    },
+  );
+});
+
+it("each filter of marks in the reader is one stop, with the arrow keys inside", async () => {
+  const source = known(
+    index.corpus.sources.find(({ fullText }) => fullText),
+    "source",
+  );
+  const page = await visit(`/sources/${source.id}`);
+  const summary = page.locator(".reader-facts summary", { hasText: "Topic" });
+  await summary.press("Enter");
+  await press(page, "Tab");
+  const name = () => page.evaluate(() => document.activeElement?.closest("label")?.textContent);
+  const labels = await page.locator(".reader-facts details[open] label").allTextContents();
+  expect(await name()).toBe(labels[0]);
+  await press(page, "ArrowDown");
+  expect(await name()).toBe(labels[1]);
+  await press(page, "Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("details[open] fieldset") === null)).toBe(
+    true,
+  );
 });
 
 describe("in the list", () => {

@@ -24,7 +24,7 @@ const atFirst = [
 describe("the columns of the list", () => {
   it("are chosen and moved by pointer, and Back undoes it", async () => {
     const page = await visit(`/recommendations?topic=${topic}`);
-    expect(await heads(page)).toEqual(atFirst);
+    await expect.poll(() => heads(page)).toEqual(atFirst);
     await openView(page);
     await page.getByRole("checkbox", { name: "Who should act", exact: true }).uncheck();
     await page.getByRole("checkbox", { name: "When", exact: true }).check();
@@ -33,19 +33,14 @@ describe("the columns of the list", () => {
       "stance,actor_name,statement,voice,condition,quote,measure_label,source_title,source_date,horizon";
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=${chosen}`);
     const moved = ["Stance", "Actor", "Statement", "Who says it", "Condition and first quote", "Measure"];
-    expect(await heads(page)).toEqual([
-      ...moved.slice(0, 4),
-      "Condition",
-      "First quote",
-      "Measure",
-      "Source and date",
-      "When",
-    ]);
+    await expect
+      .poll(() => heads(page))
+      .toEqual([...moved.slice(0, 4), "Condition", "First quote", "Measure", "Source and date", "When"]);
     await page.goBack();
-    expect(await heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "When"]);
+    await expect.poll(() => heads(page)).toEqual([...atFirst.slice(0, 4), "Source and date", "When"]);
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}`);
-    expect(await heads(page)).toEqual(atFirst);
+    await expect.poll(() => heads(page)).toEqual(atFirst);
   });
 
   it("are chosen and moved by keyboard alone", async () => {
@@ -59,7 +54,7 @@ describe("the columns of the list", () => {
     await expect
       .poll(() => addressOf(page))
       .toBe(`/recommendations?topic=${topic}&columns=stance,id,statement`);
-    expect(await heads(page)).toEqual(["Stance", "Id", "Statement"]);
+    await expect.poll(() => heads(page)).toEqual(["Stance", "Id", "Statement"]);
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("View");
   });
@@ -69,13 +64,13 @@ describe("the columns of the list", () => {
     await openView(page);
     await page.getByRole("checkbox", { name: "Statement", exact: true }).click();
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?topic=${topic}&columns=statement`);
-    expect(await heads(page)).toEqual(["Statement"]);
+    await expect.poll(() => heads(page)).toEqual(["Statement"]);
   });
 
   it("are named where an address asks for one in vain", async () => {
     const page = await visit(`/recommendations?topic=${topic}&columns=stanse,statement`);
-    expect(await heads(page)).toEqual(["Statement"]);
-    expect(await page.getByText("stanse").filter({ visible: true }).count()).toBe(1);
+    await expect.poll(() => heads(page)).toEqual(["Statement"]);
+    await expect.poll(() => page.getByText("stanse").filter({ visible: true }).count()).toBe(1);
   });
 
   it("show every field of the registry with its values", async () => {

@@ -32,7 +32,7 @@ describe("the server's HTML of the list", () => {
       .getByRole("columnheader", { name: /^Measure/ })
       .getByRole("button")
       .click();
-    expect(new URL(page.url()).search).toBe("?sort=measure");
+    await expect.poll(() => new URL(page.url()).search).toBe("?sort=measure");
   });
 });
 
@@ -59,7 +59,7 @@ describe("another order of the whole list", () => {
       expect(await row(second).getAttribute("data-open")).toBe("true");
       const after = await row(second).evaluate((element) => element.nextElementSibling?.id);
       expect(after).toBe(`quotes-of-${second}`);
-      expect(await page.locator("tr[data-selected]").count()).toBe(1);
+      await expect.poll(() => page.locator("tr[data-selected]").count()).toBe(1);
       expect(await row(third).getByRole("checkbox").isChecked()).toBe(true);
       const focused = await page.evaluate(() => {
         const { activeElement } = document;

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { index } from "./expected";
 import { visit } from "./visit";
@@ -9,19 +9,25 @@ const TIMES = 5;
 const own = index.corpus.recommendations.length;
 const total = own * TIMES;
 
-/** A list of more recommendations than the server has: the browser gets those of the corpus several times. */
+const { address } = await browserCorpus();
+const longCorpus = makeLong();
+
+/** The corpus with its recommendations several times. */
+async function makeLong(): Promise<string> {
+  const corpus = await (await fetch(inject("address") + address)).json();
+  const { recommendations } = corpus as { readonly recommendations: readonly { readonly id: string }[] };
+  const further = Array.from({ length: TIMES - 1 }, (_, copy) =>
+    recommendations.map((each) => ({ ...each, id: `${each.id}-${copy + 2}` })),
+  );
+  return JSON.stringify({ ...corpus, recommendations: [recommendations, ...further].flat() });
+}
+
+/** A list of more recommendations than the server has. */
 async function visitLong(search = "", width = 1440): Promise<Page> {
-  const { address } = await browserCorpus();
   const prepare = (page: Page) =>
-    page.route(`**${address}`, async (route) => {
-      const response = await route.fetch();
-      const corpus = await response.json();
-      const { recommendations } = corpus as { readonly recommendations: readonly { readonly id: string }[] };
-      const further = Array.from({ length: TIMES - 1 }, (_, copy) =>
-        recommendations.map((each) => ({ ...each, id: `${each.id}-${copy + 2}` })),
-      );
-      await route.fulfill({ json: { ...corpus, recommendations: [recommendations, ...further].flat() } });
-    });
+    page.route(`**${address}`, async (route) =>
+      route.fulfill({ contentType: "application/json", body: await longCorpus }),
+    );
   // React notices that the server's HTML has other numbers.
   const page = await visit(`/recommendations${search}`, { width, own: { prepare }, tolerate: /error #418/ });
   await page.locator(`table.list[aria-rowcount="${total + 1}"]`).waitFor();
@@ -41,59 +47,66 @@ const inView = (page: Page) =>
       .map(({ number, box: { top, bottom } }) => ({ number, top, bottom })),
   );
 
-describe.each([1440, 768, 375])("a long list at %i px", (width) => {
-  it("has the rows near what is in view, each as high as was reckoned with", async () => {
+it.each([1440, 768, 375])(
+  "a long list at %i px has the rows near what is in view, and keeps its place when one is opened",
+  async (width) => {
     const page = await visitLong("", width);
-    expect(await rows(page).count()).toBeLessThan(100);
-    for (const top of [0, 12_000, 40_000]) {
-      await scrollTo(page, top);
-      await expect
-        .poll(async () => (await inView(page)).at(-1)?.bottom ?? 0)
-        .toBeGreaterThanOrEqual(await page.evaluate(() => window.innerHeight));
-      const shown = await inView(page);
-      shown.slice(1).forEach((row, at) => {
-        expect(row.number).toBe((shown[at]?.number ?? 0) + 1);
-        expect(row.top).toBeCloseTo(shown[at]?.bottom ?? 0, 0);
-      });
-    }
-    const heights = await rows(page).evaluateAll((all) =>
-      all.map((row) => [
-        `${row.getBoundingClientRect().height}px`,
-        getComputedStyle(row).getPropertyValue("--row"),
-      ]),
-    );
-    for (const [drawn, reckoned] of heights) expect(drawn).toBe(reckoned);
-    await page.keyboard.press("End");
-    await expect.poll(async () => (await inView(page)).at(-1)?.number).toBe(total + 1);
-  });
+    await expectRowsInView(page);
+    await expectPlaceKept(page);
+  },
+);
 
-  it("keeps its place when a row is opened, which shows all of its words", async () => {
-    const page = await visitLong("", width);
-    await scrollTo(page, 9000);
-    await expect.poll(async () => (await inView(page)).length).toBeGreaterThan(1);
-    const [, row] = await inView(page);
-    const opened = page.locator(`tr[aria-rowindex="${row?.number}"]`);
-    const before = (await opened.boundingBox())?.y;
-    await opened.getByRole("button", { name: /^Quotes in context/ }).click();
-    const detail = page.locator("tr.detail");
-    await detail.locator("blockquote").first().waitFor();
-    await expect.poll(async () => detail.locator("[aria-busy=true]").count()).toBe(0);
-    expect((await opened.boundingBox())?.y).toBeCloseTo(before ?? 0, 0);
-    const next = page.locator(`tr[aria-rowindex="${(row?.number ?? 0) + 1}"]`);
+/** Each row that is in view is there, and as high as was reckoned with. */
+async function expectRowsInView(page: Page): Promise<void> {
+  await expect.poll(() => rows(page).count()).toBeLessThan(100);
+  for (const top of [0, 12_000, 40_000]) {
+    await scrollTo(page, top);
     await expect
-      .poll(async () => {
-        const [above, below] = [await detail.boundingBox(), await next.boundingBox()];
-        return Math.round((above?.y ?? 0) + (above?.height ?? 0) - (below?.y ?? 0));
-      })
-      .toBe(0);
-    const cut = await opened.evaluate((element) =>
-      Array.from(element.querySelectorAll(".statement *")).filter(
-        (part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflow === "hidden",
-      ),
-    );
-    expect(cut).toEqual([]);
-  });
-});
+      .poll(async () => (await inView(page)).at(-1)?.bottom ?? 0)
+      .toBeGreaterThanOrEqual(await page.evaluate(() => window.innerHeight));
+    const shown = await inView(page);
+    shown.slice(1).forEach((row, at) => {
+      expect(row.number).toBe((shown[at]?.number ?? 0) + 1);
+      expect(row.top).toBeCloseTo(shown[at]?.bottom ?? 0, 0);
+    });
+  }
+  const heights = await rows(page).evaluateAll((all) =>
+    all.map((row) => [
+      `${row.getBoundingClientRect().height}px`,
+      getComputedStyle(row).getPropertyValue("--row"),
+    ]),
+  );
+  for (const [drawn, reckoned] of heights) expect(drawn).toBe(reckoned);
+  await page.keyboard.press("End");
+  await expect.poll(async () => (await inView(page)).at(-1)?.number).toBe(total + 1);
+}
+
+/** The rows in view stay where they are when one is opened, which shows all of its words. */
+async function expectPlaceKept(page: Page): Promise<void> {
+  await scrollTo(page, 9000);
+  await expect.poll(async () => (await inView(page)).length).toBeGreaterThan(1);
+  const [, row] = await inView(page);
+  const opened = page.locator(`tr[aria-rowindex="${row?.number}"]`);
+  const before = (await opened.boundingBox())?.y;
+  await opened.getByRole("button", { name: /^Quotes in context/ }).click();
+  const detail = page.locator("tr.detail");
+  await detail.locator("blockquote").first().waitFor();
+  await expect.poll(async () => detail.locator("[aria-busy=true]").count()).toBe(0);
+  expect((await opened.boundingBox())?.y).toBeCloseTo(before ?? 0, 0);
+  const next = page.locator(`tr[aria-rowindex="${(row?.number ?? 0) + 1}"]`);
+  await expect
+    .poll(async () => {
+      const [above, below] = [await detail.boundingBox(), await next.boundingBox()];
+      return Math.round((above?.y ?? 0) + (above?.height ?? 0) - (below?.y ?? 0));
+    })
+    .toBe(0);
+  const cut = await opened.evaluate((element) =>
+    Array.from(element.querySelectorAll(".statement *")).filter(
+      (part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflow === "hidden",
+    ),
+  );
+  expect(cut).toEqual([]);
+}
 
 /** Each tells whether all rows are there as soon as its event returns. */
 const looks: readonly (readonly [
@@ -110,7 +123,7 @@ const looks: readonly (readonly [
 ];
 
 describe("a long list is whole at once", () => {
-  it("upon the browser's find and on paper, and stays where it is", async () => {
+  it("upon the browser's find and on paper, where it stays in its place, and by the button above it", async () => {
     const page = await visitLong();
     for (const [name, event, init] of looks) {
       await scrollTo(page, 20_000);
@@ -136,12 +149,8 @@ describe("a long list is whole at once", () => {
         .click();
       await expect.poll(() => rows(page).count()).toBeLessThan(100);
     }
-  });
-
-  it("when it is asked for by the button above it", async () => {
-    const page = await visitLong();
     await page.getByRole("button", { name: `Put all ${total} rows on the page now` }).click();
-    expect(await rows(page).count()).toBe(total);
+    await expect.poll(() => rows(page).count()).toBe(total);
   });
 });
 

@@ -22,22 +22,22 @@ async function selected(page: Page) {
 describe("selected rows", () => {
   it("are chosen one by one, as a range with Shift, all at once, and by keyboard", async () => {
     const page = await visit(`/recommendations?${search}`);
-    expect(await bar(page).count()).toBe(0);
+    await expect.poll(() => bar(page).count()).toBe(0);
     await box(page, 1).check();
     await box(page, 3).click({ modifiers: ["Shift"] });
-    expect(await selected(page)).toEqual(ids.slice(1, 4));
+    await expect.poll(() => selected(page)).toEqual(ids.slice(1, 4));
     await box(page, 2).focus();
     await page.keyboard.press("Space");
-    expect(await selected(page)).toEqual([ids[1], ids[3]]);
+    await expect.poll(() => selected(page)).toEqual([ids[1], ids[3]]);
     const all = page.getByRole("checkbox", { name: "Select all that are shown" });
     expect(await all.evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true);
     await all.check();
-    expect(await selected(page)).toEqual(ids);
+    await expect.poll(() => selected(page)).toEqual(ids);
     await bar(page)
       .getByRole("button", { name: /^Clear/ })
       .click();
-    expect(await selected(page)).toEqual([]);
-    expect(await bar(page).count()).toBe(0);
+    await expect.poll(() => selected(page)).toEqual([]);
+    await expect.poll(() => bar(page).count()).toBe(0);
   });
 
   it("stay selected when they are sorted or hidden, and the bar says how many are hidden", async () => {
@@ -59,8 +59,8 @@ describe("selected rows", () => {
       .getByRole("checkbox", { name: new RegExp(`^${stance}`) })
       .first()
       .check();
-    expect(await selected(page)).toEqual([ids[0]]);
-    expect(await bar(page).textContent()).toContain("2 selected, 1 of them hidden by the filter");
+    await expect.poll(() => selected(page)).toEqual([ids[0]]);
+    await expect.poll(() => bar(page).textContent()).toContain("2 selected, 1 of them hidden by the filter");
   });
 
   it("alone are exported, with the columns and in the order of the list", async () => {
@@ -85,7 +85,7 @@ describe("selected rows", () => {
       .poll(() => addressOf(page))
       .toBe(`/recommendations?recommendation=${ids.slice(0, 3).join(",")}`);
     await expect.poll(() => rows(page).count()).toBe(3);
-    expect(await page.locator("h1").textContent()).toContain("among 3 chosen recommendations");
+    await expect.poll(() => page.locator("h1").textContent()).toContain("among 3 chosen recommendations");
     await page.reload();
     await ready(page);
     await page.locator("summary:visible", { hasText: "Chosen 3" }).click();
@@ -136,10 +136,10 @@ describe.each([1440, 375])("an open row at %i px", (width) => {
     const button = rows(page)
       .nth(at)
       .getByRole("button", { name: /^Quotes in context/ });
-    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("false");
     await button.focus();
     await page.keyboard.press("Enter");
-    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("true");
     const { text } = known(texts[recommendation.source], "text");
     const isFull = index.sources.get(recommendation.source)?.fullText;
     const words = recommendation.quotes.map((quote) => {
@@ -149,12 +149,12 @@ describe.each([1440, 375])("an open row at %i px", (width) => {
     });
     await expect.poll(() => page.locator("tr.detail blockquote").allTextContents()).toEqual(words);
     await box(page, at).check();
-    expect(await selected(page)).toEqual([recommendation.id]);
-    expect(await rows(page).nth(at).locator("td.statement > a").getAttribute("href")).toBe(
-      recommendationAddress(recommendation.id),
-    );
+    await expect.poll(() => selected(page)).toEqual([recommendation.id]);
+    await expect
+      .poll(() => rows(page).nth(at).locator("td.statement > a").getAttribute("href"))
+      .toBe(recommendationAddress(recommendation.id));
     await page.keyboard.press("Escape");
     await button.click();
-    expect(await page.locator("tr.detail").count()).toBe(0);
+    await expect.poll(() => page.locator("tr.detail").count()).toBe(0);
   });
 });

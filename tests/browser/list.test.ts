@@ -79,7 +79,7 @@ describe("the list", () => {
       ] as const) {
         await sortBy(page, name);
         await expectListed(page, `topic=${topic}${sort}`);
-        expect(await headOf(page, name).getAttribute("aria-sort")).toBe(direction);
+        await expect.poll(() => headOf(page, name).getAttribute("aria-sort")).toBe(direction);
       }
     }
   });

@@ -45,7 +45,7 @@ describe("at 320 px", () => {
     `/topics/${first.row.group}`,
   ])("%s needs no scrolling to the side", async (path) => {
     const page = await visit(path, phone);
-    expect(await sticksOut(page)).toEqual([]);
+    await expect.poll(() => sticksOut(page)).toEqual([]);
   });
 
   it("an open menu or sheet stays inside the page", async () => {
@@ -59,7 +59,7 @@ describe("at 320 px", () => {
     }
     await page.getByRole("button", { name: "Filters" }).click();
     await page.locator("dialog summary").nth(1).click();
-    expect(await sticksOut(page)).toEqual([]);
+    await expect.poll(() => sticksOut(page)).toEqual([]);
   });
 
   it("the matrix can be used: the last cell is reached, opened and closed", async () => {
@@ -71,7 +71,7 @@ describe("at 320 px", () => {
     expect((await panel.boundingBox())?.width).toBe(320);
     await panel.getByRole("button", { name: "Close" }).click();
     await panel.waitFor({ state: "detached" });
-    expect(await page.locator("table.matrix").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("table.matrix").isVisible()).toBe(true);
   });
 
   it("every row has its measure in full", async () => {
@@ -99,7 +99,58 @@ describe("at 320 px", () => {
 
   it("rows and columns can be sorted there too", async () => {
     const page = await visit("/", phone);
-    expect(await page.getByRole("combobox", { name: "Rows" }).count()).toBeGreaterThan(0);
-    expect(await page.getByRole("combobox", { name: "Columns" }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole("combobox", { name: "Rows" }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole("combobox", { name: "Columns" }).count()).toBeGreaterThan(0);
   });
+});
+
+it.each([
+  [320, 256],
+  [640, 400],
+  [720, 450],
+])(
+  "a window of %i by %i pixels, as at a zoom of 200 or 400 per cent, shows a row of the list at once",
+  async (width, height) => {
+    const page = await visit("/recommendations", { width, height });
+    const row = page.locator("table.list tbody tr").first();
+    const top = known((await row.boundingBox()) ?? undefined, "row").y;
+    expect(top).toBeLessThanOrEqual(height - 40);
+    const isSeen = ([x, y]: readonly [number, number]) =>
+      document.elementFromPoint(x, y)?.closest("tbody tr") !== null;
+    expect(await page.evaluate(isSeen, [width / 2, top + 20] as const)).toBe(true);
+    expect(await sticksOut(page)).toEqual([]);
+  },
+);
+
+it("between 600 and 767 px the filters are one button, so that their names do not fill lines", async () => {
+  for (const width of [600, 640, 700, 767]) {
+    const page = await visit("/recommendations", { width });
+    const head = known(
+      (await page.locator("section[aria-label='What is shown']").boundingBox()) ?? undefined,
+      "head",
+    );
+    expect(head.height, `${width}`).toBeLessThan(150);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("dialog", { name: "Filters" }).locator("summary").first().waitFor();
+    await page.keyboard.press("Escape");
+  }
+});
+
+it("no line of the legend has one word alone", async () => {
+  const [one, two] = index.holders.map(({ id }) => id);
+  for (const filter of ["", "&stance=for"]) {
+    const page = await visit(`/compare?actors=${one},${two}${filter}`);
+    const alone: number[] = [];
+    for (let width = 320; width <= 1600; width += 20) {
+      await page.setViewportSize({ width, height: 800 });
+      const lines = await page.locator(".legend li:visible").evaluateAll((items) => {
+        const centres = items
+          .map((item) => item.getBoundingClientRect())
+          .map(({ top, bottom }) => (top + bottom) / 2);
+        return centres.map((centre) => centres.filter((other) => Math.abs(other - centre) < 8).length);
+      });
+      if (lines.includes(1)) alone.push(width);
+    }
+    expect(alone, filter).toEqual([]);
+  }
 });

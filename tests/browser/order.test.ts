@@ -10,7 +10,7 @@ const topic = known(corpus.topics[0], "topic");
 
 async function expectArranged(page: Page, search: string): Promise<void> {
   await expect.poll(() => addressOf(page)).toBe(search === "" ? "/" : `/?${search}`);
-  expect(await readMatrix(page)).toEqual(inWords(expectedView(search).matrix));
+  await expect.poll(() => readMatrix(page)).toEqual(inWords(expectedView(search).matrix));
 }
 
 const topicsOf = (page: Page) => page.locator("tr.topic th").allTextContents();
@@ -24,16 +24,18 @@ describe("rows", () => {
       await choice.selectOption(order);
       // Counts go from the largest down, names from A to Z.
       await expectArranged(page, `sort=${order === "label" ? "" : "-"}${order}`);
-      expect(await topicsOf(page), "topics, where rows do not stand under them").toEqual([]);
+      await expect
+        .poll(() => topicsOf(page), { message: "topics, where rows do not stand under them" })
+        .toEqual([]);
     }
     await choice.selectOption("content");
     await expectArranged(page, "");
-    expect(await topicsOf(page)).toEqual(labels);
+    await expect.poll(() => topicsOf(page)).toEqual(labels);
   });
 
   it("stand under their topics where only the list is sorted", async () => {
     const page = await visit(`/?topic=${topic.id}&sort=stance`);
-    expect(await topicsOf(page)).toContain(topic.label);
+    await expect.poll(() => topicsOf(page)).toContain(topic.label);
   });
 
   it("a topic is folded away and comes back", async () => {
@@ -42,7 +44,7 @@ describe("rows", () => {
     await head.click();
     await expectArranged(page, `fold=${topic.id}`);
     const folded = corpus.measures.filter((measure) => measure.topic === topic.id).length;
-    expect(await topicsOf(page)).toContain(`${topic.label}${folded} measures`);
+    await expect.poll(() => topicsOf(page)).toContain(`${topic.label}${folded} measures`);
     await head.click();
     await expectArranged(page, "");
   });
@@ -149,6 +151,6 @@ describe("the view menu", () => {
     const words = expectedView(`topic=${topic.id}&density=statements`).matrix.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (typeof cell === "string" ? [] : [cell.words])),
     );
-    expect(await page.locator("td.cell .words").allTextContents()).toEqual(words);
+    await expect.poll(() => page.locator("td.cell .words").allTextContents()).toEqual(words);
   });
 });

@@ -34,10 +34,13 @@ export function paintsOf(page: Page): Promise<readonly Paint[]> {
   return page.evaluate(() => ("paints" in window ? (window.paints as Paint[]) : []));
 }
 
-/** Lets the corpus come late, so that what is painted before it can be seen. */
-export async function slowCorpus(page: Page): Promise<void> {
+/** Keeps the corpus back until something can be seen on the page, by default a paint that was recorded. */
+export async function holdCorpus(page: Page, isSeen: () => boolean = hasPainted): Promise<void> {
   await page.route("**/corpus/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.waitForFunction(isSeen);
     await route.continue();
   });
 }
+
+/** Runs inside the page. */
+const hasPainted = () => "paints" in window && (window.paints as readonly Paint[]).length > 0;

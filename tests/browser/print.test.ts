@@ -62,7 +62,7 @@ describe("on paper", () => {
     );
     expect(panels.flatMap(({ columns }) => columns)).toEqual(filled?.map(({ short }) => short));
     for (const { label } of empty ?? []) {
-      expect(await page.getByText("without a position here").textContent()).toContain(label);
+      await expect.poll(() => page.getByText("without a position here").textContent()).toContain(label);
     }
     const sizes = panels.map(({ columns }) => columns.length);
     for (const [panel, { rows }] of panels.entries()) {

@@ -22,14 +22,14 @@ const fragmentOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash.s
 /** Top and bottom of each note that is shown, in the order of the text. */
 async function placesOfNotes(page: Page) {
   await page.locator(".reader[data-settled]").waitFor();
-  // They glide to their places.
-  await page.waitForTimeout(300);
-  return page.locator(".note").evaluateAll((notes) =>
-    notes
+  return page.locator(".note").evaluateAll(async (notes) => {
+    // They glide to their places.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    return notes
       .map((note) => note.getBoundingClientRect())
       .filter(({ height }) => height > 0)
-      .map(({ top, bottom }) => ({ top, bottom })),
-  );
+      .map(({ top, bottom }) => ({ top, bottom }));
+  });
 }
 
 describe("notes in the margin", () => {
@@ -54,7 +54,7 @@ describe("notes in the margin", () => {
     await note.locator(".note-head").click();
     await expect.poll(() => fragmentOf(page)).toBe("");
     await page.locator(".note-head").nth(2).click();
-    expect(await page.locator(".reader span.chosen").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".reader span.chosen").count()).toBeGreaterThan(0);
   });
 
   it("lie at the foot of a phone when they are chosen, with the way to the next", async () => {
@@ -64,9 +64,9 @@ describe("notes in the margin", () => {
     expect(box.y + box.height).toBeLessThanOrEqual(812);
     const before = fragmentOf(page);
     await page.getByRole("button", { name: "Next quoted passage" }).click();
-    expect(fragmentOf(page)).not.toBe(before);
+    await expect.poll(() => fragmentOf(page)).not.toBe(before);
     await page.getByRole("button", { name: "Close the note" }).click();
-    expect(fragmentOf(page)).toBe("");
+    await expect.poll(() => fragmentOf(page)).toBe("");
   });
 });
 
@@ -96,7 +96,7 @@ describe("the filter of marks", () => {
     expect(new Set(shown.map((id) => id.slice(0, id.lastIndexOf("."))))).toEqual(new Set(left));
     await page.getByRole("button", { name: "Mark all" }).click();
     await expect.poll(() => addressOf(page)).toBe(`/sources/${dense.id}`);
-    expect(await page.locator("[data-unmarked]").count()).toBe(0);
+    await expect.poll(() => page.locator("[data-unmarked]").count()).toBe(0);
   });
 
   it("is chosen by its ticks", async () => {
@@ -123,7 +123,9 @@ describe("without JavaScript", () => {
     );
     expect(notes.filter(({ isSeen, words }) => !isSeen || !words)).toEqual([]);
     expect(notes.filter(({ top }, at) => top < (notes[at - 1]?.bottom ?? 0) - 1)).toEqual([]);
-    expect(await page.getByRole("button", { name: "Next quoted passage" }).isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole("button", { name: "Next quoted passage" }).isVisible())
+      .toBe(false);
   });
 });
 

@@ -24,23 +24,23 @@ describe("search", () => {
     await box.pressSequentially(word);
     const { matrix, sentence } = expectedView(`q=${word}`);
     await expect.poll(() => addressOf(page)).toBe(`/?q=${word}`);
-    expect(await page.locator("h1").textContent()).toBe(sentence);
-    expect(await readMatrix(page)).toEqual(inWords(matrix));
+    await expect.poll(() => page.locator("h1").textContent()).toBe(sentence);
+    await expect.poll(() => readMatrix(page)).toEqual(inWords(matrix));
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
 
     await page.goBack();
     await expect.poll(() => addressOf(page)).toBe("/");
-    expect(await box.inputValue()).toBe("");
-    expect(await page.locator("h1").textContent()).toBe(expectedView("").sentence);
+    await expect.poll(() => box.inputValue()).toBe("");
+    await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView("").sentence);
     await page.goForward();
-    expect(await box.inputValue()).toBe(word);
-    expect(await page.locator("h1").textContent()).toBe(sentence);
+    await expect.poll(() => box.inputValue()).toBe(word);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(sentence);
   });
 
   it("marks in the list what it has found, whatever its case", async () => {
     const page = await visit(`/recommendations?q=${word.toUpperCase()}`);
     const { result } = expectedView(`q=${word}`);
-    expect(await page.locator("table.list tbody tr").count()).toBe(result.recommendations.length);
+    await expect.poll(() => page.locator("table.list tbody tr").count()).toBe(result.recommendations.length);
     const marked = new Set((await page.locator("table.list mark").allTextContents()).map(foldText));
     expect([...marked]).toEqual([foldText(word)]);
   });
@@ -50,7 +50,7 @@ describe("search", () => {
     const phrase = words.slice(0, 3).join(" ");
     const search = `q="${phrase}"`;
     const page = await visit(`/recommendations?${encodeURI(search)}`);
-    expect(await page.locator("h1").textContent()).toBe(expectedView(search).sentence);
+    await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView(search).sentence);
     await expect.poll(() => addressOf(page)).toBe(`/recommendations?${search}`);
   });
 });

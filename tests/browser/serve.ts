@@ -6,8 +6,11 @@ import { setTimeout as delay } from "node:timers/promises";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** How long the server may take to answer, in seconds. */
-const PATIENCE = 60;
+/** How long the server may take to answer, in seconds: a busy machine is no failure. */
+const PATIENCE = 240;
+
+/** A connection that the server closes while a busy test is about to use it again would be a failure: it stays open. */
+const LISTEN = ["-H", "127.0.0.1", "--keepAliveTimeout", "600000"];
 
 export interface Server {
   /** Without a slash at the end. */
@@ -27,7 +30,7 @@ export async function serve(checkout = root): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const next = path.join(checkout, "node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+  const server = spawn(process.execPath, [next, "start", ...LISTEN, "-p", String(port)], {
     cwd: checkout,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -69,7 +72,8 @@ function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
 }
 
 async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (isRunning(server)) server.kill();
+  // Asked to end, it would wait for the connections that stay open.
+  if (isRunning(server)) server.kill("SIGKILL");
   await ended;
 }
 

@@ -111,7 +111,7 @@ describe("a passage", () => {
       const source = known(sources[0], "source");
       const page = await visit(`/sources/${source.id}${hash}`);
       await page.getByText("This address points at a passage that is not here").waitFor();
-      expect(await page.locator("h1").textContent()).toBe(source.title);
+      await expect.poll(() => page.locator("h1").textContent()).toBe(source.title);
     },
   );
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
 import { citeCorpus } from "@/lib/view/site/cite-corpus";
 import { exampleCell } from "@/lib/view/site/example-cell";
@@ -38,12 +37,6 @@ describe.each(pages)("$path", ({ path, summary }) => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const first = known(addresses[0], "link");
     expect((await page.request.get(first)).status()).toBe(200);
-  });
-
-  it.each([1440, 375])("has no target smaller than 24 pixels, on a window %i wide", async (width) => {
-    const page = await visit(path, { width });
-    const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   });
 });
 

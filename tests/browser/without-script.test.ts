@@ -81,4 +81,26 @@ describe("without JavaScript", () => {
     expect(await page.locator("h1").textContent()).toBe(expectedView(search).sentence);
     expect(await readMatrix(page)).toEqual(inWords(expectedView(search).matrix));
   });
+
+  it.each([1440, 375])("what cannot work is not offered, and the export can, at %i px", async (width) => {
+    for (const path of ["/", `/?stance=for`, "/recommendations?stance=for", "/compare"]) {
+      const page = await visit(path, { width, own });
+      const buttons = page.locator(
+        "main > * section[aria-label^='What is'] button:visible, header button:visible",
+      );
+      expect(await buttons.allTextContents(), path).toEqual(path === "/compare" ? [] : ["Show"]);
+      expect(await page.locator("input[type=search]:visible").count(), path).toBe(
+        path === "/compare" ? 0 : 1,
+      );
+      await page.locator("summary:visible", { hasText: "Export" }).click();
+      expect(await page.locator("details[open] li a:visible").count(), path).toBeGreaterThan(3);
+    }
+  });
+
+  it("a filter is cleared by a link, which keeps what else the address says", async () => {
+    const page = await visit("/?stance=for&density=marks", { own });
+    await page.locator("form").getByRole("link", { name: "Clear filter" }).click();
+    await page.waitForURL((url) => url.search === "?density=marks");
+    expect(await page.locator("h1").textContent()).toBe(expectedView("").sentence);
+  });
 });

@@ -11,6 +11,7 @@ const commands = {
   start: ["lib/cli/start.mjs", ["corpus", "port", "host", "help"]],
   dev: ["lib/cli/dev.mjs", ["corpus", "port", "host", "help"]],
   test: ["lib/cli/test.mjs", ["help"]],
+  "test:firefox": ["lib/cli/test-firefox.mjs", ["help"]],
   check: ["lib/cli/check.ts", ["corpus", "format", "help"]],
   export: ["lib/cli/export.ts", ["corpus", "shape", "format", "query", "out", "help"]],
   new: ["lib/cli/new.ts", ["source", "seed", "corpus", "help"]],

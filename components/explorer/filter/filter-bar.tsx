@@ -29,7 +29,7 @@ interface FilterBarProps {
   readonly children?: ReactNode;
 }
 
-/** Search and facets: one line of buttons, below it the open facet; on a phone a sheet; without script a form. */
+/** Search and facets: one line of buttons, below it the open facet; where there is little room a sheet; without script a form. */
 export function FilterBar({
   index,
   query,
@@ -75,16 +75,16 @@ export function FilterBar({
             without={without}
             go={go}
           />
-          <div className="flex gap-2 sm:hidden">
+          <div className="contents noscript:hidden md:hidden">
             <FilterSheet
               facets={buttons}
               active={buttons.filter(({ chosen }) => chosen > 0).length}
               options={options}
             />
-            {beside}
           </div>
+          {beside !== undefined && <div className="sm:hidden">{beside}</div>}
         </div>
-        <div className="contents noscript:hidden max-sm:hidden">
+        <div className="contents noscript:hidden max-md:hidden">
           <FacetBar
             facets={buttons}
             open={open}

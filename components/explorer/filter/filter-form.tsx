@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { serializeQuery } from "@/lib/query/parameters";
-import type { Query } from "@/lib/query/query";
+import { clearFilters, isFiltered, type Query } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
 import type { FacetButton } from "./facet-bar";
 
@@ -49,6 +49,11 @@ export function FilterForm({ query, facets, buttons }: FilterFormProps) {
       <button type="submit" className="control">
         Show
       </button>
+      {isFiltered(query) && (
+        <a className="link py-1" href={serializeQuery(clearFilters(query)) || "?"}>
+          Clear filter
+        </a>
+      )}
     </form>
   );
 }
