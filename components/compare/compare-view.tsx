@@ -11,6 +11,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
+import { unusedFacets } from "@/lib/query/facet-codes";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
@@ -98,7 +99,16 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
             {exportMenu}
           </div>
         </div>
-        {comparison && <FilterBar query={query} facets={facets} without={kind} go={go} beside={exportMenu} />}
+        {comparison && (
+          <FilterBar
+            query={query}
+            facets={facets}
+            unused={unusedFacets(index)}
+            without={kind}
+            go={go}
+            beside={exportMenu}
+          />
+        )}
         {comparison ? (
           <ComparisonHead comparison={comparison} query={query} go={go} />
         ) : (

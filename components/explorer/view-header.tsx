@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { count, describeQuery, type Phrase } from "@/lib/query/describe";
+import { unusedFacets } from "@/lib/query/facet-codes";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";
 import { ChosenMenu } from "./filter/chosen-menu";
@@ -53,7 +54,13 @@ export function ViewHeader({ view, exports, further = [], lead, children }: View
         </div>
       </div>
       {lead}
-      <FilterBar query={query} facets={result.facets} go={go} beside={exportMenu}>
+      <FilterBar
+        query={query}
+        facets={result.facets}
+        unused={unusedFacets(index)}
+        go={go}
+        beside={exportMenu}
+      >
         {query.recommendation.length > 0 && <ChosenMenu index={index} query={query} go={go} />}
         {children}
       </FilterBar>

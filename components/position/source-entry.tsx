@@ -30,7 +30,7 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
         {source.title}
       </Link>
       <p className="text-ink2">
-        {kindWord(source)} by {listNames(names)},{" "}
+        {kindWord(source, index.corpus.meta)} by {listNames(names)},{" "}
         <span className="whitespace-nowrap">{formatDate(source.date)}</span>
       </p>
       <p>

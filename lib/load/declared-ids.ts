@@ -1,5 +1,5 @@
-import type { Entries, ReadYaml } from "./lists";
 import { toId } from "@/lib/model/to-id";
+import type { Entries, ReadYaml } from "./lists";
 
 /**
  * Ids that a list defines, those of refused entries included: what refers to them is not to be blamed.

@@ -1,9 +1,9 @@
 import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import { WHITE_SPACE_RULE } from "@/lib/model/scalars";
+import { toId } from "@/lib/model/to-id";
 import type { SchemaFacts } from "./schema-facts";
 import { mendKey, nameCharacter, quoteRemedy, quoteText } from "./text-on-line";
-import { toId } from "@/lib/model/to-id";
 
 /** What an issue is about. */
 export interface Subject {

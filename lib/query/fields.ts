@@ -1,4 +1,4 @@
-import { explicitnesses, horizons, stances, voices } from "@/lib/model/vocabulary";
+import { explicitnesses, idsOf, stances, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
@@ -9,6 +9,8 @@ import type { DimensionId } from "./query";
 export type { FacetId, FieldId } from "./field";
 
 const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
+const horizonsOf = ({ corpus }: CorpusIndex): readonly Option[] =>
+  vocabularyOf(corpus.meta).horizons.map(({ id, label }) => ({ value: id, label }));
 const membersOf =
   (dimension: DimensionId) =>
   (index: CorpusIndex): readonly Option[] =>
@@ -131,8 +133,9 @@ export const fields: readonly Field[] = [
     id: "horizon",
     label: "Horizon",
     values: ({ horizon }) => present(horizon),
-    facet: { parameter: "horizon", label: "Horizon", options: () => horizons.map(word) },
-    sortKey: ({ horizon }) => (horizon === undefined ? undefined : horizons.indexOf(horizon)),
+    facet: { parameter: "horizon", label: "Horizon", options: horizonsOf },
+    sortKey: ({ horizon }, { corpus }) =>
+      horizon === undefined ? undefined : idsOf(vocabularyOf(corpus.meta).horizons).indexOf(horizon),
   },
   {
     id: "explicitness",

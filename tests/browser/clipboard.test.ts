@@ -151,7 +151,9 @@ describe("a selection", () => {
   ])("%s is copied as an entry whose quote is found at its place", async (_what, start, end) => {
     const page = await visit(`/sources/${source.id}`, { own });
     await select(page, start, end);
-    const [entry] = parse(await copy(page, "Copy as YAML")) as [{ id: string; quotes: [string | QuoteSelector] }];
+    const [entry] = parse(await copy(page, "Copy as YAML")) as [
+      { id: string; quotes: [string | QuoteSelector] },
+    ];
     const [quote] = entry.quotes;
     const selector = typeof quote === "string" ? { exact: quote } : quote;
     const selected = seed.slice(start, end).trim();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { toId } from "@/lib/model/to-id";
 import { validate } from "@/lib/load/validate";
 import { parseYaml } from "@/lib/load/yaml";
+import { toId } from "@/lib/model/to-id";
 
 const schema = z.strictObject({
   id: z

@@ -16,6 +16,8 @@ interface FilterBarProps {
   readonly query: Query;
   /** The values of every facet, with their counts. */
   readonly facets: Result["facets"];
+  /** Facets of which no recommendation has a value: they are not offered. */
+  readonly unused: readonly FacetId[];
   /** A facet that is not offered, since the page has its own way to choose in it. */
   readonly without?: FacetId;
   readonly go: Go;
@@ -26,7 +28,7 @@ interface FilterBarProps {
 }
 
 /** Search and facets: one line of buttons, below it the open facet; on a phone a sheet; without script a form. */
-export function FilterBar({ query, facets, without, go, beside, children }: FilterBarProps) {
+export function FilterBar({ query, facets, unused, without, go, beside, children }: FilterBarProps) {
   const [open, setOpen] = useState<FacetId | undefined>();
   const buttons = facetFields
     .map(({ facet: { parameter, label } }) => ({
@@ -35,7 +37,7 @@ export function FilterBar({ query, facets, without, go, beside, children }: Filt
       options: facets[parameter].length,
       chosen: query.filters[parameter].length,
     }))
-    .filter(({ parameter }) => parameter !== without);
+    .filter(({ parameter, chosen }) => parameter !== without && (!unused.includes(parameter) || chosen > 0));
   const options = (facet: FacetId, id?: string) => (
     <FacetOptions
       key={facet}

@@ -24,7 +24,9 @@ export function summariseSource(index: CorpusIndex, id: string): Summary {
   const source = index.sources.get(id);
   if (!source) return { lines: [], rows: [] };
   const { names, recommendations, reported, measures, topics } = sourceGist(index, source);
-  const what = plain(`${kindWord(source)} by ${listNames(names)}, ${formatDate(source.date)}.`);
+  const what = plain(
+    `${kindWord(source, index.corpus.meta)} by ${listNames(names)}, ${formatDate(source.date)}.`,
+  );
   if (recommendations === 0) return { lines: [what], rows: [] };
   const { columns, rows } = sourceMatrix(index);
   const at = columns.findIndex((column) => column.id === id);
