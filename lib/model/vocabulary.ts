@@ -60,8 +60,11 @@ export function idsOf(terms: readonly Term[]): readonly string[] {
   return terms.map(({ id }) => id);
 }
 
+/** The lists that a corpus has of its own. */
+export type OwnWords = { readonly [List in keyof Vocabulary]?: Vocabulary[List] | undefined };
+
 /** The lists of a corpus: its own, and the default where it has none. */
-export function vocabularyOf(meta: Partial<Vocabulary>): Vocabulary {
+export function vocabularyOf(meta: OwnWords): Vocabulary {
   const { horizons: own = defaultVocabulary.horizons } = meta;
   const {
     sourceKinds: kinds = defaultVocabulary.sourceKinds,
