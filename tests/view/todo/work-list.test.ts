@@ -107,7 +107,7 @@ describe("the work list", () => {
       marker: "must",
       text: "Cows must go.",
       line: 9,
-      address: "/sources/pond-2032#80-93",
+      address: "/sources/pond-2032#81-94",
       recommendation: expect.stringContaining("  - id: pond-2032/cows-must-go\n    measure:"),
       setAside: expect.stringContaining('  - exact: "Cows must go."\n    reason:'),
     });
@@ -126,7 +126,7 @@ describe("the work list", () => {
     const text = formatWorkList(workList(library, "pond-2032"));
     expect(text).toContain("pond-2032: 2 of 5 sentences with a marker left, not yet coded in full\n");
     expect(text).toContain(
-      "  The pond: coded in full\n  The meadow: 1 of 2 left\n    seeds/pond-2032.txt:9 must: Cows must go.\n    /sources/pond-2032#80-93\n  - id: pond-2032/cows-must-go\n",
+      "  The pond: coded in full\n  The meadow: 1 of 2 left\n    seeds/pond-2032.txt:9 must: Cows must go.\n    /sources/pond-2032#81-94\n  - id: pond-2032/cows-must-go\n",
     );
     expect(text).toContain("Actors without a position: 1\n  city-council\n");
     expect(text).toContain("Measures without a position: none\n");
