@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
+import { ProblemBar } from "@/components/problems/problem-bar";
 import { getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
+import { getDraftProblems } from "@/lib/load/draft-problems";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 import "@/components/layout/print.css";
@@ -36,6 +38,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <a href="#main" className="skip">
           Skip to the content
         </a>
+        <ProblemBar problems={await getDraftProblems()} />
         <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}

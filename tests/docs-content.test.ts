@@ -17,6 +17,7 @@ import {
   topicSchema,
 } from "@/lib/model/schema";
 import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/second-coding-schema";
+import { termSchema } from "@/lib/model/term-schema";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "@/lib/model/vocabulary";
 import { fieldRows } from "./field-rows";
 import { codeOf, tableRows } from "./markdown";
@@ -32,6 +33,7 @@ describe("content/README.md", () => {
 
   it.each([
     ["corpus.yaml", corpusSchema],
+    ["A word of a list of its own", termSchema],
     ["topics.yaml", topicSchema],
     ["groups.yaml", groupSchema],
     ["actors.yaml", actorSchema],

@@ -8,7 +8,8 @@ import { measureSchema, recommendationSchema, setAsideSchema } from "@/lib/model
 
 const root = path.resolve(import.meta.dirname, "..");
 const guide = readFileSync(path.join(root, "content/README.md"), "utf8");
-const result = await loadCorpus(root);
+// The passages are from a small corpus of their own, so that the guide is about no subject.
+const result = await loadCorpus(path.join(root, "tests/fixtures/guide"));
 if ("problems" in result) throw new Error("The corpus has problems: npm run check");
 const { corpus, texts } = result.library;
 
@@ -25,7 +26,8 @@ interface Pair {
 
 const [, ...parts] = guide.split(/^#### \d+\. /m);
 const pairs = parts.map((part): Pair => {
-  const [, passage = "", source = ""] = /^> (.*) \(\[(.*)\]\(\.\.\/seeds\/\2\.txt\)\)$/m.exec(part) ?? [];
+  const [, passage = "", source = ""] =
+    /^> (.*) \(\[(.*)\]\(\.\.\/tests\/fixtures\/guide\/seeds\/\2\.txt\)\)$/m.exec(part) ?? [];
   const example = (word: string): readonly Entry[] =>
     parse(new RegExp(`^${word}:\n\n\`\`\`yaml\n([\\s\\S]*?)^\`\`\`$`, "m").exec(part)?.[1] ?? "");
   return {

@@ -3,6 +3,7 @@ import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { voiceWords } from "@/lib/query/fields";
@@ -93,7 +94,9 @@ export function RecommendationCard({
         {recommendation.beneficiaries.length > 0 && (
           <Fact label="For whose benefit">{names(recommendation.beneficiaries)}</Fact>
         )}
-        {horizon !== undefined && <Fact label="When">{horizon.replaceAll("-", " ")}</Fact>}
+        {horizon !== undefined && (
+          <Fact label="When">{labelOf(horizon, vocabularyOf(index.corpus.meta).horizons)}</Fact>
+        )}
         {explicitness === "implied" && <Fact label="How directly said">implied</Fact>}
         {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
       </dl>

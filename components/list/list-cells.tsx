@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
@@ -66,7 +67,8 @@ const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
   topics: ({ recommendation: { topics }, index }) => topicNames(topics, index),
   addressees: ({ recommendation: { addressees }, index }) => actorNames(addressees, index),
   beneficiaries: ({ recommendation: { beneficiaries }, index }) => actorNames(beneficiaries, index),
-  horizon: ({ recommendation: { horizon = "" } }) => horizon.replaceAll("-", " "),
+  horizon: ({ recommendation: { horizon }, index }) =>
+    horizon === undefined ? "" : labelOf(horizon, vocabularyOf(index.corpus.meta).horizons),
   permalink: ({ recommendation: { id } }) => (
     <a className="link" href={recommendationAddress(id)}>
       {recommendationAddress(id)}

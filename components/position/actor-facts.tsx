@@ -1,5 +1,6 @@
 import { Fact, Facts } from "@/components/layout/facts";
 import type { Actor, Topic } from "@/lib/model/schema";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 
@@ -25,7 +26,7 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
   return (
     <div className="grid gap-4">
       <Facts>
-        <Fact label="Kind">{kind}</Fact>
+        <Fact label="Kind">{labelOf(kind, vocabularyOf(index.corpus.meta).actorKinds)}</Fact>
         {above && (
           <Fact label="Belongs to">
             <Links items={[above]} folder="actors" />

@@ -31,7 +31,7 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
         {source.title}
       </Link>
       <p className="text-ink2">
-        {kindWord(source)} by {listNames(names.map((name) => isolate(name)))},{" "}
+        {kindWord(source, index.corpus.meta)} by {listNames(names.map((name) => isolate(name)))},{" "}
         <span className="whitespace-nowrap">{formatDate(source.date)}</span>
       </p>
       <p>

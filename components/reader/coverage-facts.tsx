@@ -48,6 +48,7 @@ export function CoverageFacts({ source, survey, recommendations }: CoverageFacts
         )}
         {source.coded.complete ? "Coded in full" : "Not yet coded in full; last"}{" "}
         {isDay(source.coded.on) ? "on" : "in"} {formatDate(source.coded.on)}.
+        {source.coded.chapters !== undefined && ` In full: ${source.coded.chapters.join("; ")}.`}
       </p>
     </section>
   );

@@ -1,5 +1,7 @@
 import { Fragment } from "react";
+import { PassageProblems } from "@/components/problems/passage-problems";
 import type { Source } from "@/lib/model/corpus";
+import type { PlacedProblem } from "@/lib/model/draft";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { paragraphId } from "@/lib/view/reader/coverage-strip";
 import type { ShownParagraph } from "@/lib/view/reader/excerpt";
@@ -18,27 +20,35 @@ interface ReaderProps {
   /** The number of the first sentence of each paragraph, by the paragraph's start. */
   readonly firsts: ReadonlyMap<number, number>;
   readonly index: CorpusIndex;
+  /** What is wrong with the coding of the source, while somebody is at work on it. */
+  readonly problems?: readonly PlacedProblem[];
 }
 
 /** A document as an essay: quoted passages tinted and numbered, their recommendations in the margin beside them. */
-export function Reader({ source, paragraphs, numbers, firsts, index }: ReaderProps) {
+export function Reader({ source, paragraphs, numbers, firsts, index, problems = [] }: ReaderProps) {
   const notes = toNotes(paragraphs);
   const forms = noteForms(
     paragraphs.map((paragraph, at) => ({ length: lengthOf(paragraph), notes: notes[at]?.length ?? 0 })),
   );
+  const nextStart = (at: number) => paragraphs[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const problemsFrom = (start: number, end: number) =>
+    problems.filter(({ passage }) => passage && passage.start >= start && passage.start < end);
   return (
     <div className="reader">
       {paragraphs.map((paragraph, at) => (
-        <div key={paragraph.start} className="beside">
-          <ParagraphText
-            paragraph={paragraph}
-            source={source}
-            numbers={numbers}
-            notes={notes[at] ?? []}
-            first={firsts.get(paragraph.start)}
-          />
-          <Notes notes={notes[at] ?? []} form={forms[at] ?? 0} numbers={numbers} index={index} />
-        </div>
+        <Fragment key={paragraph.start}>
+          <PassageProblems problems={problemsFrom(at === 0 ? 0 : paragraph.start, nextStart(at))} />
+          <div className="beside">
+            <ParagraphText
+              paragraph={paragraph}
+              source={source}
+              numbers={numbers}
+              notes={notes[at] ?? []}
+              first={firsts.get(paragraph.start)}
+            />
+            <Notes notes={notes[at] ?? []} form={forms[at] ?? 0} numbers={numbers} index={index} />
+          </div>
+        </Fragment>
       ))}
     </div>
   );

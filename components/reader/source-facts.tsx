@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Source } from "@/lib/model/corpus";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { isolate } from "@/lib/view/citation/isolate";
 import { formatDate } from "@/lib/view/words/words";
@@ -21,7 +22,7 @@ export function SourceFacts({ source, index }: SourceFactsProps) {
           {formatDate(source.date)}
           {source.published !== undefined && `; this copy ${formatDate(source.published)}`}
         </Fact>
-        <Fact label="Kind">{source.kind.replaceAll("-", " ")}</Fact>
+        <Fact label="Kind">{labelOf(source.kind, vocabularyOf(index.corpus.meta).sourceKinds)}</Fact>
         {source.url !== undefined && (
           <Fact label="Original">
             <a className="link break-words" href={source.url} rel="noreferrer">

@@ -1,17 +1,18 @@
 import { loadCorpus } from "@/lib/load";
 import { loadSecondCoding } from "@/lib/load/second-coding";
+import { isError } from "@/lib/model/problem";
 import { oneOf, readOptions, run } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
 import { finishInterrupted } from "./finish-interrupted";
 import { formatProblems, reportFormats } from "./report";
 import { formatSummary } from "./summary";
 
-/** `npm run check`: 0 no problem, 1 problems (all listed), 2 cannot run. */
+/** `npm run check`: 0 no problem but warnings, 1 problems (all listed), 2 cannot run. */
 run(async () => {
   const options = readOptions({
     call: "npm run check --",
     about:
-      "Lists every problem of the content with file, line, column and remedy.\nEnds with 0 where there is none, 1 where there is one, 2 where it cannot run.",
+      "Lists every problem of the content with file, line, column and remedy.\nEnds with 0 where there is none but warnings, 1 where there is one, 2 where it cannot run.",
     options: {
       corpus: corpusOption,
       format: { type: "string", value: "FORMAT", default: "text", about: reportFormats.join(", ") },
@@ -23,8 +24,9 @@ run(async () => {
   const result = await loadCorpus(folder);
   // The second coding is held against the corpus, and can be only where that has no problem.
   const second = "library" in result ? await loadSecondCoding(folder, result.library) : result;
-  const problems = "problems" in second ? second.problems : [];
+  const warnings = "warnings" in result ? result.warnings : [];
+  const problems = [...warnings, ...("problems" in second ? second.problems : [])];
   process.stdout.write(formatProblems(problems, format));
   if ("library" in result && format === "text") process.stdout.write(formatSummary(result.library));
-  return problems.length === 0 ? 0 : 1;
+  return problems.some(isError) ? 1 : 0;
 });

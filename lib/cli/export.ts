@@ -23,7 +23,7 @@ run(async () => {
         type: "string",
         value: "QUERY",
         default: "",
-        about: 'what stands after the ? of an address, such as "topic=sanctions-design&voice=own"',
+        about: 'what stands after the ? of an address, such as "stance=for&voice=own"',
       },
       out: { type: "string", value: "FILE", about: "where to write it; else it goes to standard output" },
     },

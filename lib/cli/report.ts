@@ -1,4 +1,4 @@
-import type { Problem } from "@/lib/model/problem";
+import { isError, type Problem } from "@/lib/model/problem";
 
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -10,20 +10,23 @@ const SHOWN_MAX = 200;
 export function formatProblems(problems: readonly Problem[], format: ReportFormat): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(problems, null, 2)}\n`;
+      return `${JSON.stringify(problems.map(withSeverity), null, 2)}\n`;
     case "github":
       return problems
         .slice(0, SHOWN_MAX)
-        .map(({ file, line, column, code, message, remedy }) => {
+        .map(({ file, line, column, code, message, remedy, severity = "error" }) => {
           const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-          return `::error ${properties}::${data(`${message} ${remedy}`)}\n`;
+          return `::${severity} ${properties}::${data(`${message} ${remedy}`)}\n`;
         })
         .concat(problems.length > SHOWN_MAX ? [`::error::${data(rest(problems))}\n`] : [])
         .join("");
     case "text": {
-      const lines = problems.slice(0, SHOWN_MAX).map(({ file, line, column, code, message, remedy }) => {
-        return `${visible(file)}:${line}:${column} ${code}\n  ${visible(message)}\n  ${visible(remedy)}\n`;
-      });
+      const lines = problems
+        .slice(0, SHOWN_MAX)
+        .map(({ file, line, column, code, message, remedy, severity }) => {
+          const grade = severity === undefined ? "" : ` (${severity})`;
+          return `${visible(file)}:${line}:${column} ${code}${grade}\n  ${visible(message)}\n  ${visible(remedy)}\n`;
+        });
       if (problems.length > SHOWN_MAX) lines.push(`${rest(problems)}\n`);
       return `${lines.join("")}${total(problems)}\n`;
     }
@@ -52,10 +55,21 @@ function tally(names: readonly string[]): string {
   return [...shown, ...(left > 0 ? [`and ${left} others`] : [])].join(", ");
 }
 
+/** Programs are told of each problem whether it stops a build. */
+function withSeverity(problem: Problem) {
+  return { ...problem, severity: problem.severity ?? "error" };
+}
+
 function total(problems: readonly Problem[]): string {
-  if (problems.length === 0) return "No problem.";
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
+  const first = errors.length === 0 ? "No problem." : `${inFiles(errors, "problem")}.`;
+  return warnings.length === 0 ? first : `${first} ${inFiles(warnings, "warning")}, which stop nothing.`;
+}
+
+function inFiles(problems: readonly Problem[], noun: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${count(problems.length, "problem")} in ${count(files, "file")}.`;
+  return `${count(problems.length, noun)} in ${count(files, "file")}`;
 }
 
 function count(number: number, noun: string): string {

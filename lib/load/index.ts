@@ -2,9 +2,9 @@ import path from "node:path";
 import type { Library } from "@/lib/model/corpus";
 import type { Problem } from "@/lib/model/problem";
 import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
-import { loadCorpus } from "./load";
+import { loadCorpus, loadDraft } from "./load";
 
-export { loadCorpus } from "./load";
+export { loadCorpus, loadDraft } from "./load";
 
 /** So many problems stand in the message of an error; the error itself holds all. */
 const SHOWN_MAX = 20;
@@ -33,16 +33,21 @@ export function corpusDirectory(): string {
 
 let memo: { readonly directory: string; readonly library: Promise<Library> } | undefined;
 
+/** Whether somebody is at work on the corpus, who is shown what can be shown of it. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}
+
 /**
- * The library, read once per process; in development at every call, so that an edit shows on reload.
+ * The library, read once per process; in development at every call, so that an edit shows on reload, and without what has
+ * a problem.
  *
- * @throws CorpusError with every problem, where there is one
+ * @throws CorpusError with every problem, where there is an error and this is no development
  */
-export function getCorpus(): Promise<Library> {
+export async function getCorpus(): Promise<Library> {
   const directory = corpusDirectory();
-  if (memo?.directory !== directory || process.env.NODE_ENV === "development") {
-    memo = { directory, library: load(directory) };
-  }
+  if (isDevelopment()) return (await loadDraft(directory)).library;
+  if (memo?.directory !== directory) memo = { directory, library: load(directory) };
   return memo.library;
 }
 

@@ -1,7 +1,8 @@
-import type { Authored, AuthoredSourceEntry } from "@/lib/model/authored";
+import type { Authored } from "@/lib/model/authored";
+import { type Draft, resolveDraft } from "@/lib/model/draft";
+import type { Problem } from "@/lib/model/problem";
 import { type Result, resolve } from "@/lib/model/resolve";
 import {
-  actorSchema,
   corpusSchema,
   groupSchema,
   loadedWordSchema,
@@ -11,6 +12,8 @@ import {
   releaseSchema,
   topicSchema,
 } from "@/lib/model/schema";
+import { schemasFor, vocabularyIn } from "@/lib/model/schemas-of-corpus";
+import { byDate } from "@/lib/model/source-order";
 import { findUnfinished } from "./change/find-unfinished";
 import { declaredIds } from "./declared-ids";
 import { sha256 } from "./files";
@@ -41,16 +44,35 @@ const names = [
  * @returns the library, or all problems of all files. Reads only; never throws for what a file holds.
  */
 export async function loadCorpus(root: string): Promise<Result> {
+  const { authored, found } = await readCorpus(root);
+  return resolve(authored, found);
+}
+
+/**
+ * The same for those who are at work on a corpus: what has a problem is left out, and the rest is shown.
+ *
+ * @returns what can be shown of the corpus, and all problems of all files
+ */
+export async function loadDraft(root: string): Promise<Draft> {
+  const { authored, found } = await readCorpus(root);
+  return resolveDraft(authored, found);
+}
+
+/** What stands in a corpus folder, as far as it has the right shape, and why the rest has not. */
+async function readCorpus(
+  root: string,
+): Promise<{ readonly authored: Authored; readonly found: readonly Problem[] }> {
   const corpus = await readYaml(root, "content/corpus.yaml");
   const topics = await readList(root, "content/topics.yaml", topicSchema);
   const groups = await readList(root, "content/groups.yaml", groupSchema);
-  const actors = await readList(root, "content/actors.yaml", actorSchema);
+  const schemas = schemasFor(vocabularyIn(corpus.yaml?.data));
+  const actors = await readList(root, "content/actors.yaml", schemas.actor);
   const measures = await readList(root, "content/measures.yaml", measureSchema);
   const markers = await readList(root, "content/markers.yaml", markerSchema);
   const loadedWords = await readList(root, "content/loaded-words.yaml", loadedWordSchema);
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const releases = await readList(root, "content/changes.yaml", releaseSchema);
-  const sources = await readSources(root);
+  const sources = await readSources(root, schemas);
   const seeds = await readSeeds(root, sources.ids);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
@@ -79,13 +101,19 @@ export async function loadCorpus(root: string): Promise<Result> {
       actor: declaredIds(actors),
       measure: declaredIds(measures),
     },
-    refused: { actor: actors.refused, measure: measures.refused },
+    refused: {
+      meta: meta && "problems" in meta ? corpus.yaml?.data : undefined,
+      topic: topics.refused,
+      group: groups.refused,
+      actor: actors.refused,
+      measure: measures.refused,
+    },
     mentioned: sources.mentioned,
     method: method.text,
     hash: sha256,
     placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
   };
-  return resolve(authored, [
+  const found = [
     ...findUnfinished(root),
     ...(await findStrays(root, "content", names)),
     ...(meta && "problems" in meta ? meta.problems : []),
@@ -95,16 +123,11 @@ export async function loadCorpus(root: string): Promise<Result> {
     ...[groups, markers, loadedWords, moved, releases].flatMap((list) =>
       isMissing(list) ? [] : list.problems,
     ),
-  ]);
+  ];
+  return { authored, found };
 }
 
 /** Whether the file of a list is not there at all. */
 function isMissing({ yaml, problems }: ReadYaml): boolean {
   return yaml === undefined && problems.every(({ code }) => code === "file-missing");
-}
-
-/** Sources stand in the order of their dates, then of their ids: an order that favours nobody. */
-function byDate(a: AuthoredSourceEntry, b: AuthoredSourceEntry): number {
-  const [dateA, dateB] = [a.head?.date ?? "", b.head?.date ?? ""];
-  return dateA < dateB ? -1 : dateA > dateB ? 1 : a.id < b.id ? -1 : 1;
 }

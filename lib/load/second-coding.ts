@@ -9,7 +9,7 @@ import {
   type SecondCodingResult,
 } from "@/lib/model/resolve-second-coding";
 import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/second-coding-schema";
-import { CorpusError, corpusDirectory, getCorpus } from ".";
+import { CorpusError, corpusDirectory, getCorpus, isDevelopment } from ".";
 import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
 import { readList, readYaml, toEntries } from "./lists";
@@ -45,13 +45,16 @@ export async function loadSecondCoding(root: string, library: Library): Promise<
   );
 }
 
+const NO_CODING: SecondCoding = { second: {}, first: {}, adjudications: [] };
+
 /**
- * The second coding of the corpus of this process.
+ * The second coding of the corpus of this process; in development none while it has a problem.
  *
- * @throws CorpusError with every problem, where there is one
+ * @throws CorpusError with every problem, where there is one and this is no development
  */
 export async function getSecondCoding(): Promise<SecondCoding> {
   const result = await loadSecondCoding(corpusDirectory(), await getCorpus());
+  if ("problems" in result && isDevelopment()) return NO_CODING;
   if ("problems" in result) throw new CorpusError(result.problems);
   return result.secondCoding;
 }

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { AuthoredSourceEntry } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { idPattern } from "@/lib/model/scalars";
-import { recommendationSchema, setAsideSchema, sourceSchema } from "@/lib/model/schema";
+import { setAsideSchema } from "@/lib/model/schema";
+import type { CorpusSchemas } from "@/lib/model/schemas-of-corpus";
 import { textsIn } from "./declared-ids";
 import { listFiles } from "./folders";
 import { readYaml, toEntries } from "./lists";
@@ -25,11 +26,11 @@ export interface ReadSources {
 }
 
 /** Reads every file of `content/sources`. */
-export async function readSources(root: string): Promise<ReadSources> {
+export async function readSources(root: string, schemas: CorpusSchemas): Promise<ReadSources> {
   const listed = await listFiles(root, "content/sources", ".yaml");
   const read = await Promise.all(listed.files.map((file) => readYaml(root, file)));
   const yamls = read.flatMap(({ yaml }) => yaml ?? []);
-  const validated = yamls.map(toSource);
+  const validated = yamls.map((yaml) => toSource(yaml, schemas));
   const isComplete = listed.isRead && yamls.length === listed.files.length && listed.strayIds.length === 0;
   return {
     sources: validated.map(({ source }) => source),
@@ -46,17 +47,14 @@ export async function readSources(root: string): Promise<ReadSources> {
 }
 
 /** Without a look at the two lists, whose entries are held against their schemas one by one. */
-const headSchema = sourceSchema.extend({
-  recommendations: z.unknown().optional(),
-  setAside: z.unknown().optional(),
-});
+const unread = { recommendations: z.unknown().optional(), setAside: z.unknown().optional() };
 
 /** Holds a source against its schema: the head, and each entry of its lists, so that none of them hides another. */
-function toSource(yaml: YamlFile) {
+function toSource(yaml: YamlFile, schemas: CorpusSchemas) {
   const { file, data } = yaml;
   const { recommendations, setAside, ...rest } = isMapping(data) ? data : {};
-  const head = validate(yaml, [], data, headSchema);
-  const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], recommendationSchema);
+  const head = validate(yaml, [], data, schemas.source.extend(unread));
+  const coded = toEntries(yaml, ["recommendations"], recommendations ?? [], schemas.recommendation);
   const aside = toEntries(yaml, ["setAside"], setAside ?? [], setAsideSchema);
   const refused = {
     head: "entry" in head ? undefined : { value: rest, file, path: [] },
@@ -77,7 +75,11 @@ function toSource(yaml: YamlFile) {
   return { source, problems };
 }
 
-function withoutLists({ recommendations: _, setAside: __, ...head }: z.infer<typeof headSchema>) {
+function withoutLists<T extends { readonly recommendations?: unknown; readonly setAside?: unknown }>({
+  recommendations: _,
+  setAside: __,
+  ...head
+}: T) {
   return head;
 }
 

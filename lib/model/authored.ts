@@ -78,8 +78,11 @@ export interface Authored {
   readonly seeds: ReadonlyMap<string, Seed | undefined>;
   /** Ids that are defined, refused entries included; undefined where some cannot be known. */
   readonly defined: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
-  /** Entries of the lists that were refused, as they stand in their files. */
-  readonly refused: Readonly<Record<"actor" | "measure", readonly Entry<unknown>[]>>;
+  /** What was refused of the lists and of corpus.yaml, as it stands in the files. */
+  readonly refused: Readonly<Record<ReferenceKind, readonly Entry<unknown>[]>> & {
+    /** What corpus.yaml holds, where that was refused. */
+    readonly meta: unknown;
+  };
   /** Every text of what was refused, whose ids count as used; undefined where a file could not be read. */
   readonly mentioned: ReadonlySet<string> | undefined;
   /** The text of content/method.md, where there is one. */

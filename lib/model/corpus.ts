@@ -1,6 +1,6 @@
 import type { Quote } from "./quote";
 import type { Actor, ActorGroup, AuthoredCorpus, Marker, Measure, Moved, Release, Topic } from "./schema";
-import type { Explicitness, Horizon, SourceKind, Stance, Voice } from "./vocabulary";
+import type { Explicitness, Stance, Voice } from "./vocabulary";
 
 /**
  * The resolved shapes: what the rest of the program works on. Every reference holds, every quote is located, every
@@ -17,12 +17,18 @@ export interface Source {
   readonly publisher?: string | undefined;
   readonly date: string;
   readonly published?: string | undefined;
-  readonly kind: SourceKind;
+  /** A word of the corpus's kinds of sources. */
+  readonly kind: string;
   readonly language: string;
   readonly url?: string | undefined;
   readonly fullText: boolean;
   readonly sha256: string;
-  readonly coded: { readonly complete: boolean; readonly on: string };
+  readonly coded: {
+    readonly complete: boolean;
+    readonly on: string;
+    /** Headings of the chapters that have been coded in full, while the whole has not. */
+    readonly chapters?: readonly string[] | undefined;
+  };
   readonly note?: string | undefined;
 }
 
@@ -39,7 +45,8 @@ export interface Recommendation {
   readonly statement: string;
   readonly addressees: readonly string[];
   readonly beneficiaries: readonly string[];
-  readonly horizon?: Horizon | undefined;
+  /** A word of the corpus's horizons. */
+  readonly horizon?: string | undefined;
   readonly explicitness: Explicitness;
   /** In the order in which the coder gave them; the first is the one that is shown where there is room for one. */
   readonly quotes: readonly Quote[];

@@ -1,4 +1,5 @@
 import type { Authored, AuthoredSourceEntry, Entry, Path, Report } from "./authored";
+import { checkChapters, readTest } from "./chapters";
 import type { Recommendation, SetAside } from "./corpus";
 import { coverage } from "./coverage";
 import { findMarkers, markersFor } from "./markers";
@@ -125,10 +126,12 @@ function checkAsides({ source, authored, report }: Document, located: Located): 
   }
 }
 
-/** In a source that has been coded completely, every sentence with a marker must be quoted or set aside. */
+/** In what has been coded completely of a source, every sentence with a marker must be quoted or set aside. */
 function checkSentences({ source, text, file, placeOf, authored, report }: Document, located: Located): void {
-  if (!source.head?.coded.complete) return;
-  const { language } = source.head;
+  if (!source.head) return;
+  const { language, coded } = source.head;
+  checkChapters(source, text, authored, report);
+  if (!coded.complete && coded.chapters === undefined) return;
   const all = authored.markers.map(({ value }) => value);
   const markers = markersFor(all, language);
   if (markers.length === 0 && authored.markersWhole) {
@@ -146,9 +149,10 @@ function checkSentences({ source, text, file, placeOf, authored, report }: Docum
   const handled = [...located.setAside.map(({ quote }) => quote), ...located.meant];
   const sentences = coverage(text, language, { quotes: located.quotes, setAside: handled });
   const found = findMarkers(text, sentences, markers);
+  const isRead = readTest(text, coded);
   for (const [at, sentence] of sentences.entries()) {
     const marker = found[at];
-    if (marker === undefined || sentence.state !== "context") continue;
+    if (marker === undefined || sentence.state !== "context" || !isRead(sentence.start)) continue;
     report({
       code: "sentence-open",
       at: { file, ...placeOf(sentence.start) },

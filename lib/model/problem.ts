@@ -15,6 +15,13 @@ export interface Problem extends Place {
   readonly value: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** A warning stops nothing; what does not say so is an error. */
+  readonly severity?: "warning" | undefined;
+}
+
+/** Whether a problem keeps a corpus from being built. */
+export function isError({ severity }: Pick<Problem, "severity">): boolean {
+  return severity !== "warning";
 }
 
 /** Every code that a problem can have, and what it means. content/README.md lists them; a test keeps both in step. */

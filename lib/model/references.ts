@@ -60,7 +60,8 @@ function nearest(id: string, defined: ReadonlySet<string>, hints: Hints): string
 }
 
 /**
- * Every actor must be named by a source, every group have an actor, and every measure be answered. Not asked where the answer may lie in what has been
+ * Every actor must be named by a source, every group have an actor, and every measure be answered. While a source is not
+ * complete, that may still come, and what is not used is a warning. Not asked where the answer may lie in what has been
  * reported: in a file that could not be read, a document without a source, or a reference that leads nowhere.
  */
 export function checkUse(authored: Authored, { meant, unknown }: OpenReferences, report: Report): void {
@@ -74,6 +75,8 @@ export function checkUse(authored: Authored, { meant, unknown }: OpenReferences,
     group: new Set(named),
   };
   for (const { kind, id } of authored.sources.flatMap(referencesOfSource)) used[kind].add(id);
+  const isOpen = authored.sources.some(({ head }) => head?.coded.complete === false);
+  const severity = isOpen ? { severity: "warning" as const } : {};
   // Whoever belongs to a body brings it in, and the one to which that belongs.
   const parents = new Map(authored.actors.map(({ value }) => [value.id, value.parent]));
   for (const id of used.actor) {
@@ -88,6 +91,7 @@ export function checkUse(authored: Authored, { meant, unknown }: OpenReferences,
       value: value.id,
       message: `No source or recommendation names the actor "${value.id}".`,
       remedy: "Remove the actor, or use it.",
+      ...severity,
     });
   }
   for (const { value } of authored.actors) if (value.group !== undefined) used.group.add(value.group);
@@ -109,6 +113,7 @@ export function checkUse(authored: Authored, { meant, unknown }: OpenReferences,
       value: value.id,
       message: `No recommendation answers the measure "${value.id}".`,
       remedy: "Remove the measure, or use it.",
+      ...severity,
     });
   }
 }

@@ -8,35 +8,53 @@ import {
   type SourceText,
 } from "./corpus";
 import { checkDoubles } from "./doubles";
-import { checkEvidence } from "./located-quotes";
+import { checkEvidence, type Evidence } from "./located-quotes";
 import { checkMoved } from "./moved";
-import { compareProblems, type Problem } from "./problem";
+import { compareProblems, isError, type Problem } from "./problem";
 import { checkRefusedQuotes } from "./refused-quotes";
 import { checkReleases } from "./releases";
 import { checkEntries } from "./rules";
 import { checkWording } from "./wording";
 
-export type Result = { readonly library: Library } | { readonly problems: readonly Problem[] };
+export type Result =
+  | { readonly library: Library; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
 /**
  * Checks an authored corpus and resolves it.
  *
  * @param found problems that were met on the way here, which the result contains
- * @returns the frozen library, or every problem in the order of files and lines: never a part of a corpus
+ * @returns the frozen library, with warnings; or where there is an error, every problem in the order of files and lines:
+ *   never a part of a corpus
  */
 export function resolve(authored: Authored, found: readonly Problem[] = []): Result {
-  const problems = [...found];
+  const checked = check(authored);
+  const problems = [...found, ...checked.problems].sort(compareProblems);
+  if (problems.some(isError) || !authored.meta) return { problems };
+  return { library: assemble(authored, checked.evidence), warnings: problems };
+}
+
+/** Holds an authored corpus against every rule, and locates its quotes. */
+export function check(authored: Authored): {
+  readonly problems: readonly Problem[];
+  readonly evidence: Evidence;
+} {
+  const problems: Problem[] = [];
   const report: Report = ({ at, ...problem }) => problems.push({ ...at, ...problem });
   checkEntries(authored, report);
   checkDoubles(authored, report);
   checkMoved(authored, report);
   checkReleases(authored, report);
   checkWording(authored, report);
-  const { quotes, setAside } = checkEvidence(authored, report);
+  const evidence = checkEvidence(authored, report);
   checkRefusedQuotes(authored, report);
-  const { meta } = authored;
-  if (problems.length > 0 || !meta) return { problems: problems.sort(compareProblems) };
+  return { problems, evidence };
+}
 
+/** The frozen library of what has been checked; corpus.yaml must have been read. */
+export function assemble(authored: Authored, { quotes, setAside }: Evidence): Library {
+  const { meta } = authored;
+  if (!meta) throw new Error("A corpus without corpus.yaml has no library.");
   const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
   const sources: Source[] = [];
   const recommendations: Recommendation[] = [];
@@ -71,5 +89,5 @@ export function resolve(authored: Authored, found: readonly Problem[] = []): Res
   const markers = authored.markers.map(({ value }) => value);
   const moved = authored.moved.map(({ value }) => value);
   const releases = authored.releases.map(({ value }) => value);
-  return { library: deepFreeze({ corpus, texts, markers, moved, releases, method: authored.method }) };
+  return deepFreeze({ corpus, texts, markers, moved, releases, method: authored.method });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { foldText } from "./fold-text";
 import { date, exact, ID_MAX, id, language, text, webAddress } from "./scalars";
+import { ownWords } from "./term-schema";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "./vocabulary";
 
 /**
@@ -30,6 +31,9 @@ export const corpusSchema = z
     repository: webAddress.optional().describe("Address of the repository that holds these files"),
     codebookVersion: text.describe("Version of the coding rules"),
     dataVersion: text.describe("Version of the coding"),
+    horizons: ownWords("The horizons that a recommendation may have, instead of the default ones"),
+    sourceKinds: ownWords("The kinds of sources, instead of the default ones"),
+    actorKinds: ownWords("The kinds of actors, instead of the default ones"),
   })
   .meta({ title: "corpus.yaml" });
 
@@ -146,6 +150,10 @@ export const sourceSchema = z
       .strictObject({
         complete: z.boolean().describe("Whether the whole document has been read and coded"),
         on: date.describe("When the coding was finished"),
+        chapters: z
+          .array(text)
+          .optional()
+          .describe("Headings of the chapters that have been coded in full, while the whole has not"),
       })
       .describe("State of the coding"),
     note: text.optional().describe("Where the metadata was inferred, and from what"),

@@ -42,13 +42,13 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   actor: {
     label: "Actor",
     keysOf: ({ actor }) => [actor],
-    members: ({ holders, onFile, readInFull }) =>
+    members: ({ holders, onFile, readInFull, groups }) =>
       holders.map(({ id, name, short, group: foldsInto }) => ({
         id,
         label: name,
         short,
         group: readInFull.has(id) ? "own" : onFile.has(id) ? NOT_YET_READ : REPORTED,
-        ...(foldsInto !== undefined && !onFile.has(id) && { foldsInto }),
+        ...(foldsInto !== undefined && groups.has(foldsInto) && !onFile.has(id) && { foldsInto }),
       })),
   },
   source: {

@@ -23,3 +23,8 @@ export const facetCodes = memoize((index: CorpusIndex): readonly FacetCodes[] =>
     };
   }),
 );
+
+/** The facets of which no recommendation of the corpus has a value: there is nothing to filter by. */
+export const unusedFacets = memoize((index: CorpusIndex): readonly FacetId[] =>
+  facetCodes(index).flatMap(({ facet, codes }) => (codes.length === 0 ? [facet] : [])),
+);

@@ -22,7 +22,7 @@ export const fieldDefinitions: Readonly<Record<FieldId, string>> = {
   statement: "The recommendation in one neutral sentence of the coder's.",
   addressees: "Ids of the actors who should act.",
   beneficiaries: "Ids of the actors for whose benefit it is, where the source says so.",
-  horizon: "When, where the source says so: now, while-war-lasts, transition or after-war.",
+  horizon: "When, where the source says so: a word of the horizons of the corpus.",
   explicitness:
     "How directly it is said. explicit: the source says it; implied: the action is evident from what it says.",
   quote: "The first quote, character for character as in the source.",

@@ -1,4 +1,4 @@
-import { explicitnesses, horizons, stances, type Voice, voices } from "@/lib/model/vocabulary";
+import { explicitnesses, idsOf, stances, type Voice, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
@@ -11,6 +11,8 @@ export type { FacetId, FieldId } from "./field";
 const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
 /** Who says a recommendation, in the words of the page. */
 export const voiceWords: Readonly<Record<Voice, string>> = { own: "themselves", reported: "told by others" };
+const horizonsOf = ({ corpus }: CorpusIndex): readonly Option[] =>
+  vocabularyOf(corpus.meta).horizons.map(({ id, label }) => ({ value: id, label }));
 const membersOf =
   (dimension: DimensionId) =>
   (index: CorpusIndex): readonly Option[] =>
@@ -138,8 +140,9 @@ export const fields: readonly Field[] = [
     id: "horizon",
     label: "When",
     values: ({ horizon }) => present(horizon),
-    facet: { parameter: "horizon", label: "When", clause: "when: ", options: () => horizons.map(word) },
-    sortKey: ({ horizon }) => (horizon === undefined ? undefined : horizons.indexOf(horizon)),
+    facet: { parameter: "horizon", label: "When", clause: "when: ", options: horizonsOf },
+    sortKey: ({ horizon }, { corpus }) =>
+      horizon === undefined ? undefined : idsOf(vocabularyOf(corpus.meta).horizons).indexOf(horizon),
   },
   {
     id: "explicitness",

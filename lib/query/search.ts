@@ -2,7 +2,7 @@ import { doubleMarks, foldText, foldWithOrigins, type Range } from "@/lib/model/
 
 /**
  * Text search: case and diacritics do not matter, several words mean all of them, "in quotes" means the phrase. Words
- * match anywhere, also inside longer ones, so that "sanction" finds "sanctions".
+ * match anywhere, also inside longer ones, so that "bridge" finds "bridges".
  */
 
 /** The words and phrases of a search, as they were written; those that fold to the same are one. */

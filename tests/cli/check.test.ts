@@ -7,6 +7,7 @@ import { loadCorpus } from "@/lib/load";
 import type { Problem } from "@/lib/model/problem";
 import { copyRiver, readRiver, riverFolder } from "../fixtures/corpus-copy";
 import { loadRiver } from "../fixtures/load-river";
+import { pond } from "../fixtures/pond";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
@@ -58,12 +59,24 @@ describe("npm run check", { timeout: 60_000 }, () => {
     });
   });
 
+  it("ends with 0 where there are warnings only, and lists them", async () => {
+    const corpus = await copyRiver({
+      ...pond({}),
+      "content/actors.yaml": `${readRiver("content/actors.yaml")}- { id: otters, name: Otters, short: Otters, kind: group, description: They swim. }\n`,
+    });
+    const { code, stdout } = await runCheck(["--corpus", corpus]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^content\/actors\.yaml:\d+:\d+ unused-actor \(warning\)\n/);
+    expect(stdout).toContain("\nNo problem. 1 warning in 1 file, which stop nothing.\n");
+    expect((await runCheck(["--corpus", corpus, "--format", "github"])).stdout).toMatch(/^::warning file=/);
+  });
+
   it("writes nothing but JSON for a program, problems or not", async () => {
     const corpus = await copyWithProblems();
     const bad = await runCheck(["--corpus", corpus, "--format", "json"]);
     expect({ code: bad.code, problems: JSON.parse(bad.stdout) }).toEqual({
       code: 1,
-      problems: await problemsIn(corpus),
+      problems: (await problemsIn(corpus)).map((problem) => ({ ...problem, severity: "error" })),
     });
     expect(await runCheck(["--corpus", riverFolder, "--format", "json"])).toEqual({
       code: 0,

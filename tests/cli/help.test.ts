@@ -15,6 +15,7 @@ const commands = {
   check: ["lib/cli/check.ts", ["corpus", "format", "help"]],
   export: ["lib/cli/export.ts", ["corpus", "shape", "format", "query", "out", "help"]],
   new: ["lib/cli/new.ts", ["source", "seed", "corpus", "help"]],
+  todo: ["lib/cli/todo.ts", ["corpus", "source", "help"]],
   rename: ["lib/cli/rename.ts", ["merge", "corpus", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],

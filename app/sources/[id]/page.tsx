@@ -11,6 +11,7 @@ import { SetAsideList } from "@/components/reader/set-aside-list";
 import { SourceFacts } from "@/components/reader/source-facts";
 import { SourceLinks } from "@/components/reader/source-links";
 import { getCorpus, getIndex } from "@/lib/load";
+import { getDraftProblems } from "@/lib/load/draft-problems";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { readSource } from "@/lib/view/reader/read-source";
 import { describeSource } from "@/lib/view/site/linked-data";
@@ -61,7 +62,11 @@ export default async function Page({ params }: PageProps) {
         }
         links={<SourceLinks source={source} />}
       >
-        <Reader {...reading} index={index} />
+        <Reader
+          {...reading}
+          index={index}
+          problems={(await getDraftProblems()).filter(({ passage }) => passage?.source === id)}
+        />
         <SetAsideList source={source} setAside={reading.setAside} numbers={reading.numbers} />
       </ReaderLayout>
       <LinkedData data={describeSource(index, source)} />

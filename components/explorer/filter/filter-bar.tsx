@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { unusedFacets } from "@/lib/query/facet-codes";
 import { type FacetId, facetFields } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
@@ -41,6 +42,7 @@ export function FilterBar({
   children,
 }: FilterBarProps) {
   const { facets } = result;
+  const unused = unusedFacets(index);
   const [open, setOpen] = useState<FacetId | undefined>();
   const buttons = facetFields
     .map(({ facet: { parameter, label } }) => ({
@@ -49,7 +51,7 @@ export function FilterBar({
       options: facets[parameter].length,
       chosen: query.filters[parameter].length,
     }))
-    .filter(({ parameter }) => parameter !== without);
+    .filter(({ parameter, chosen }) => parameter !== without && (!unused.includes(parameter) || chosen > 0));
   const options = (facet: FacetId, id?: string) => (
     <FacetOptions
       key={facet}

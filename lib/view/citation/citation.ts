@@ -1,4 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 
@@ -39,7 +40,7 @@ export function toCitationItem(
   return {
     id: recommendation.id.replaceAll("/", "-"),
     type: "document",
-    genre: source.kind.replaceAll("-", " "),
+    genre: labelOf(source.kind, vocabularyOf(meta).sourceKinds),
     title: source.title,
     author: [source.author, ...source.coauthors].map((id) => ({ literal: index.actors.get(id)?.name ?? id })),
     issued: { "date-parts": [source.date.split("-").map(Number)] },

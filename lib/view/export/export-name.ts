@@ -10,7 +10,7 @@ const NAMED_MAX = 3;
 const NAME_MAX = 80;
 
 /**
- * The name under which a file is saved: the table and what was filtered, such as `quotes-sanctions-design-own.csv`. Lower
+ * The name under which a file is saved: the table and what was filtered, such as `quotes-close-old-weirs-own.csv`. Lower
  * case ASCII letters, digits and hyphens. The address of the file says exactly what it holds; this tells files apart.
  */
 export function exportName(shape: ExportShape, format: ExportFormat, query: Query): string {

@@ -9,12 +9,12 @@ import { type Line, listLines } from "./line";
 const NAMED_MAX = 6;
 
 /** Which documents a corpus holds, such as "Article by Forum (2031) and statement by Mayor (2030).", each a link by its authors. */
-export function documentLine({ corpus: { sources }, actors }: CorpusIndex): Line {
+export function documentLine({ corpus: { sources, meta }, actors }: CorpusIndex): Line {
   if (sources.length === 0) return [{ text: "No document is on file." }];
   const shown = sources.length > NAMED_MAX ? sources.slice(0, NAMED_MAX - 1) : sources;
   const toPieces = (source: Source, at: number): Line => {
     const authors = [source.author, ...source.coauthors].map((id) => actors.get(id)?.short ?? id);
-    const kind = at === 0 ? kindWord(source) : kindWord(source).toLowerCase();
+    const kind = at === 0 ? kindWord(source, meta) : kindWord(source, meta).toLowerCase();
     const [year] = source.date.split("-");
     return [
       { text: `${kind} by ` },

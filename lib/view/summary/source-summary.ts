@@ -26,7 +26,7 @@ export function summariseSource(index: CorpusIndex, id: string): Summary {
   if (!source) return { lines: [], rows: [] };
   const { names, recommendations, reported, measures, topics } = sourceGist(index, source);
   const what = plain(
-    `${kindWord(source)} by ${listNames(names.map((name) => isolate(name)))}, ${formatDate(source.date)}.`,
+    `${kindWord(source, index.corpus.meta)} by ${listNames(names.map((name) => isolate(name)))}, ${formatDate(source.date)}.`,
   );
   if (recommendations === 0) return { lines: [what], rows: [] };
   const { columns, rows } = sourceMatrix(index);

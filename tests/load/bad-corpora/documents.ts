@@ -3,6 +3,18 @@ import type { BadCorpus } from "./bad-corpus";
 
 export const documents: readonly BadCorpus[] = [
   [
+    "change cut short",
+    { ".unfinished-change/journal.json": "{}" },
+    [
+      [
+        ".unfinished-change:1:1 change-unfinished",
+        ".unfinished-change",
+        ".unfinished-change holds a change of several files that was cut short.",
+        "Run npm run check, which completes it.",
+      ],
+    ],
+  ],
+  [
     "file empty",
     { "content/measures.yaml": "", "seeds/ferry-guild-2030.txt": "" },
     [

@@ -117,19 +117,19 @@ export const values: readonly BadCorpus[] = [
         "content/corpus.yaml:9:1 key-unknown",
         "__proto__",
         '"__proto__" is not a key of content/corpus.yaml.',
-        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion.",
+        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion, horizons, sourceKinds, actorKinds.",
       ],
       [
         "content/corpus.yaml:10:1 key-unknown",
         "constructor",
         '"constructor" is not a key of content/corpus.yaml.',
-        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion.",
+        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion, horizons, sourceKinds, actorKinds.",
       ],
       [
         "content/corpus.yaml:11:1 key-unknown",
         "2031",
         '"2031" is not a key of content/corpus.yaml.',
-        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion.",
+        "Remove it. The keys are title, subtitle, description, licence, site, repository, codebookVersion, dataVersion, horizons, sourceKinds, actorKinds.",
       ],
       [
         "content/sources/ferry-guild-2030.yaml:10:1 key-unknown",

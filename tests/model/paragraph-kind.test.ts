@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf } from "@/lib/view/reader/paragraph-kind";
+import { kindOf } from "@/lib/model/paragraph-kind";
 
 const paragraph =
   "A paragraph that is longer than any heading may be, so that a short line before it can be what heads it.";

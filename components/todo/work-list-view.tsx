@@ -1,0 +1,108 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import { count } from "@/lib/query/describe";
+import type { ChapterWork, SourceWork, WorkList } from "@/lib/view/todo/work-list";
+
+/** What is left to code: sentences by source and chapter, then actors, measures and cells. */
+export function WorkListView({ work }: { readonly work: WorkList }) {
+  const { sources, actors, measures, cells } = work;
+  return (
+    <div className="grid gap-8">
+      {sources.map((source) => (
+        <SourceSection key={source.source.id} work={source} />
+      ))}
+      <Names
+        title="Actors without a position"
+        folder="actors"
+        entries={actors.map(({ id, name }) => ({ id, name }))}
+      />
+      <Names
+        title="Measures without a position"
+        folder="measures"
+        entries={measures.map(({ id, label }) => ({ id, name: label }))}
+      />
+      {cells.map(({ actor, measures: open }) => (
+        <Names
+          key={actor.id}
+          title={`Not yet read: ${actor.name}`}
+          folder="measures"
+          entries={open.map(({ id, label }) => ({ id, name: label }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SourceSection({ work: { source, marked, open, chapters } }: { readonly work: SourceWork }) {
+  return (
+    <section>
+      <h2 className="font-semibold text-[17px]">
+        <a className="link" href={`/sources/${source.id}`}>
+          {source.title}
+        </a>
+      </h2>
+      <p className="text-ink2">
+        {open} of {count(marked, "sentence")} with a marker left
+        {!source.coded.complete && ", not yet coded in full"}
+      </p>
+      {chapters.map((chapter, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two chapters may have the same heading
+        <ChapterSection key={at} chapter={chapter} />
+      ))}
+    </section>
+  );
+}
+
+function ChapterSection({ chapter: { heading, isRead, marked, open } }: { readonly chapter: ChapterWork }) {
+  return (
+    <section className="mt-3">
+      <h3 className="font-medium">
+        {heading}{" "}
+        <span className="font-normal text-ink2">
+          {isRead ? "coded in full" : `${open.length} of ${marked} left`}
+        </span>
+      </h3>
+      <ul className="grid gap-2">
+        {open.map(({ address, text, marker, recommendation, setAside }) => (
+          <li key={address} className="border-line border-b pb-2">
+            <a className="link font-serif" href={address}>
+              {text}
+            </a>{" "}
+            <span className="text-ink2">{marker}</span>
+            <div className="mt-1 flex gap-2">
+              <CopyButton className="control" text={recommendation}>
+                Copy as YAML
+              </CopyButton>
+              <CopyButton className="control" text={setAside}>
+                Copy as set aside
+              </CopyButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface NamesProps {
+  readonly title: string;
+  readonly folder: "actors" | "measures";
+  readonly entries: readonly { readonly id: string; readonly name: string }[];
+}
+
+function Names({ title, folder, entries }: NamesProps) {
+  return (
+    <section>
+      <h2 className="font-semibold text-[17px]">{title}</h2>
+      {entries.length === 0 && <p className="text-ink2">None.</p>}
+      <ul>
+        {entries.map(({ id, name }) => (
+          <li key={id}>
+            <a className="link" href={`/${folder}/${id}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

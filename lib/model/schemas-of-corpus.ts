@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { actorSchema, corpusSchema, recommendationSchema, sourceSchema } from "./schema";
+import { idsOf, type Vocabulary, vocabularyOf } from "./vocabulary";
+
+/** The schemas that hold words of which a corpus may have a list of its own. */
+export type CorpusSchemas = ReturnType<typeof schemasFor>;
+
+/**
+ * The lists of words of a corpus, as far as they are right, whatever else is wrong in corpus.yaml.
+ *
+ * @param data what corpus.yaml holds
+ */
+export function vocabularyIn(data: unknown): Vocabulary {
+  const given = new Map<string, unknown>(
+    typeof data === "object" && data !== null ? Object.entries(data) : [],
+  );
+  const { horizons, sourceKinds, actorKinds } = corpusSchema.shape;
+  return vocabularyOf({
+    horizons: horizons.safeParse(given.get("horizons")).data,
+    sourceKinds: sourceKinds.safeParse(given.get("sourceKinds")).data,
+    actorKinds: actorKinds.safeParse(given.get("actorKinds")).data,
+  });
+}
+
+/** The schemas with the words that a corpus has. */
+export function schemasFor({ horizons, sourceKinds, actorKinds }: Vocabulary) {
+  const { horizon } = recommendationSchema.shape;
+  return {
+    actor: actorSchema.extend({ kind: wordOf(actorKinds, actorSchema.shape.kind) }),
+    source: sourceSchema.extend({ kind: wordOf(sourceKinds, sourceSchema.shape.kind) }),
+    recommendation: recommendationSchema.extend({
+      horizon: z
+        .enum(idsOf(horizons))
+        .optional()
+        .describe(horizon.description ?? "When"),
+    }),
+  };
+}
+
+function wordOf(terms: Vocabulary["horizons"], { description = "" }: z.ZodType) {
+  return z.enum(idsOf(terms)).describe(description);
+}
