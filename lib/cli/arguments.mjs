@@ -19,13 +19,26 @@ class HelpRequest extends Error {}
  * @param {readonly string[]} words those after the name of the command
  * @throws UsageError for an unknown option or a missing value
  */
-export function readOptions({ call, about, options }, words = process.argv.slice(2)) {
+export function readOptions(command, words = process.argv.slice(2)) {
+  return readCall(command, false, words).values;
+}
+
+/**
+ * Reads the options of a command, and the words that are none, such as the names of files.
+ *
+ * @template {Record<string, { type: "string" | "boolean", default?: string | boolean, value?: string, about: string }>} T
+ * @param {{ call: string, about: string, options: T }} command
+ * @param {boolean} allowPositionals
+ * @param {readonly string[]} words
+ * @throws UsageError for an unknown option, a missing value, or words where there may be none
+ */
+export function readCall({ call, about, options }, allowPositionals = true, words = process.argv.slice(2)) {
   if (words.includes("--help") || words.includes("-h"))
     throw new HelpRequest(describeCommand(call, about, options));
   for (const word of words) refuseUnknown(word, options, call);
   refuseTaken(options, call);
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(
       `${error instanceof Error ? error.message : error}\nTo see the options: ${call} --help`,

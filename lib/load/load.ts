@@ -44,7 +44,8 @@ export async function loadCorpus(root: string): Promise<Result> {
   const loadedWords = await readList(root, "content/loaded-words.yaml", loadedWordSchema);
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const sources = await readSources(root);
-  const seeds = await readSeeds(root, sources.ids);
+  const originals = sources.sources.flatMap(({ head }) => head?.original?.file ?? []);
+  const seeds = await readSeeds(root, sources.ids, originals);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
@@ -64,6 +65,7 @@ export async function loadCorpus(root: string): Promise<Result> {
     // A source whose file only has the wrong ending has been reported: its document is not without one.
     sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
     seeds: seeds.seeds,
+    originals: seeds.originals,
     defined: { topic: declaredIds(topics), actor: declaredIds(actors), measure: declaredIds(measures) },
     refused: { actor: actors.refused, measure: measures.refused },
     mentioned: sources.mentioned,

@@ -22,8 +22,17 @@ export interface Source {
   readonly url?: string | undefined;
   readonly fullText: boolean;
   readonly sha256: string;
+  readonly original?: Original | undefined;
   readonly coded: { readonly complete: boolean; readonly on: string };
   readonly note?: string | undefined;
+}
+
+/** The file from which a document's text was made. */
+export interface Original {
+  readonly file: string;
+  readonly sha256: string;
+  /** Where each page begins in the text, in code points; absent where there are no pages. */
+  readonly pages?: readonly number[] | undefined;
 }
 
 export interface Recommendation {

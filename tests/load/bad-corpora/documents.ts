@@ -1,7 +1,23 @@
 import { river } from "../../fixtures/pond";
 import type { BadCorpus } from "./bad-corpus";
 
+const NOUGHTS = "0".repeat(64);
+
 export const documents: readonly BadCorpus[] = [
+  [
+    "original missing, changed, and pages beyond the text",
+    {
+      "seeds/ferry.pdf": "%PDF-1.4 ferry",
+      "seeds/stray.pdf": "%PDF-1.4 stray",
+      ...river("content/sources/ferry-guild-2030.yaml", [7, 0, `original: { file: fery.pdf, sha256: "${NOUGHTS}" }`]),
+      ...river("content/sources/riverside-2031.yaml", [
+        7,
+        0,
+        `original: { file: ferry.pdf, sha256: "${NOUGHTS}", pages: [0, 99999] }`,
+      ]),
+    },
+    [],
+  ],
   [
     "file empty",
     { "content/measures.yaml": "", "seeds/ferry-guild-2030.txt": "" },

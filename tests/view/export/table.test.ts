@@ -92,7 +92,7 @@ describe("the table of quotes", () => {
 
   it("has the columns of the contract, in its order", () => {
     expect(columns.join(", ")).toBe(
-      "recommendation, source, actor, measure, stance, exact, start, end, permalink",
+      "recommendation, source, actor, measure, stance, exact, start, end, permalink, page",
     );
   });
 
