@@ -46,7 +46,8 @@ export async function addSources(
     try {
       const brought = await bring(name, options, ask);
       const isTaken = (id: string) =>
-        found.some(({ facts }) => facts.id === id) || existsSync(path.join(folder, `content/sources/${id}.yaml`));
+        found.some(({ facts }) => facts.id === id) ||
+        existsSync(path.join(folder, `content/sources/${id}.yaml`));
       const propose = (known: Partial<Facts>) =>
         proposeFacts(brought.document, path.basename(name), known, isTaken);
       const settled = ask
@@ -61,10 +62,12 @@ export async function addSources(
   }
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   const twice = found.find(({ facts }, at) => found.findIndex((other) => other.facts.id === facts.id) < at);
-  if (twice) throw new UsageError(`Two of the documents have the id "${twice.facts.id}". Nothing was written.`);
+  if (twice)
+    throw new UsageError(`Two of the documents have the id "${twice.facts.id}". Nothing was written.`);
   // All are looked at before the first is written.
   const ready = [];
-  for (const { brought, facts } of found) ready.push({ facts, files: await sourceFiles(folder, brought, facts) });
+  for (const { brought, facts } of found)
+    ready.push({ facts, files: await sourceFiles(folder, brought, facts) });
   await writeNew(folder, new Map(ready.flatMap(({ files }) => [...files])));
   for (const { facts, files } of ready) {
     for (const file of files.keys()) say(`Wrote ${path.join(folder, file)}`);

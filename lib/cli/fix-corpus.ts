@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "yaml";
+import { sha256 } from "@/lib/load/files";
 import { readSeeds } from "@/lib/load/seeds";
 import { readSources } from "@/lib/load/sources";
 import { writeAtomic } from "@/lib/load/write-atomic";
-import { sha256 } from "@/lib/load/files";
 import type { AuthoredSourceEntry, Seed } from "@/lib/model/authored";
 import { isLocated, locateQuote, type QuoteSelector } from "@/lib/model/quote";
 import { codePoints } from "@/lib/model/text";
@@ -43,19 +43,29 @@ interface Fixed {
   readonly said: readonly string[];
 }
 
-async function fixSource(folder: string, source: AuthoredSourceEntry, seed: Seed, before: string): Promise<Fixed> {
+async function fixSource(
+  folder: string,
+  source: AuthoredSourceEntry,
+  seed: Seed,
+  before: string,
+): Promise<Fixed> {
   const said: string[] = [];
   let yaml = before;
   const places = locateEntries(source, seed.text);
   if (source.sha256 !== seed.sha256) {
     const lost = places.filter((place) => place.start === undefined).length;
     if (!source.whole || lost > 0) {
-      const why = source.whole ? `${lost} of its quotes are not found any more` : "not all of its entries can be read";
+      const why = source.whole
+        ? `${lost} of its quotes are not found any more`
+        : "not all of its entries can be read";
       return { yaml, said: [`${source.file}: the hash of ${seed.file} was left as it is, since ${why}.`] };
     }
     const { pages, notes } = await followText(folder, source, seed, places);
     yaml = editSource(yaml, { sha256: seed.sha256, pages });
-    said.push(`${source.file}: states the hash of ${seed.file} as it is now; all ${places.length} quotes are found.`, ...notes);
+    said.push(
+      `${source.file}: states the hash of ${seed.file} as it is now; all ${places.length} quotes are found.`,
+      ...notes,
+    );
   }
   const original = await missingOriginalHash(folder, before);
   if (original !== undefined) {
@@ -69,7 +79,8 @@ async function fixSource(folder: string, source: AuthoredSourceEntry, seed: Seed
   const isKnown = source.whole && starts.every(Number.isFinite);
   if (isKnown && order.some((at, index) => at !== index)) {
     const sorted = sortEntries(yaml, "recommendations", order);
-    if (sorted !== yaml) said.push(`${source.file}: its recommendations stand in the order of the document now.`);
+    if (sorted !== yaml)
+      said.push(`${source.file}: its recommendations stand in the order of the document now.`);
     yaml = sorted;
   }
   return { yaml, said };
@@ -80,7 +91,9 @@ async function missingOriginalHash(folder: string, yaml: string): Promise<string
   const original: unknown = parseDocument(yaml).toJS()?.original;
   if (typeof original !== "object" || original === null || !("file" in original)) return undefined;
   if ("sha256" in original && original.sha256 !== null) return undefined;
-  const bytes = await readFile(path.join(folder, "seeds", path.basename(String(original.file)))).catch(() => undefined);
+  const bytes = await readFile(path.join(folder, "seeds", path.basename(String(original.file)))).catch(
+    () => undefined,
+  );
   return bytes && sha256(bytes);
 }
 
@@ -116,7 +129,11 @@ async function followText(
   const pages = source.head?.original?.pages;
   const former = await committedText(folder, seed.file);
   if (former === undefined || sha256(former) !== source.sha256) {
-    const note = pages ? ["  Its pages were left as they are, since Git does not have the text as it was: see whether they are still right."] : [];
+    const note = pages
+      ? [
+          "  Its pages were left as they are, since Git does not have the text as it was: see whether they are still right.",
+        ]
+      : [];
     return { pages: undefined, notes: note };
   }
   const points = codePoints(former);
@@ -126,6 +143,8 @@ async function followText(
   }).length;
   return {
     pages: pages?.map((offset) => movedOffset(former, seed.text, offset)),
-    notes: [`  ${moved} of them stand at another place than before${pages ? ", and the pages were moved along" : ""}.`],
+    notes: [
+      `  ${moved} of them stand at another place than before${pages ? ", and the pages were moved along" : ""}.`,
+    ],
   };
 }

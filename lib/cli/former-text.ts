@@ -4,7 +4,9 @@ import { execFile } from "node:child_process";
 export function committedText(folder: string, file: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const options = { cwd: folder, maxBuffer: 2 ** 25, encoding: "utf8" } as const;
-    execFile("git", ["show", `HEAD:./${file}`], options, (error, stdout) => resolve(error ? undefined : stdout));
+    execFile("git", ["show", `HEAD:./${file}`], options, (error, stdout) =>
+      resolve(error ? undefined : stdout),
+    );
   });
 }
 

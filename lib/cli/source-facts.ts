@@ -36,7 +36,10 @@ export function faultOf(name: FactName, value: string): string | undefined {
  *
  * @param isTaken whether another source has an id
  */
-export function proposeFacts(document: Extracted, fileName: string, given: Partial<Facts>,
+export function proposeFacts(
+  document: Extracted,
+  fileName: string,
+  given: Partial<Facts>,
   isTaken: (id: string) => boolean = () => false,
 ): Partial<Facts> {
   const { title, language } = document;

@@ -13,7 +13,11 @@ const seed = "seeds/ferry-guild-2030.txt";
 
 describe("npm run check -- --fix", () => {
   it.each<[string, Changes, RegExp]>([
-    ["states the hash of a document that still has every quote", { [seed]: `A new head.\n\n${readRiver(seed)}` }, /all \d+ quotes are found/],
+    [
+      "states the hash of a document that still has every quote",
+      { [seed]: `A new head.\n\n${readRiver(seed)}` },
+      /all \d+ quotes are found/,
+    ],
     [
       "adds a hash that is missing",
       { [source]: readRiver(source).replace(/^sha256:.*\n/m, "") },
@@ -32,7 +36,10 @@ describe("npm run check -- --fix", () => {
     ["what needs judgement", { [source]: readRiver(source).replace("stance: against", "stance: agianst") }],
     [
       "a changed document whose coding cannot be read as a whole",
-      { [seed]: `New.\n${readRiver(seed)}`, [source]: readRiver(source).replace("stance: against", "stance: agianst") },
+      {
+        [seed]: `New.\n${readRiver(seed)}`,
+        [source]: readRiver(source).replace("stance: against", "stance: agianst"),
+      },
     ],
   ])("leaves as it is %s", async (_, changes) => {
     const corpus = await copyRiver(changes);
@@ -49,23 +56,36 @@ describe("npm run check -- --fix", () => {
     git("add", ".");
     git("commit", "-qm", "a");
     writeFileSync(path.join(corpus, seed), `A new head.\n\n${readRiver(seed)}`);
-    expect((await fixCorpus(corpus)).join("\n")).toMatch(/ {2}[1-9]\d* of them stand at another place than before\./);
+    expect((await fixCorpus(corpus)).join("\n")).toMatch(
+      / {2}[1-9]\d* of them stand at another place than before\./,
+    );
   });
 });
 
 it("a source keeps every other character when a hash is stated", () => {
-  const yaml = "# head\ntitle:  'A'   # why\nsha256: old # kept\noriginal: { file: a.pdf, sha256: x, pages: [0, 5] }\n";
+  const yaml =
+    "# head\ntitle:  'A'   # why\nsha256: old # kept\noriginal: { file: a.pdf, sha256: x, pages: [0, 5] }\n";
   expect(editSource(yaml, { sha256: "new", originalSha256: "y", pages: [0, 7] })).toBe(
     "# head\ntitle:  'A'   # why\nsha256: new # kept\noriginal: { file: a.pdf, sha256: y, pages: [0, 7] }\n",
   );
   expect(editSource("title: A\nsha256:\n", { sha256: "new" })).toBe("title: A\nsha256: new\n");
-  expect(editSource("original:\n  file: a.pdf\n", { originalSha256: "y" })).toBe("original:\n  file: a.pdf\n  sha256: y\n");
+  expect(editSource("original:\n  file: a.pdf\n", { originalSha256: "y" })).toBe(
+    "original:\n  file: a.pdf\n  sha256: y\n",
+  );
 });
 
 it.each([
-  ["with their comments", "r:\n  # one\n  - a\n  # two\n  - b\nz: 1\n", "r:\n  # two\n  - b\n  # one\n  - a\nz: 1\n"],
+  [
+    "with their comments",
+    "r:\n  # one\n  - a\n  # two\n  - b\nz: 1\n",
+    "r:\n  # two\n  - b\n  # one\n  - a\nz: 1\n",
+  ],
   ["without a line end at the end", "r:\n  - a\n  - b", "r:\n  - b\n  - a\n"],
-  ["with their blank lines", "r:\n  - a: 1\n    b: 2\n\n  - a: 3\n\n# end\nz: 1\n", "r:\n  - a: 3\n  - a: 1\n    b: 2\n\n\n# end\nz: 1\n"],
+  [
+    "with their blank lines",
+    "r:\n  - a: 1\n    b: 2\n\n  - a: 3\n\n# end\nz: 1\n",
+    "r:\n  - a: 3\n  - a: 1\n    b: 2\n\n\n# end\nz: 1\n",
+  ],
   ["not where they stand in brackets", "r: [a, b]\n", "r: [a, b]\n"],
 ])("entries are sorted %s", (_, yaml, sorted) => {
   expect(sortEntries(yaml, "r", [1, 0])).toBe(sorted);

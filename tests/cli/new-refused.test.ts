@@ -46,7 +46,10 @@ describe("what is refused, with nothing written", () => {
     ["says that it is a Word document", Buffer.from("PK\x03\x04 other"), "It is a zip archive. Unpack it"],
   ])("a document that %s", async (what, bytes, message) => {
     const corpus = await scratch.write(what.replaceAll(" ", "-"));
-    const folder = await scratch.write(`${what} it`, bytes === undefined ? {} : { "мой документ.docx": bytes });
+    const folder = await scratch.write(
+      `${what} it`,
+      bytes === undefined ? {} : { "мой документ.docx": bytes },
+    );
     const file = path.join(folder, "мой документ.docx");
     await expect(add(corpus, file)).rejects.toThrow(UsageError);
     await expect(add(corpus, file)).rejects.toThrow(`${file}: ${message}`);
@@ -55,7 +58,9 @@ describe("what is refused, with nothing written", () => {
 
   it("a folder in the place of a document", async () => {
     const corpus = await scratch.write("folder");
-    await expect(add(corpus, path.dirname(document))).rejects.toThrow("It is a folder. Name the files in it.");
+    await expect(add(corpus, path.dirname(document))).rejects.toThrow(
+      "It is a folder. Name the files in it.",
+    );
   });
 
   it("a document that has changed since it was read", async () => {
@@ -95,13 +100,19 @@ describe("what is refused, with nothing written", () => {
     await expect(add(corpus)).rejects.toThrow("you may not write there. Check the permissions of the folder");
   });
 
-  it.each(["content", "content/sources", "seeds"])("a folder %s that is a link out of the corpus", async (inside) => {
-    const name = inside.replace("/", "-");
-    const outside = await scratch.write(`outside-${name}`);
-    const corpus = await scratch.write(`link-${name}`, inside === "content/sources" ? { "content/topics.yaml": "[]\n" } : {});
-    await symlink(outside, path.join(corpus, inside));
-    const message = `${inside} is not a folder of ${corpus}; nothing was written.`;
-    await expect(add(corpus)).rejects.toEqual(new UsageError(message));
-    expect(await readFolder(outside)).toEqual({});
-  });
+  it.each(["content", "content/sources", "seeds"])(
+    "a folder %s that is a link out of the corpus",
+    async (inside) => {
+      const name = inside.replace("/", "-");
+      const outside = await scratch.write(`outside-${name}`);
+      const corpus = await scratch.write(
+        `link-${name}`,
+        inside === "content/sources" ? { "content/topics.yaml": "[]\n" } : {},
+      );
+      await symlink(outside, path.join(corpus, inside));
+      const message = `${inside} is not a folder of ${corpus}; nothing was written.`;
+      await expect(add(corpus)).rejects.toEqual(new UsageError(message));
+      expect(await readFolder(outside)).toEqual({});
+    },
+  );
 });

@@ -16,7 +16,10 @@ import { runCommand } from "./run-command";
 /** A byte order mark, both kinds of line end, no line end at the end, and characters of one to four bytes. */
 const document = Buffer.from("\ufeffThe weirs must go,\r\nsay the “Forum”\nand Łódź 😀.");
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
-const pdf = writePdf([pdfLines(["A paper on weirs", "which must go."], 72, 700), pdfLines(["Now."], 72, 700)]);
+const pdf = writePdf([
+  pdfLines(["A paper on weirs", "which must go."], 72, 700),
+  pdfLines(["Now."], 72, 700),
+]);
 
 const facts: Facts = {
   id: "river-2031",
@@ -45,7 +48,10 @@ async function add(corpus: string, file: string, known: Facts = facts) {
 describe("a new source", () => {
   it("has a text in UTF-8 as its seed, byte for byte", async () => {
     const corpus = await scratch.write("bytes");
-    expect(await add(corpus, "river.txt")).toEqual(["seeds/river-2031.txt", "content/sources/river-2031.yaml"]);
+    expect(await add(corpus, "river.txt")).toEqual([
+      "seeds/river-2031.txt",
+      "content/sources/river-2031.yaml",
+    ]);
     expect(await readFile(path.join(corpus, "seeds/river-2031.txt"))).toEqual(document);
   });
 
@@ -66,7 +72,11 @@ describe("a new source", () => {
   it("of a PDF has its text as seed, the PDF beside it, both hashed, and the pages", async () => {
     const corpus = await scratch.write("pdf");
     const written = await add(corpus, "Письмо о реке.pdf");
-    expect(written).toEqual(["seeds/river-2031.txt", "seeds/river-2031.pdf", "content/sources/river-2031.yaml"]);
+    expect(written).toEqual([
+      "seeds/river-2031.txt",
+      "seeds/river-2031.pdf",
+      "content/sources/river-2031.yaml",
+    ]);
     expect(await readFile(path.join(corpus, "seeds/river-2031.pdf"))).toEqual(pdf);
     const seed = await readFile(path.join(corpus, "seeds/river-2031.txt"));
     const source = parse(await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8"));
@@ -140,7 +150,9 @@ describe("a new corpus", () => {
     const corpus = await scratch.write("begun", { "README.md": "ours\n" });
     await newCorpus([corpus], {});
     expect(await readFile(path.join(corpus, "README.md"), "utf8")).toBe("ours\n");
-    await expect(newCorpus([corpus], {})).rejects.toThrow("has a folder content already; nothing was written.");
+    await expect(newCorpus([corpus], {})).rejects.toThrow(
+      "has a folder content already; nothing was written.",
+    );
   });
 
   it.each([
@@ -169,8 +181,17 @@ describe("the facts of a source", () => {
   it("without anybody to ask are missing, but for id and title", () => {
     const proposed = { id: "river", title: "A river", date: "2031", language: "en" };
     expect(settleFacts({}, proposed)).toEqual({ missing: ["author", "date", "language", "kind"] });
-    expect(settleFacts({ author: "forum", date: "2031", language: "en", kind: "statement" }, proposed)).toEqual({
-      facts: { id: "river", title: "A river", author: "forum", date: "2031", language: "en", kind: "statement" },
+    expect(
+      settleFacts({ author: "forum", date: "2031", language: "en", kind: "statement" }, proposed),
+    ).toEqual({
+      facts: {
+        id: "river",
+        title: "A river",
+        author: "forum",
+        date: "2031",
+        language: "en",
+        kind: "statement",
+      },
     });
   });
 
@@ -192,7 +213,9 @@ describe("npm run new", () => {
     const corpus = scratch.at("said");
     await newCorpus([corpus], {});
     const files = [path.join(received, "Письмо о реке.pdf"), path.join(received, "other.txt")];
-    const outcome = await runCommand("lib/cli/new.ts", ["source", ...files, ...given], { CORPUS_DIR: corpus });
+    const outcome = await runCommand("lib/cli/new.ts", ["source", ...files, ...given], {
+      CORPUS_DIR: corpus,
+    });
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031.pdf\n`);
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031-2.txt\n`);
@@ -205,7 +228,8 @@ describe("npm run new", () => {
     const files = [path.join(received, "river.txt"), path.join(received, "none.txt")];
     const outcome = await runCommand("lib/cli/new.ts", ["source", ...files, "--corpus", corpus]);
     expect(outcome).toMatchObject({ code: 2, stdout: "" });
-    for (const option of ["--author", "--date", "--language", "--kind"]) expect(outcome.stderr).toContain(`  ${option}: `);
+    for (const option of ["--author", "--date", "--language", "--kind"])
+      expect(outcome.stderr).toContain(`  ${option}: `);
     expect(outcome.stderr).toContain(`${files[1]}: There is no such file.`);
     expect(await readFolder(corpus)).toEqual(before);
   });
@@ -213,9 +237,15 @@ describe("npm run new", () => {
   it.each([
     [[], "Say what is new: npm run new -- source FILE..., or npm run new -- corpus DIR\n"],
     [["source"], "Name the document: npm run new -- source FILE\n"],
-    [["source", "a.txt", "--corpus", "/no/such"], "There is no corpus in /no/such. Begin one: npm run new -- corpus /no/such\n"],
+    [
+      ["source", "a.txt", "--corpus", "/no/such"],
+      "There is no corpus in /no/such. Begin one: npm run new -- corpus /no/such\n",
+    ],
     [["source", "a.txt", "--name", "river"], "There is no option --name.\n"],
-    [["source", "a.txt", "--kind", "poem"], '--kind must be one of statement, working-document, article, analysis, testimony: "poem".\n'],
+    [
+      ["source", "a.txt", "--kind", "poem"],
+      '--kind must be one of statement, working-document, article, analysis, testimony: "poem".\n',
+    ],
     [["source", "a.txt", "b.txt", "--id", "river"], "--id and --title are of one document"],
   ])("ends with 2 and says why: %j", async (words, message) => {
     const outcome = await runCommand("lib/cli/new.ts", words);

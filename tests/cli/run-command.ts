@@ -7,8 +7,11 @@ const project = path.resolve(import.meta.dirname, "../..");
 export function runCommand(file: string, words: readonly string[], environment: Record<string, string> = {}) {
   const env = { ...process.env, ...environment };
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", file, ...words], { cwd: project, env }, (error, stdout, stderr) =>
-      resolve({ code: error ? error.code : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      ["--import", "tsx", file, ...words],
+      { cwd: project, env },
+      (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
     );
   });
 }

@@ -9,7 +9,11 @@ export const documents: readonly BadCorpus[] = [
     {
       "seeds/ferry.pdf": "%PDF-1.4 ferry",
       "seeds/stray.pdf": "%PDF-1.4 stray",
-      ...river("content/sources/ferry-guild-2030.yaml", [7, 0, `original: { file: fery.pdf, sha256: "${NOUGHTS}" }`]),
+      ...river("content/sources/ferry-guild-2030.yaml", [
+        7,
+        0,
+        `original: { file: fery.pdf, sha256: "${NOUGHTS}" }`,
+      ]),
       ...river("content/sources/riverside-2031.yaml", [
         7,
         0,

@@ -16,9 +16,18 @@ function corpusWith(pages: readonly number[] | undefined) {
 }
 
 it.each([
-  [[0, 9], [1, 2]],
-  [[0, 4], [1, 2]],
-  [[0, 0, 0], [3, 3]],
+  [
+    [0, 9],
+    [1, 2],
+  ],
+  [
+    [0, 4],
+    [1, 2],
+  ],
+  [
+    [0, 0, 0],
+    [3, 3],
+  ],
   [undefined, [undefined, undefined]],
 ])("with pages that begin at %j quotes are cited and exported with the pages %j", (pages, expected) => {
   const { corpus, index } = corpusWith(pages);
@@ -26,8 +35,14 @@ it.each([
   if (!recommendation) throw new Error("The sketch has a recommendation.");
   const cited = citedQuotes(recommendation, index);
   expect(cited.map(({ page }) => page)).toEqual(expected);
-  const lines = cited.map((passage) => attributionOf(passage, "").map(({ text }) => text).join(""));
-  expect(lines.map((line) => /, p\. (\d+)\. /.exec(line)?.[1])).toEqual(expected.map((page) => page?.toString()));
+  const lines = cited.map((passage) =>
+    attributionOf(passage, "")
+      .map(({ text }) => text)
+      .join(""),
+  );
+  expect(lines.map((line) => /, p\. (\d+)\. /.exec(line)?.[1])).toEqual(
+    expected.map((page) => page?.toString()),
+  );
   const { columns, rows } = quotesTable(corpus.recommendations, index);
   expect(rows.map((row) => row[columns.indexOf("page")])).toEqual(expected);
   expect(citedStatement(recommendation, index)).not.toHaveProperty("page");
