@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Extracted } from "@/lib/import/extracted";
 import { toId } from "@/lib/load/to-id";
 import { ID_MAX, id } from "@/lib/model/scalars";
@@ -22,7 +21,14 @@ export const factQuestions: Readonly<Record<FactName, string>> = {
   id: "Id of the source",
 };
 
-const schemas: Readonly<Record<FactName, z.ZodType>> = { ...sourceSchema.shape, id };
+/** What is asked of a schema here. */
+interface Checker {
+  safeParse(value: unknown): {
+    readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined;
+  };
+}
+
+const schemas: Readonly<Record<FactName, Checker>> = { ...sourceSchema.shape, id };
 
 /** What is wrong with a value; undefined where it is right. */
 export function faultOf(name: FactName, value: string): string | undefined {

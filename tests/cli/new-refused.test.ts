@@ -42,7 +42,7 @@ describe("what is refused, with nothing written", () => {
   it.each<[string, string | Buffer | undefined, string]>([
     ["is not there", undefined, "There is no such file."],
     ["is empty", Buffer.of(), "It is empty."],
-    ["is no text", Buffer.from("\x89PNG\r\n"), "It is an image. Recognise its text (OCR)"],
+    ["is no text", Buffer.from("\x89PNG\r\n", "latin1"), "It is an image. Recognise its text (OCR)"],
     ["says that it is a Word document", Buffer.from("PK\x03\x04 other"), "It is a zip archive. Unpack it"],
   ])("a document that %s", async (what, bytes, message) => {
     const corpus = await scratch.write(what.replaceAll(" ", "-"));

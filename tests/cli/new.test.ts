@@ -241,7 +241,7 @@ describe("npm run new", () => {
       ["source", "a.txt", "--corpus", "/no/such"],
       "There is no corpus in /no/such. Begin one: npm run new -- corpus /no/such\n",
     ],
-    [["source", "a.txt", "--name", "river"], "There is no option --name.\n"],
+    [["source", "a.txt", "--name", "river"], "There is no option --name."],
     [
       ["source", "a.txt", "--kind", "poem"],
       '--kind must be one of statement, working-document, article, analysis, testimony: "poem".\n',

@@ -99,8 +99,8 @@ describe("the table of quotes", () => {
   it("has a row for each quote, in the order of the recommendations", () => {
     const conditional = ["riverside/close", "riverside", "forum", "close-weirs", "conditional"];
     expect(rows).toEqual([
-      [...conditional, "First.", 0, 6, "/sources/riverside#riverside/close.1"],
-      [...conditional, "Second.", 7, 14, "/sources/riverside#riverside/close.2"],
+      [...conditional, "First.", 0, 6, "/sources/riverside#riverside/close.1", undefined],
+      [...conditional, "Second.", 7, 14, "/sources/riverside#riverside/close.2", undefined],
       [
         "riverside/keep",
         "riverside",
@@ -111,6 +111,7 @@ describe("the table of quotes", () => {
         0,
         5,
         "/sources/riverside#riverside/keep.1",
+        undefined,
       ],
       [
         "riverside/restock",
@@ -122,6 +123,7 @@ describe("the table of quotes", () => {
         0,
         5,
         "/sources/riverside#riverside/restock.1",
+        undefined,
       ],
     ]);
   });
