@@ -180,8 +180,10 @@ describe("the table of the matrix", () => {
 
 it("permalinks are absolute where the corpus names its site", () => {
   const sited = indexCorpus(buildCorpus({ meta: { site: "https://example.org" }, recommendations: [{}] }));
-  const last = (shape: "recommendations" | "quotes") =>
-    exportTable(sited, defaultQuery, shape).rows[0]?.at(-1);
-  expect(last("recommendations")).toBe("https://example.org/recommendations/source/r1");
-  expect(last("quotes")).toBe("https://example.org/sources/source#source/r1.1");
+  const permalink = (shape: "recommendations" | "quotes") => {
+    const { columns, rows } = exportTable(sited, defaultQuery, shape);
+    return rows[0]?.[columns.indexOf("permalink")];
+  };
+  expect(permalink("recommendations")).toBe("https://example.org/recommendations/source/r1");
+  expect(permalink("quotes")).toBe("https://example.org/sources/source#source/r1.1");
 });
