@@ -11,6 +11,16 @@ describe("who may import whom", () => {
   const table: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "lib/model": ["lib/model", "zod"],
     "lib/load": ["lib/model", "lib/load", "lib/query", "chardet", "zod", "yaml", /^node:/],
+    "lib/import": [
+      "lib/model",
+      "lib/load",
+      "lib/import",
+      "unpdf",
+      "mammoth",
+      "@mozilla/readability",
+      "linkedom",
+      "fflate",
+    ],
     "lib/query": ["lib/model", "lib/query", "nuqs/server"],
     "lib/view": [
       "lib/model",
@@ -23,7 +33,7 @@ describe("who may import whom", () => {
       "write-excel-file/node",
       /^@citation-js\//,
     ],
-    "lib/cli": ["lib/model", "lib/load", "lib/query", "lib/view", "lib/cli", /^node:/],
+    "lib/cli": ["lib/model", "lib/load", "lib/import", "lib/query", "lib/view", "lib/cli", "yaml", /^node:/],
     components: [
       "lib/model",
       "lib/query",

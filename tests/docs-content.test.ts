@@ -39,6 +39,7 @@ describe("content/README.md", () => {
     ["actors.yaml", actorSchema],
     ["measures.yaml", measureSchema],
     ["A source", sourceSchema],
+    ["The original of a seed", sourceSchema.shape.original.unwrap()],
     ["The state of the coding", sourceSchema.shape.coded],
     ["A recommendation", recommendationSchema],
     ["A quote", quoteMapping],

@@ -31,7 +31,8 @@ export function scratchFolder(prefix: string) {
 /** Every file of a folder with its text, by its path in it. */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.\w+$/.test(name)).sort();
+  const isFolder = (name: string) => names.some((other) => other.startsWith(`${name}${path.sep}`));
+  const files = names.filter((name) => /\.\w+$/.test(name) && !isFolder(name)).sort();
   const read = files.map(async (file) => [file, await readFile(path.join(folder, file), "utf8")]);
   return Object.fromEntries(await Promise.all(read));
 }

@@ -20,7 +20,7 @@ class HelpRequest extends Error {}
  * @throws UsageError for an unknown option or a missing value
  */
 export function readOptions(command, words = process.argv.slice(2)) {
-  return readWords({ ...command, words: [] }, words).options;
+  return readCall({ ...command, words: [] }, false, words).values;
 }
 
 /**
@@ -31,21 +31,38 @@ export function readOptions(command, words = process.argv.slice(2)) {
  * @param {readonly string[]} words those after the name of the command
  * @throws UsageError for an unknown option, a missing value, or another number of words
  */
-export function readWords({ call, about, words: names, options }, words = process.argv.slice(2)) {
+export function readWords(command, words = process.argv.slice(2)) {
+  const { values, positionals } = readCall(command, true, words);
+  if (positionals.length === command.words.length) return { options: values, words: positionals };
+  const { call, words: names } = command;
+  throw new UsageError(`Say which: ${call} ${names.join(" ")}\nTo see the options: ${call} --help`);
+}
+
+/**
+ * Reads the options of a command, and the words that are none, such as the names of files.
+ *
+ * @template {Record<string, { type: "string" | "boolean", default?: string | boolean, value?: string, about: string }>} T
+ * @param {{ call: string, about: string, words?: readonly string[], options: T }} command
+ * @param {boolean} allowPositionals
+ * @param {readonly string[]} words
+ * @throws UsageError for an unknown option, a missing value, or words where there may be none
+ */
+export function readCall(
+  { call, about, words: names = [], options },
+  allowPositionals = true,
+  words = process.argv.slice(2),
+) {
   if (words.includes("--help") || words.includes("-h"))
     throw new HelpRequest(describeCommand([call, "[options]", ...names].join(" "), about, options));
   for (const word of words) refuseUnknown(word, options, call);
   refuseTaken(options, call);
   try {
-    const allowPositionals = names.length > 0;
-    const { values, positionals } = parseArgs({ args: [...words], options, strict: true, allowPositionals });
-    if (positionals.length === names.length) return { options: values, words: positionals };
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(
       `${error instanceof Error ? error.message : error}\nTo see the options: ${call} --help`,
     );
   }
-  throw new UsageError(`Say which: ${call} ${names.join(" ")}\nTo see the options: ${call} --help`);
 }
 
 /** @param {string} word */

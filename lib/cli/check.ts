@@ -4,6 +4,7 @@ import { isError } from "@/lib/model/problem";
 import { oneOf, readOptions, run } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
 import { finishInterrupted } from "./finish-interrupted";
+import { fixCorpus } from "./fix-corpus";
 import { formatProblems, reportFormats } from "./report";
 import { formatSummary } from "./summary";
 
@@ -15,12 +16,21 @@ run(async () => {
       "Lists every problem of the content with file, line, column and remedy.\nEnds with 0 where there is none but warnings, 1 where there is one, 2 where it cannot run.",
     options: {
       corpus: corpusOption,
+      fix: {
+        type: "boolean",
+        about: "mend first what needs no judgement: hashes of documents whose quotes are all found, order",
+      },
       format: { type: "string", value: "FORMAT", default: "text", about: reportFormats.join(", ") },
     },
   });
   const format = oneOf("format", options.format, reportFormats);
   const folder = corpusFolder(options.corpus);
   await finishInterrupted(folder);
+  if (options.fix) {
+    const said = await fixCorpus(folder);
+    // Programs read problems from standard output, and nothing else.
+    (format === "text" ? process.stdout : process.stderr).write(said.map((line) => `${line}\n`).join(""));
+  }
   const result = await loadCorpus(folder);
   // The second coding is held against the corpus, and can be only where that has no problem.
   const second = "library" in result ? await loadSecondCoding(folder, result.library) : result;

@@ -1,33 +1,32 @@
-import {
-  actorSchema,
-  corpusSchema,
-  markerSchema,
-  measureSchema,
-  recommendationSchema,
-  setAsideSchema,
-  sourceSchema,
-  topicSchema,
-} from "@/lib/model/schema";
+import { writeYaml } from "@/lib/load/write-yaml";
+import type { Original } from "@/lib/model/corpus";
+import { recommendationSchema, setAsideSchema, sourceSchema } from "@/lib/model/schema";
 import { blankEntry, blankForm } from "./blank-form";
+import type { Facts } from "./source-facts";
 
-const HINT = "# Fill in what has no value. content/README.md says what each key may hold.\n";
+const HINT = "# content/README.md says what each key may hold.\n";
 
-/** Keeps Git from changing the bytes of documents and of codings that are kept, as it does on Windows (`core.autocrlf`). */
-export const GIT_ATTRIBUTES = [
-  "* text=auto eol=lf",
-  "seeds/** -text",
-  "content/second-coding/** -text",
-  "",
-].join("\n");
+/** The line by which an editor finds the schema of a file in `content/`. */
+export function schemaLine(name: string, up: "../" | "../../"): string {
+  return `# yaml-language-server: $schema=${up}.vscode/schemas/${name}.json\n`;
+}
 
 /** The file of a source that nobody has coded yet. */
-export function newSourceFile(id: string, sha256: string): string {
+export function newSourceFile(facts: Facts, sha256: string, original: Original | undefined): string {
+  const { id, ...known } = facts;
   const head = sourceSchema.omit({ coded: true, recommendations: true, setAside: true });
-  const coded = blankForm(sourceSchema.shape.coded.shape, { complete: "false" });
+  const values = Object.fromEntries(
+    Object.entries(known).map(([key, value]) => [key, writeYaml(value).trim()]),
+  );
+  const coded = blankForm(sourceSchema.shape.coded.shape, { complete: "false", on: today() });
   return [
+    schemaLine("source", "../../"),
     HINT,
-    blankForm(head.shape, { sha256 }),
-    `coded:\n${coded.replaceAll(/^/gm, "  ").trimEnd()}\n`,
+    blankForm(head.shape, { ...values, sha256, ...(original && { original: mapping(original) }) }).replace(
+      "original: \n",
+      "original:\n",
+    ),
+    `coded:\n${indented(coded)}`,
     "\n# In the order of the document. Put entries such as this in place of the brackets:\n",
     blankEntry(recommendationSchema.shape, { id: `${id}/a-few-words` }),
     "recommendations: []\n",
@@ -37,17 +36,15 @@ export function newSourceFile(id: string, sha256: string): string {
   ].join("");
 }
 
-/** The files of a corpus besides its sources, by their paths in it, without any entry yet. */
-export function newCorpusFiles(): Readonly<Record<string, string>> {
-  const meta = blankForm(corpusSchema.shape, { codebookVersion: '"1.0"', dataVersion: '"0.1"' });
-  const list = (shape: Parameters<typeof blankEntry>[0]) =>
-    `# Put entries such as this in place of the brackets, in the order of display:\n${blankEntry(shape)}[]\n`;
-  return {
-    ".gitattributes": GIT_ATTRIBUTES,
-    "content/corpus.yaml": HINT + meta,
-    "content/topics.yaml": list(topicSchema.shape),
-    "content/actors.yaml": list(actorSchema.shape),
-    "content/measures.yaml": list(measureSchema.shape),
-    "content/markers.yaml": list(markerSchema.shape),
-  };
+function mapping({ file, sha256, pages }: Original): string {
+  const lines = [`file: ${file}`, `sha256: ${sha256}`, ...(pages ? [`pages: [${pages.join(", ")}]`] : [])];
+  return `\n${indented(lines.join("\n"))}`.trimEnd();
+}
+
+function indented(lines: string): string {
+  return `${lines.replaceAll(/^/gm, "  ").trimEnd()}\n`;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, "2031-05-04".length);
 }

@@ -8,6 +8,8 @@ import { aboutFile, locate } from "./location";
 export interface Listing {
   /** Paths from the corpus folder, in the order of code units. */
   readonly files: readonly string[];
+  /** Paths of the other files that may stand there. */
+  readonly others: readonly string[];
   /** The names before the first dot of files that end in another way, and are not read. */
   readonly strayIds: readonly string[];
   /** False where the folder itself could not be read. */
@@ -18,13 +20,23 @@ export interface Listing {
 /**
  * The files of a folder that end as they must; whatever else lies there is a problem, since a misnamed file would
  * silently be no source. README.md and hidden files may stand anywhere.
+ *
+ * @param known names of other files that may stand there
  */
-export async function listFiles(root: string, folder: string, ending: string): Promise<Listing> {
-  const names = await listNames(root, folder);
-  if (!Array.isArray(names)) return { files: [], strayIds: [], isRead: false, problems: [names] };
+export async function listFiles(
+  root: string,
+  folder: string,
+  ending: string,
+  known: readonly string[] = [],
+): Promise<Listing> {
+  const all = await listNames(root, folder);
+  const names = Array.isArray(all) ? all.filter((name) => !known.includes(name)) : all;
+  const others = Array.isArray(all) ? all.filter((name) => known.includes(name)) : [];
+  if (!Array.isArray(names)) return { files: [], others: [], strayIds: [], isRead: false, problems: [names] };
   const isRight = (name: string) => name.endsWith(ending) && name !== ending;
   const strays = names.filter((name) => !isRight(name));
   return {
+    others: others.map((name) => `${folder}/${name}`),
     files: names.filter(isRight).map((name) => `${folder}/${name}`),
     strayIds: strays.map((name) => name.replace(/\..*/, "")),
     isRead: true,

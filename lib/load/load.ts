@@ -73,7 +73,8 @@ async function readCorpus(
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const releases = await readList(root, "content/changes.yaml", releaseSchema);
   const sources = await readSources(root, schemas);
-  const seeds = await readSeeds(root, sources.ids);
+  const originals = sources.sources.flatMap(({ head }) => head?.original?.file ?? []);
+  const seeds = await readSeeds(root, sources.ids, originals);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);
 
@@ -95,6 +96,7 @@ async function readCorpus(
     // A source whose file only has the wrong ending has been reported: its document is not without one.
     sourceIds: [...sources.ids, ...sources.strayIds.filter((id) => seeds.seeds.has(id))],
     seeds: seeds.seeds,
+    originals: seeds.originals,
     defined: {
       topic: declaredIds(topics),
       group: isMissing(groups) ? new Set() : declaredIds(groups),

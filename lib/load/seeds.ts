@@ -4,8 +4,9 @@ import type { Problem } from "@/lib/model/problem";
 import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
 import { aboutFile } from "./location";
+import { type ReadOriginals, readOriginals } from "./originals";
 
-export interface ReadSeeds {
+export interface ReadSeeds extends ReadOriginals {
   /** By base name; undefined where the file is there and was refused. */
   readonly seeds: ReadonlyMap<string, Seed | undefined>;
   readonly problems: readonly Problem[];
@@ -15,10 +16,19 @@ export interface ReadSeeds {
  * Reads every file of `seeds`.
  *
  * @param expected base names of the sources; they count as there where the folder, or the file, has been reported
+ * @param stated names of the files that seeds were made from, as sources state them
  */
-export async function readSeeds(root: string, expected: readonly string[]): Promise<ReadSeeds> {
-  const { files, strayIds, isRead, problems } = await listFiles(root, "seeds", ".txt");
-  if (!isRead) return { seeds: new Map(expected.map((id) => [id, undefined])), problems };
+export async function readSeeds(
+  root: string,
+  expected: readonly string[],
+  stated: readonly string[],
+): Promise<ReadSeeds> {
+  const { files, others, strayIds, isRead, problems } = await listFiles(root, "seeds", ".txt", stated);
+  if (!isRead) {
+    const originals = new Map(stated.map((name) => [name, undefined]));
+    return { seeds: new Map(expected.map((id) => [id, undefined])), originals, problems };
+  }
+  const { originals, problems: unread } = await readOriginals(root, others);
   const read = await Promise.all(files.map((file) => readSeed(root, file)));
   return {
     seeds: new Map([
@@ -28,7 +38,8 @@ export async function readSeeds(root: string, expected: readonly string[]): Prom
         return [path.posix.basename(seed.file, ".txt"), isProblem(seed) ? undefined : seed] as const;
       }),
     ]),
-    problems: [...problems, ...read.filter(isProblem)],
+    originals,
+    problems: [...problems, ...unread, ...read.filter(isProblem)],
   };
 }
 

@@ -76,6 +76,8 @@ export interface Authored {
   readonly sourceIds: readonly string[];
   /** By base name; undefined where the file is there and was refused. */
   readonly seeds: ReadonlyMap<string, Seed | undefined>;
+  /** SHA-256 of the files in `seeds/` from which seeds were made, by their names; undefined where one cannot be read. */
+  readonly originals: ReadonlyMap<string, string | undefined>;
   /** Ids that are defined, refused entries included; undefined where some cannot be known. */
   readonly defined: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
   /** What was refused of the lists and of corpus.yaml, as it stands in the files. */

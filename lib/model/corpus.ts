@@ -23,6 +23,7 @@ export interface Source {
   readonly url?: string | undefined;
   readonly fullText: boolean;
   readonly sha256: string;
+  readonly original?: Original | undefined;
   readonly coded: {
     readonly complete: boolean;
     readonly on: string;
@@ -30,6 +31,14 @@ export interface Source {
     readonly chapters?: readonly string[] | undefined;
   };
   readonly note?: string | undefined;
+}
+
+/** The file from which a document's text was made. */
+export interface Original {
+  readonly file: string;
+  readonly sha256: string;
+  /** Where each page begins in the text, in code points; absent where there are no pages. */
+  readonly pages?: readonly number[] | undefined;
 }
 
 export interface Recommendation {

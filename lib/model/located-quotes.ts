@@ -3,6 +3,7 @@ import { checkChapters, readTest } from "./chapters";
 import type { Recommendation, SetAside } from "./corpus";
 import { coverage } from "./coverage";
 import { findMarkers, markersFor } from "./markers";
+import { checkOriginals } from "./originals";
 import { type PreparedText, prepareText } from "./prepared-text";
 import { excerpt } from "./problem";
 import { isLocated, locateQuote, type Quote, type QuoteSelector } from "./quote";
@@ -19,6 +20,7 @@ export interface Evidence {
 /** Joins each source to its seed, and locates every quote and every passage that was set aside. */
 export function checkEvidence(authored: Authored, report: Report): Evidence {
   checkPairs(authored, report);
+  checkOriginals(authored, report);
   const quotes = new Map<string, readonly Quote[]>();
   const setAside = new Map<string, readonly SetAside[]>();
   for (const source of authored.sources) {

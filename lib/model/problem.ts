@@ -64,6 +64,9 @@ export const problemCodes = {
   "seed-orphan": "A seed has no source of the same base name.",
   "seed-repeated": "Two seeds are the same document.",
   "seed-changed": "The seed's SHA-256 is not the one that the source states.",
+  "original-missing": "The file that a seed was made from is not there.",
+  "original-changed":
+    "The SHA-256 of the file that a seed was made from is not the one that the source states.",
   "aside-quoted": "A passage is set aside and is quoted as well.",
   "markers-missing": "A source is said to be complete, and there are no markers for its language.",
   "sentence-open": "A sentence with a normative marker is neither quoted nor set aside.",

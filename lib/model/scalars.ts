@@ -51,6 +51,8 @@ function isCalendarDate(value: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits");
+
 export const webAddress = z
   .string()
   .refine(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { foldText } from "./fold-text";
-import { date, exact, ID_MAX, id, language, text, webAddress } from "./scalars";
+import { date, exact, ID_MAX, id, language, sha256, text, webAddress } from "./scalars";
 import { ownWords } from "./term-schema";
 import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "./vocabulary";
 
@@ -127,6 +127,24 @@ export const setAsideSchema = z
   })
   .meta({ title: "a passage that was set aside" });
 
+/** The file from which a seed was made, which stands beside it. */
+const originalSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[^/\\]+$/, "must be the name of a file in seeds/")
+    .describe("Name of the file in `seeds/`"),
+  sha256: sha256.describe("SHA-256 of its bytes"),
+  pages: z
+    .array(z.number().int().min(0))
+    .min(1, "must hold at least one page")
+    .refine(
+      (pages) => pages.every((at, index) => at >= (pages[index - 1] ?? 0)),
+      "must be in ascending order",
+    )
+    .optional()
+    .describe("Where each page begins in the seed, in code points from 0; `npm run new` writes it"),
+});
+
 export const sourceSchema = z
   .strictObject({
     title: text.describe("Title of the document"),
@@ -142,10 +160,8 @@ export const sourceSchema = z
       .boolean()
       .default(true)
       .describe("Whether readers see the whole text or quoted passages only"),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits")
-      .describe("SHA-256 of the seed's bytes"),
+    sha256: sha256.describe("SHA-256 of the seed's bytes"),
+    original: originalSchema.optional().describe("The file that the seed was made from, such as a PDF"),
     coded: z
       .strictObject({
         complete: z.boolean().describe("Whether the whole document has been read and coded"),

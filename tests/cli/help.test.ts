@@ -12,9 +12,25 @@ const commands = {
   dev: ["lib/cli/dev.mjs", ["corpus", "port", "host", "help"]],
   test: ["lib/cli/test.mjs", ["help"]],
   "test:firefox": ["lib/cli/test-firefox.mjs", ["help"]],
-  check: ["lib/cli/check.ts", ["corpus", "format", "help"]],
+  check: ["lib/cli/check.ts", ["corpus", "fix", "format", "help"]],
   export: ["lib/cli/export.ts", ["corpus", "shape", "format", "query", "out", "help"]],
-  new: ["lib/cli/new.ts", ["source", "seed", "corpus", "help"]],
+  new: [
+    "lib/cli/new.ts",
+    [
+      "id",
+      "title",
+      "author",
+      "date",
+      "language",
+      "kind",
+      "drop-headers",
+      "whole-page",
+      "encoding",
+      "languages",
+      "corpus",
+      "help",
+    ],
+  ],
   todo: ["lib/cli/todo.ts", ["corpus", "source", "help"]],
   rename: ["lib/cli/rename.ts", ["merge", "corpus", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
@@ -55,7 +71,7 @@ describe.each(Object.entries(commands))("npm run %s", (name, [file, options]) =>
     const { code, stdout, stderr } = await runCommand(file, ["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(new RegExp(`^npm (run (--silent )?)?${name} -- \\[options\\](?: [A-Z]+)*\n`));
-    const told = Array.from(stdout.matchAll(/^ {2}--(\w+)(?: [A-Z]+)? {2,}\S/gm), ([, option]) => option);
+    const told = Array.from(stdout.matchAll(/^ {2}--([\w-]+)(?: [A-Z]+)? {2,}\S/gm), ([, option]) => option);
     expect(told).toEqual(options);
   });
 

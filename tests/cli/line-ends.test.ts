@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { GIT_ATTRIBUTES } from "@/lib/cli/new-files";
+import { GIT_ATTRIBUTES } from "@/lib/cli/corpus-pages";
 import { scratchFolder } from "../scratch-folder";
 
 const project = path.resolve(import.meta.dirname, "../..");

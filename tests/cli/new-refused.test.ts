@@ -1,81 +1,75 @@
-import { symlink } from "node:fs/promises";
+import { chmod, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { UsageError } from "@/lib/cli/arguments.mjs";
-import { addSource } from "@/lib/cli/new-source";
+import { bringDocument, sourceFiles } from "@/lib/cli/new-source";
+import { type Facts, faultOf } from "@/lib/cli/source-facts";
+import { writeNew } from "@/lib/cli/write-new";
 import { readFolder, scratchFolder } from "../scratch-folder";
 
+const facts: Facts = {
+  id: "river",
+  title: "A river",
+  author: "forum",
+  date: "2031",
+  language: "en",
+  kind: "statement",
+};
+
 const scratch = scratchFolder("new-refused-");
-let seed = "";
+let document = "";
 
 beforeAll(async () => {
-  seed = path.join(await scratch.write("received", { "river.txt": "The weirs must go.\n" }), "river.txt");
+  document = path.join(await scratch.write("received", { "river.txt": "The weirs must go.\n" }), "river.txt");
+});
+
+async function add(corpus: string, file = document) {
+  await writeNew(corpus, await sourceFiles(corpus, await bringDocument(file, {}), facts));
+}
+
+it.each([
+  ["River", "must be lower case words joined by hyphens"],
+  ["a/b", "must be lower case words joined by hyphens"],
+  ["../river", "must be lower case words joined by hyphens"],
+  ["łódź", "must be lower case words joined by hyphens"],
+  ["", "must be lower case words joined by hyphens"],
+  ["a".repeat(61), "must have at most 60 characters"],
+])("the id %j is none", (id, fault) => {
+  expect(faultOf("id", id)).toBe(fault);
 });
 
 describe("what is refused, with nothing written", () => {
-  const idRule = "The id of a source must be lower case words joined by hyphens";
-
-  it.each([
-    ["an id with a capital", "River", `${idRule}: "River".`],
-    ["an id with a slash", "a/b", `${idRule}: "a/b".`],
-    ["an id that leads out of the folder", "../river", `${idRule}: "../river".`],
-    ["an id that is a whole path", "/tmp/river", `${idRule}: "/tmp/river".`],
-    ["an id with a letter beyond a to z", "łódź", `${idRule}: "łódź".`],
-    ["an empty id", "", `${idRule}: "".`],
-    [
-      "an id that is too long",
-      "a".repeat(61),
-      `The id of a source must have at most 60 characters: "${"a".repeat(61)}".`,
-    ],
-  ])("%s", async (what, id, message) => {
+  it.each<[string, string | Buffer | undefined, string]>([
+    ["is not there", undefined, "There is no such file."],
+    ["is empty", Buffer.of(), "It is empty."],
+    ["is no text", Buffer.from("\x89PNG\r\n", "latin1"), "It is an image. Recognise its text (OCR)"],
+    ["says that it is a Word document", Buffer.from("PK\x03\x04 other"), "It is a zip archive. Unpack it"],
+  ])("a document that %s", async (what, bytes, message) => {
     const corpus = await scratch.write(what.replaceAll(" ", "-"));
-    await expect(addSource(corpus, id, seed)).rejects.toEqual(new UsageError(message));
+    const folder = await scratch.write(
+      `${what} it`,
+      bytes === undefined ? {} : { "мой документ.docx": bytes },
+    );
+    const file = path.join(folder, "мой документ.docx");
+    await expect(add(corpus, file)).rejects.toThrow(UsageError);
+    await expect(add(corpus, file)).rejects.toThrow(`${file}: ${message}`);
     expect(await readFolder(corpus)).toEqual({});
   });
 
-  it.each([
-    ["is not there", undefined, "There is no seed.txt"],
-    [
-      "is not UTF-8",
-      Buffer.from("The Forum \ufffd writes:\nDie Stra\xdfe muss f\xfcr alle ge\xf6ffnet werden.", "latin1"),
-      "seed.txt is not valid UTF-8: its byte 11 (line 1) is 0xFD.",
-    ],
-    [
-      "is Latin-1",
-      Buffer.from("Forum:\nDie Stra\xdfe muss f\xfcr alle ge\xf6ffnet werden.", "latin1"),
-      "seed.txt is not valid UTF-8: its byte 16 (line 2) is 0xDF. It seems to be ISO-8859-1. Open it as ISO-8859-1 in a plain text editor, see that its letters are right, and save it as UTF-8. Nothing was written.",
-    ],
-    [
-      "is not UTF-8 after a character that stands for what was not",
-      Buffer.concat([Buffer.from("\ufffd\n\ufffd"), Buffer.of(0xff)]),
-      "seed.txt is not valid UTF-8: its byte 8 (line 2) is 0xFF.",
-    ],
-    ["is a PDF", "%PDF-1.7\n", "seed.txt is a PDF; a plain text in UTF-8 is needed. Open it, copy"],
-    [
-      "is a large PDF",
-      `%PDF-1.7\n${"a".repeat(5_000_001)}`,
-      "seed.txt is a PDF; a plain text in UTF-8 is needed.",
-    ],
-    [
-      "is a web page",
-      "<!doctype html><p>Go.",
-      "seed.txt is a web page (HTML); a plain text is needed. Its tags",
-    ],
-    [
-      "is UTF-16",
-      Buffer.from("Go, weirs.", "utf16le"),
-      "seed.txt is text in UTF-16, little endian, without a mark;",
-    ],
-    ["is empty", Buffer.of(), "seed.txt is empty"],
-    ["is too large", Buffer.alloc(5_000_001, "a"), "seed.txt has 5000001 bytes; at most 5000000 are read"],
-  ])("a document that %s", async (what, bytes, message) => {
-    const corpus = await scratch.write(what.replaceAll(" ", "-"));
-    const received = await scratch.write(`${what} seed`, bytes === undefined ? {} : { "seed.txt": bytes });
-    const file = path.join(received, "seed.txt");
-    const adding = addSource(corpus, "river", file);
-    await expect(adding).rejects.toThrow(UsageError);
-    await expect(adding).rejects.toThrow(`--seed ${file}: ${message}`);
-    expect(await readFolder(corpus)).toEqual({});
+  it("a folder in the place of a document", async () => {
+    const corpus = await scratch.write("folder");
+    await expect(add(corpus, path.dirname(document))).rejects.toThrow(
+      "It is a folder. Name the files in it.",
+    );
+  });
+
+  it("a document that has changed since it was read", async () => {
+    const corpus = await scratch.write("changed");
+    const file = path.join(await scratch.write("changing", { "a.txt": "The weirs.\n" }), "a.txt");
+    const brought = await bringDocument(file, {});
+    await writeFile(file, "Other weirs.\n");
+    const message = `${file} has changed since it was read. Nothing was written; run the command again.`;
+    await expect(sourceFiles(corpus, brought, facts)).rejects.toEqual(new UsageError(message));
   });
 
   it.each([
@@ -84,9 +78,26 @@ describe("what is refused, with nothing written", () => {
   ])("to write over %s", async (what, file) => {
     const files = { [file]: "ours\n", "content/topics.yaml": "[]\n" };
     const corpus = await scratch.write(what.replaceAll(" ", "-"), files);
-    const message = `${file} is there already; nothing was written.`;
-    await expect(addSource(corpus, "river", seed)).rejects.toEqual(new UsageError(message));
+    const message = `${file} is there already; nothing was written. Take another --id.`;
+    await expect(add(corpus)).rejects.toEqual(new UsageError(message));
     expect(await readFolder(corpus)).toEqual(files);
+  });
+
+  it("one of several files that cannot be written: the others are taken back", async () => {
+    const corpus = await scratch.write("half", { "content/x.txt": "" });
+    const files = new Map([
+      ["a.txt", "a"],
+      ["content/x.txt", "b"],
+    ]);
+    await expect(writeNew(corpus, files)).rejects.toThrow("it is there already. Nothing was written.");
+    expect(await readFolder(corpus)).toEqual({ "content/x.txt": "" });
+  });
+
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)("a folder in which one may not write", async () => {
+    const corpus = await scratch.write("closed");
+    await chmod(corpus, 0o500);
+    await expect(add(corpus)).rejects.toThrow("you may not write there. Check the permissions of the folder");
   });
 
   it.each(["content", "content/sources", "seeds"])(
@@ -100,7 +111,7 @@ describe("what is refused, with nothing written", () => {
       );
       await symlink(outside, path.join(corpus, inside));
       const message = `${inside} is not a folder of ${corpus}; nothing was written.`;
-      await expect(addSource(corpus, "river", seed)).rejects.toEqual(new UsageError(message));
+      await expect(add(corpus)).rejects.toEqual(new UsageError(message));
       expect(await readFolder(outside)).toEqual({});
     },
   );

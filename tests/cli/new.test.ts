@@ -1,63 +1,101 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { addSource } from "@/lib/cli/new-source";
+import { newCorpus, starterLanguages } from "@/lib/cli/new-corpus";
+import { bringDocument, sourceFiles } from "@/lib/cli/new-source";
+import { askFacts, type Facts, faultOf, proposeFacts, settleFacts } from "@/lib/cli/source-facts";
+import { writeNew } from "@/lib/cli/write-new";
 import { loadCorpus } from "@/lib/load";
-import { sourceSchema } from "@/lib/model/schema";
+import { markerSchema, sourceSchema } from "@/lib/model/schema";
+import { pdfLines, writePdf } from "../fixtures/write-pdf";
 import { readFolder, scratchFolder } from "../scratch-folder";
-
-const project = path.resolve(import.meta.dirname, "../..");
+import { runCommand } from "./run-command";
 
 /** A byte order mark, both kinds of line end, no line end at the end, and characters of one to four bytes. */
 const document = Buffer.from("\ufeffThe weirs must go,\r\nsay the “Forum”\nand Łódź 😀.");
-const sha256 = createHash("sha256").update(document).digest("hex");
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+const pdf = writePdf([
+  pdfLines(["A paper on weirs", "which must go."], 72, 700),
+  pdfLines(["Now."], 72, 700),
+]);
+
+const facts: Facts = {
+  id: "river-2031",
+  title: "A river: for everyone",
+  author: "forum",
+  date: "2031",
+  language: "en",
+  kind: "statement",
+};
+const given = ["--author", "forum", "--date", "2031-05-04", "--language", "en", "--kind", "statement"];
 
 const scratch = scratchFolder("new-");
-let seed = "";
+let received = "";
 
 beforeAll(async () => {
-  seed = path.join(await scratch.write("received", { "river.txt": document }), "river.txt");
+  const files = { "river.txt": document, "Письмо о реке.pdf": pdf, "other.txt": "Other weirs must go.\n" };
+  received = await scratch.write("received", files);
 });
 
+async function add(corpus: string, file: string, known: Facts = facts) {
+  const files = await sourceFiles(corpus, await bringDocument(path.join(received, file), {}), known);
+  await writeNew(corpus, files);
+  return [...files.keys()];
+}
+
 describe("a new source", () => {
-  it("has the document as its seed, byte for byte", async () => {
+  it("has a text in UTF-8 as its seed, byte for byte", async () => {
     const corpus = await scratch.write("bytes");
-    await addSource(corpus, "river-2031", seed);
+    expect(await add(corpus, "river.txt")).toEqual([
+      "seeds/river-2031.txt",
+      "content/sources/river-2031.yaml",
+    ]);
     expect(await readFile(path.join(corpus, "seeds/river-2031.txt"))).toEqual(document);
   });
 
-  it("has every required key: the hash and empty lists as they must be, the others without a value", async () => {
-    const corpus = await scratch.write("keys", { "content/topics.yaml": "[]\n" });
-    const written = await addSource(corpus, "river-2031", seed);
-    expect(written).toEqual(["seeds/river-2031.txt", "content/sources/river-2031.yaml"]);
-    const source = await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8");
-    expect(parse(source)).toEqual({
-      title: null,
-      author: null,
-      date: null,
-      kind: null,
-      language: null,
-      sha256,
-      coded: { complete: false, on: null },
+  it("states what is known, and nothing else", async () => {
+    const corpus = await scratch.write("keys");
+    await add(corpus, "river.txt");
+    const source = parse(await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8"));
+    const { id, ...known } = facts;
+    expect(source).toEqual({
+      ...known,
+      sha256: sha256(document),
+      coded: { complete: false, on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
       recommendations: [],
       setAside: [],
     });
   });
 
+  it("of a PDF has its text as seed, the PDF beside it, both hashed, and the pages", async () => {
+    const corpus = await scratch.write("pdf");
+    const written = await add(corpus, "Письмо о реке.pdf");
+    expect(written).toEqual([
+      "seeds/river-2031.txt",
+      "seeds/river-2031.pdf",
+      "content/sources/river-2031.yaml",
+    ]);
+    expect(await readFile(path.join(corpus, "seeds/river-2031.pdf"))).toEqual(pdf);
+    const seed = await readFile(path.join(corpus, "seeds/river-2031.txt"));
+    const source = parse(await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8"));
+    expect(source.sha256).toBe(sha256(seed));
+    expect(source.original).toEqual({
+      file: "river-2031.pdf",
+      sha256: sha256(pdf),
+      pages: [0, seed.toString().indexOf("Now.")],
+    });
+  });
+
   it("names each key that may be left out in a comment, and shows an entry of each list", async () => {
     const corpus = await scratch.write("comments");
-    await addSource(corpus, "river-2031", seed);
+    await add(corpus, "river.txt");
     const source = await readFile(path.join(corpus, "content/sources/river-2031.yaml"), "utf8");
     for (const key of Object.keys(sourceSchema.shape))
       expect(source).toMatch(new RegExp(`^(# )?${key}:`, "m"));
     const entries = [...source.matchAll(/(?:^# {2}.*\n)+/gm)].map(([lines]) =>
       parse(lines.replaceAll(/^#/gm, "")),
-    );
-    expect(source).toContain(
-      "#    stance: # The position towards the measure as worded: for, against, conditional, neutral\n",
     );
     expect(entries).toEqual([
       [{ id: "river-2031/a-few-words", measure: null, stance: null, statement: null, quotes: [null] }],
@@ -65,138 +103,152 @@ describe("a new source", () => {
     ]);
   });
 
-  it("lacks nothing but what is to be filled in", async () => {
-    const corpus = await scratch.write("filled");
-    await addSource(corpus, "river-2031", seed);
-    const values: Readonly<Record<string, string>> = {
-      title: "A river",
-      author: "forum",
-      date: "2031",
-      kind: "statement",
-      language: "en",
-      on: "2031-06-01",
-      description: "A corpus.",
-      licence: "CC0",
-    };
-    const actors = "- { id: forum, name: Forum, short: Forum, kind: group, description: A group. }\n";
-    await writeFile(path.join(corpus, "content/actors.yaml"), actors);
-    for (const file of ["content/corpus.yaml", "content/sources/river-2031.yaml"]) {
-      const text = await readFile(path.join(corpus, file), "utf8");
-      const filled = text.replace(
-        /^( *)(\w+): #.*$/gm,
-        (_, indent, key) => `${indent}${key}: ${values[key]}`,
-      );
-      await writeFile(path.join(corpus, file), filled);
-    }
-    const result = await loadCorpus(corpus);
-    expect(result).toHaveProperty("library.corpus.sources.0.id", "river-2031");
+  it("leaves a document where it was put by hand", async () => {
+    const corpus = await scratch.write("by-hand", { "seeds/river-2031.txt": document });
+    expect(await add(corpus, "river.txt")).toEqual(["content/sources/river-2031.yaml"]);
   });
 });
 
 describe("a new corpus", () => {
-  it("begins where the folder has no content yet, and is made where it is not there", async () => {
-    const corpus = scratch.at("not/there/yet");
-    await addSource(corpus, "river-2031", seed);
-    expect(Object.keys(await readFolder(corpus))).toEqual([
-      ".gitattributes",
-      "content/actors.yaml",
-      "content/corpus.yaml",
-      "content/markers.yaml",
-      "content/measures.yaml",
-      "content/sources/river-2031.yaml",
-      "content/topics.yaml",
-      "seeds/river-2031.txt",
-    ]);
-  });
-
-  it("has the project's markers, lists without an entry, and one problem a value to fill in", async () => {
-    const corpus = await scratch.write("skeleton");
-    await addSource(corpus, "river-2031", seed);
-    const files = await readFolder(corpus);
-    expect(files["content/markers.yaml"]).toBe(
-      await readFile(path.join(project, "content/markers.yaml"), "utf8"),
-    );
-    const lists = ["topics", "actors", "measures"].map((name) => parse(files[`content/${name}.yaml`] ?? ""));
-    expect(lists).toEqual([[], [], []]);
+  it.each([
+    ["in English", undefined, ["en"]],
+    ["in every language for which there are markers", starterLanguages.join(","), starterLanguages],
+    ["in a regional language", "de-AT", ["de"]],
+  ])("%s has no problem", async (name, languages, expected) => {
+    const corpus = path.join(scratch.at(name), "A new: one");
+    expect(await newCorpus([corpus], { languages })).toBe(0);
     const result = await loadCorpus(corpus);
-    const problems = "problems" in result ? result.problems : [];
-    const linesAt = problems.map(({ file, line }) => `${file} ${files[file]?.split("\n")[line - 1]?.trim()}`);
-    expect(linesAt.map((text) => text.replace(/: #.*/, ""))).toEqual([
-      "content/corpus.yaml title",
-      "content/corpus.yaml description",
-      "content/corpus.yaml licence",
-      "content/sources/river-2031.yaml title",
-      "content/sources/river-2031.yaml author",
-      "content/sources/river-2031.yaml date",
-      "content/sources/river-2031.yaml kind",
-      "content/sources/river-2031.yaml language",
-      "content/sources/river-2031.yaml on",
-    ]);
+    expect("problems" in result ? result.problems : []).toEqual([]);
+    expect(result).toHaveProperty("library.corpus.meta.title", "A new: one");
+    const markers = "library" in result ? result.library.markers : [];
+    expect([...new Set(markers.map(({ language }) => language))].sort()).toEqual([...expected].sort());
+    expect(markers.map((marker) => markerSchema.safeParse(marker).success)).not.toContain(false);
   });
 
-  it("stays as it is where there is content, and takes a second source", async () => {
-    const corpus = await scratch.write("second", { "content/topics.yaml": "# ours\n[]\n" });
-    await addSource(corpus, "river-2031", seed);
-    await addSource(corpus, "river-2032", seed);
+  it("takes sources: what is missing then is the author", async () => {
+    const corpus = scratch.at("grown");
+    await newCorpus([corpus], {});
+    await add(corpus, "Письмо о реке.pdf");
+    await add(corpus, "river.txt", { ...facts, id: "river-2032" });
+    const actors = "- { id: forum, name: Forum, short: Forum, kind: group, description: A group. }\n";
+    await writeFile(path.join(corpus, "content/actors.yaml"), actors);
+    const result = await loadCorpus(corpus);
+    expect("problems" in result ? result.problems : []).toEqual([]);
+  });
+
+  it("points every file of YAML to a schema that is there", async () => {
+    const corpus = scratch.at("schemas");
+    await newCorpus([corpus], {});
     const files = await readFolder(corpus);
-    expect(Object.keys(files)).toEqual([
-      "content/sources/river-2031.yaml",
-      "content/sources/river-2032.yaml",
-      "content/topics.yaml",
-      "seeds/river-2031.txt",
-      "seeds/river-2032.txt",
-    ]);
-    expect(files["content/topics.yaml"]).toBe("# ours\n[]\n");
-  });
-});
-
-it("a document that was put in its place by hand stays there", async () => {
-  const corpus = await scratch.write("by-hand", { "seeds/river.txt": document.toString() });
-  const inPlace = path.join(corpus, "seeds/river.txt");
-  const written = await addSource(corpus, "river", inPlace);
-  expect(written).toContain("content/sources/river.yaml");
-  expect(written).not.toContain("seeds/river.txt");
-  expect(await readFile(inPlace)).toEqual(document);
-});
-
-describe("npm run new", () => {
-  function runNew(options: readonly string[], environment: Record<string, string> = {}) {
-    const command = ["--import", "tsx", "lib/cli/new.ts", ...options];
-    const env = { ...process.env, ...environment };
-    return new Promise<object>((resolve) => {
-      execFile(process.execPath, command, { cwd: project, env }, (error, stdout, stderr) => {
-        resolve({ code: error ? error.code : 0, stdout, stderr });
-      });
-    });
-  }
-
-  it("ends with 0, and says what was written and what comes next", async () => {
-    const corpus = await scratch.write("said", { "content/topics.yaml": "[]\n" });
-    expect(await runNew(["--source", "river", "--seed", seed, "--corpus", corpus])).toEqual({
-      code: 0,
-      stdout: `Wrote ${corpus}/seeds/river.txt\nWrote ${corpus}/content/sources/river.yaml\nFill in what has no value, then: npm run check -- --corpus ${corpus}\n`,
-      stderr: "",
-    });
+    for (const [file, text] of Object.entries(files).filter(([name]) => /^content\/.*\.yaml$/.test(name))) {
+      const [, schema = ""] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text) ?? [];
+      expect(files).toHaveProperty([path.posix.join(path.posix.dirname(file), schema)]);
+    }
   });
 
-  it("honours CORPUS_DIR", async () => {
-    const corpus = await scratch.write("environment", { "content/topics.yaml": "[]\n" });
-    const outcome = await runNew(["--source", "river", "--seed", seed], { CORPUS_DIR: corpus });
-    expect(outcome).toMatchObject({ code: 0 });
-    expect(Object.keys(await readFolder(corpus))).toContain("seeds/river.txt");
+  it("keeps what lies there already, and never begins twice", async () => {
+    const corpus = await scratch.write("begun", { "README.md": "ours\n" });
+    await newCorpus([corpus], {});
+    expect(await readFile(path.join(corpus, "README.md"), "utf8")).toBe("ours\n");
+    await expect(newCorpus([corpus], {})).rejects.toThrow(
+      "has a folder content already; nothing was written.",
+    );
   });
 
   it.each([
+    [[], {}, "Name the folder"],
+    [["a", "b"], {}, "Name the folder"],
+    [["a"], { languages: "tlh" }, 'There are no markers for "tlh" to begin with; there are some for: '],
+  ])("refuses %j with %j", async (names, options, message) => {
+    await expect(newCorpus(names, options)).rejects.toThrow(message);
+  });
+});
+
+describe("the facts of a source", () => {
+  it.each([
+    ["river.pdf", { date: "2031-05-04" }, {}, "river-2031"],
+    ["Письмо о реке.pdf", {}, {}, "pismo-o-reke"],
+    ["河.pdf", { title: "On weirs and more than that" }, {}, "on-weirs-and-more"],
+    ["河.pdf", {}, {}, "document"],
+    ["scan 1.pdf", {}, { author: "forum", date: "2031" }, "forum-2031"],
+    ["paper-2031.pdf", { date: "2031" }, {}, "paper-2031"],
+  ])("of %j with %j and %j propose the id %j", (name, found, known, id) => {
+    const proposed = proposeFacts({ text: "", notes: [], ...found }, name, known);
+    expect(proposed.id).toBe(id);
+    expect(faultOf("id", proposed.id ?? "")).toBe(undefined);
+  });
+
+  it("without anybody to ask are missing, but for id and title", () => {
+    const proposed = { id: "river", title: "A river", date: "2031", language: "en" };
+    expect(settleFacts({}, proposed)).toEqual({ missing: ["author", "date", "language", "kind"] });
+    expect(
+      settleFacts({ author: "forum", date: "2031", language: "en", kind: "statement" }, proposed),
+    ).toEqual({
+      facts: {
+        id: "river",
+        title: "A river",
+        author: "forum",
+        date: "2031",
+        language: "en",
+        kind: "statement",
+      },
+    });
+  });
+
+  it("are asked for until each is right, with what is proposed for an empty answer", async () => {
+    const answers = ["", "Forum", "forum", "May", "2031", "en", "statement", ""];
+    const asked: string[] = [];
+    const ask = async (question: string, proposal?: string) => {
+      asked.push(question.slice(0, 5));
+      return answers.shift() || (proposal ?? "");
+    };
+    const found = await askFacts(ask, {}, () => ({ title: "A river", id: "river-2031" }));
+    expect(found).toEqual({ ...facts, title: "A river" });
+    expect(asked).toEqual(["Title", "Id of", "Id of", "Date ", "Date ", "Langu", "Kind:", "Id of"]);
+  });
+});
+
+describe("npm run new", () => {
+  it("adds several documents at once, and says what comes next", async () => {
+    const corpus = scratch.at("said");
+    await newCorpus([corpus], {});
+    const files = [path.join(received, "Письмо о реке.pdf"), path.join(received, "other.txt")];
+    const outcome = await runCommand("lib/cli/new.ts", ["source", ...files, ...given], {
+      CORPUS_DIR: corpus,
+    });
+    expect(outcome).toMatchObject({ code: 0, stderr: "" });
+    expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031.pdf\n`);
+    expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031-2.txt\n`);
+  });
+
+  it("names all that is missing at once, of every document, and writes nothing", async () => {
+    const corpus = scratch.at("missing");
+    await newCorpus([corpus], {});
+    const before = await readFolder(corpus);
+    const files = [path.join(received, "river.txt"), path.join(received, "none.txt")];
+    const outcome = await runCommand("lib/cli/new.ts", ["source", ...files, "--corpus", corpus]);
+    expect(outcome).toMatchObject({ code: 2, stdout: "" });
+    for (const option of ["--author", "--date", "--language", "--kind"])
+      expect(outcome.stderr).toContain(`  ${option}: `);
+    expect(outcome.stderr).toContain(`${files[1]}: There is no such file.`);
+    expect(await readFolder(corpus)).toEqual(before);
+  });
+
+  it.each([
+    [[], "Say what is new: npm run new -- source FILE..., or npm run new -- corpus DIR\n"],
+    [["source"], "Name the document: npm run new -- source FILE\n"],
     [
-      "an option is missing",
-      ["--source", "river"],
-      "Say which: npm run new -- --source ID --seed FILE [--corpus DIR]\n",
+      ["source", "a.txt", "--corpus", "/no/such"],
+      "There is no corpus in /no/such. Begin one: npm run new -- corpus /no/such\n",
     ],
-    ["an id is none", ["--source", "River", "--seed", "river.txt"], "The id of a source must be lower case"],
-    ["there is no such option", ["--name", "river"], "There is no option --name.\n"],
-  ])("ends with 2 and says why where %s", async (_what, options, message) => {
-    const corpus = scratch.at("untouched");
-    const outcome = await runNew([...options, "--corpus", corpus]);
+    [["source", "a.txt", "--name", "river"], "There is no option --name."],
+    [
+      ["source", "a.txt", "--kind", "poem"],
+      '--kind must be one of statement, working-document, article, analysis, testimony: "poem".\n',
+    ],
+    [["source", "a.txt", "b.txt", "--id", "river"], "--id and --title are of one document"],
+  ])("ends with 2 and says why: %j", async (words, message) => {
+    const outcome = await runCommand("lib/cli/new.ts", words);
     expect(outcome).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
   });
 });

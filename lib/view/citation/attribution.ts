@@ -15,7 +15,7 @@ export interface AttributionPart {
  * @param origin of the page that it is copied from
  */
 export function attributionOf(passage: CitedPassage, origin: string): readonly AttributionPart[] {
-  const { kind, authors, title, date, actor, isReported, link, corpus, dataVersion } = passage;
+  const { kind, authors, title, date, page, actor, isReported, link, corpus, dataVersion } = passage;
   const words = (text: string): AttributionPart => ({ kind: "words", text });
   const name = (text: string): AttributionPart => ({ kind: "name", text });
   const stated = [
@@ -33,7 +33,7 @@ export function attributionOf(passage: CitedPassage, origin: string): readonly A
     ]),
     words(", "),
     { kind: "title", text: title },
-    words(`, ${formatDate(date)}. `),
+    words(`, ${formatDate(date)}${page === undefined ? "" : `, p. ${page}`}. `),
     { kind: "link", text: completeLink(link, origin) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import { pageOf } from "@/lib/model/page-of";
 import { absoluteAddress, passageAddress, passageId, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 
@@ -20,6 +21,8 @@ export interface CitedPassage {
   /** Name of the actor who holds the position. */
   readonly actor: string;
   readonly isReported: boolean;
+  /** Of a quote the page of the document on which it begins, from 1; absent where the document has no pages. */
+  readonly page?: number | undefined;
   /** Absolute where the corpus names its site, else a path from the root. */
   readonly link: string;
   /** Title of the corpus. */
@@ -37,10 +40,12 @@ export function citedStatement(recommendation: Recommendation, index: CorpusInde
 /** The quotes of a recommendation in their order, to be cited. */
 export function citedQuotes(recommendation: Recommendation, index: CorpusIndex): readonly CitedPassage[] {
   const { id, source, quotes } = recommendation;
-  return quotes.map(({ exact }, at) => ({
+  const pages = index.sources.get(source)?.original?.pages;
+  return quotes.map(({ exact, start }, at) => ({
     id: passageId(id, at),
     kind: "quote",
     text: exact,
+    ...(pages && { page: pageOf(pages, start) }),
     link: absoluteAddress(passageAddress(source, id, at), index.corpus.meta.site),
     ...originOf(recommendation, index),
   }));

@@ -54,6 +54,7 @@ function isPassage(value: unknown): value is CitedPassage {
     Array.isArray(value.authors) &&
     value.authors.every(isText) &&
     typeof value.isReported === "boolean" &&
+    (value.page === undefined || typeof value.page === "number") &&
     // Anybody who can write into this browser's storage could else put a script behind a link.
     /^(\/(?!\/)|https?:\/\/)/.test(`${value.link}`)
   );

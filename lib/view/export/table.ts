@@ -1,4 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import { pageOf } from "@/lib/model/page-of";
 import { isEmpty } from "@/lib/model/rollup";
 import { absoluteAddress, passageAddress } from "@/lib/query/address";
 import type { Arranged } from "@/lib/query/arrange";
@@ -61,6 +62,7 @@ export const quoteColumns = [
   "start",
   "end",
   "permalink",
+  "page",
 ] as const;
 
 /** One row a quote, in the order of the recommendations. */
@@ -79,6 +81,7 @@ export function quotesTable(recommendations: readonly Recommendation[], index: C
         start,
         end,
         absoluteAddress(passageAddress(source, id, at), index.corpus.meta.site),
+        pageOf(index.sources.get(source)?.original?.pages, start),
       ]),
     ),
   };

@@ -25,6 +25,7 @@ const quoteDefinitions: Readonly<Record<(typeof quoteColumns)[number], string>> 
   start: "Where it starts in the document, in Unicode code points from 0.",
   end: "Where it ends in the document, exclusive.",
   permalink: "Address of the passage in the reader.",
+  page: "Page of the original on which it begins, where the original has pages.",
 };
 
 const pairDefinitions = {

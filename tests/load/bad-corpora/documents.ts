@@ -1,6 +1,8 @@
 import { river } from "../../fixtures/pond";
 import type { BadCorpus } from "./bad-corpus";
 
+const NOUGHTS = "0".repeat(64);
+
 export const documents: readonly BadCorpus[] = [
   [
     "change cut short",
@@ -11,6 +13,49 @@ export const documents: readonly BadCorpus[] = [
         ".unfinished-change",
         ".unfinished-change holds a change of several files that was cut short.",
         "Run npm run check, which completes it.",
+      ],
+    ],
+  ],
+  [
+    "original missing, changed, and pages beyond the text",
+    {
+      "seeds/ferry.pdf": "%PDF-1.4 ferry",
+      "seeds/stray.pdf": "%PDF-1.4 stray",
+      ...river("content/sources/ferry-guild-2030.yaml", [
+        7,
+        0,
+        `original: { file: fery.pdf, sha256: "${NOUGHTS}" }`,
+      ]),
+      ...river("content/sources/riverside-2031.yaml", [
+        7,
+        0,
+        `original: { file: ferry.pdf, sha256: "${NOUGHTS}", pages: [0, 99999] }`,
+      ]),
+    },
+    [
+      [
+        "content/sources/ferry-guild-2030.yaml:7:19 original-missing",
+        "seeds/fery.pdf",
+        "There is no seeds/fery.pdf.",
+        'Did you mean "ferry.pdf"?',
+      ],
+      [
+        "content/sources/riverside-2031.yaml:7:38 original-changed",
+        NOUGHTS,
+        "seeds/ferry.pdf has another SHA-256 than the one stated: a726f9affed5ad969936d285f869b5edd6a8d4f8042cd3d20e739d8d8828b3c3.",
+        "Put the original bytes back; or, if the document has a new version, make a source of its own of it with npm run new.",
+      ],
+      [
+        "content/sources/riverside-2031.yaml:7:113 value-invalid",
+        "99999",
+        "The last page begins at 99999, and the text has 836 code points.",
+        'Correct the list, or remove "pages"; quotes are then cited without their page.',
+      ],
+      [
+        "seeds/stray.pdf:1:1 file-unexpected",
+        "seeds/stray.pdf",
+        "seeds/stray.pdf does not end in .txt, so it would not be read.",
+        "Rename or remove it.",
       ],
     ],
   ],

@@ -92,15 +92,15 @@ describe("the table of quotes", () => {
 
   it("has the columns of the contract, in its order", () => {
     expect(columns.join(", ")).toBe(
-      "recommendation, source, actor, measure, stance, exact, start, end, permalink",
+      "recommendation, source, actor, measure, stance, exact, start, end, permalink, page",
     );
   });
 
   it("has a row for each quote, in the order of the recommendations", () => {
     const conditional = ["riverside/close", "riverside", "forum", "close-weirs", "conditional"];
     expect(rows).toEqual([
-      [...conditional, "First.", 0, 6, "/sources/riverside#riverside/close.1"],
-      [...conditional, "Second.", 7, 14, "/sources/riverside#riverside/close.2"],
+      [...conditional, "First.", 0, 6, "/sources/riverside#riverside/close.1", undefined],
+      [...conditional, "Second.", 7, 14, "/sources/riverside#riverside/close.2", undefined],
       [
         "riverside/keep",
         "riverside",
@@ -111,6 +111,7 @@ describe("the table of quotes", () => {
         0,
         5,
         "/sources/riverside#riverside/keep.1",
+        undefined,
       ],
       [
         "riverside/restock",
@@ -122,6 +123,7 @@ describe("the table of quotes", () => {
         0,
         5,
         "/sources/riverside#riverside/restock.1",
+        undefined,
       ],
     ]);
   });
@@ -178,8 +180,10 @@ describe("the table of the matrix", () => {
 
 it("permalinks are absolute where the corpus names its site", () => {
   const sited = indexCorpus(buildCorpus({ meta: { site: "https://example.org" }, recommendations: [{}] }));
-  const last = (shape: "recommendations" | "quotes") =>
-    exportTable(sited, defaultQuery, shape).rows[0]?.at(-1);
-  expect(last("recommendations")).toBe("https://example.org/recommendations/source/r1");
-  expect(last("quotes")).toBe("https://example.org/sources/source#source/r1.1");
+  const permalink = (shape: "recommendations" | "quotes") => {
+    const { columns, rows } = exportTable(sited, defaultQuery, shape);
+    return rows[0]?.[columns.indexOf("permalink")];
+  };
+  expect(permalink("recommendations")).toBe("https://example.org/recommendations/source/r1");
+  expect(permalink("quotes")).toBe("https://example.org/sources/source#source/r1.1");
 });

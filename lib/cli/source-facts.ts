@@ -1,0 +1,100 @@
+import type { Extracted } from "@/lib/import/extracted";
+import { ID_MAX, id } from "@/lib/model/scalars";
+import { sourceSchema } from "@/lib/model/schema";
+import { toId } from "@/lib/model/to-id";
+import { sourceKinds } from "@/lib/model/vocabulary";
+import type { Ask } from "./ask";
+import { inLatinLetters } from "./latin-letters";
+
+/** What a source says of its document, and no program can know. */
+export const factNames = ["title", "author", "date", "language", "kind", "id"] as const;
+export type FactName = (typeof factNames)[number];
+export type Facts = Readonly<Record<FactName, string>>;
+
+/** What each holds, as a question. */
+export const factQuestions: Readonly<Record<FactName, string>> = {
+  title: "Title of the document",
+  author: "Id of the actor who speaks in it, such as riverside-forum",
+  date: "Date of the text: a year, a month or a day, such as 2031-05-04",
+  language: "Language, as a tag such as en or de",
+  kind: `Kind: ${sourceKinds.join(", ")}`,
+  id: "Id of the source",
+};
+
+/** What is asked of a schema here. */
+interface Checker {
+  safeParse(value: unknown): {
+    readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined;
+  };
+}
+
+const schemas: Readonly<Record<FactName, Checker>> = { ...sourceSchema.shape, id };
+
+/** What is wrong with a value; undefined where it is right. */
+export function faultOf(name: FactName, value: string): string | undefined {
+  const { error } = schemas[name].safeParse(value);
+  if (!error) return undefined;
+  return name === "kind" ? `must be one of ${sourceKinds.join(", ")}` : error.issues[0]?.message;
+}
+
+/**
+ * What a document, and the name of its file, say of themselves.
+ *
+ * @param isTaken whether another source has an id
+ */
+export function proposeFacts(
+  document: Extracted,
+  fileName: string,
+  given: Partial<Facts>,
+  isTaken: (id: string) => boolean = () => false,
+): Partial<Facts> {
+  const { title, language } = document;
+  const date = given.date ?? document.date;
+  const year = date?.slice(0, 4);
+  const words = (text: string) => toId(inLatinLetters(text)).split("-").slice(0, 4).join("-");
+  const name =
+    words(given.author ?? "") || words(fileName.replace(/\.\w+$/, "")) || words(title ?? "") || "document";
+  const proposed = year === undefined || name.includes(year) ? name : `${name}-${year}`;
+  const isKnown = language !== undefined && faultOf("language", language) === undefined;
+  return {
+    ...(title !== undefined && { title }),
+    ...(document.date !== undefined && { date: document.date }),
+    ...(isKnown && { language }),
+    id: freeId(proposed.slice(0, ID_MAX - 3).replace(/-$/, ""), isTaken),
+  };
+}
+
+/** The id, with a number behind it where it is taken. */
+function freeId(id: string, isTaken: (id: string) => boolean): string {
+  let free = id;
+  for (let number = 2; isTaken(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** Asks for what is not given, each until the answer is right. */
+export async function askFacts(
+  ask: Ask,
+  given: Partial<Facts>,
+  propose: (known: Partial<Facts>) => Partial<Facts>,
+): Promise<Facts> {
+  let facts = given;
+  for (const name of factNames) {
+    while (facts[name] === undefined) {
+      const answer = await ask(factQuestions[name], propose(facts)[name]);
+      const fault = faultOf(name, answer);
+      if (fault === undefined) facts = { ...facts, [name]: answer };
+      else process.stdout.write(`  It ${fault}.\n`);
+    }
+  }
+  return facts as Facts;
+}
+
+/** The facts without asking: title and id may be what is proposed. */
+export function settleFacts(
+  given: Partial<Facts>,
+  proposed: Partial<Facts>,
+): { readonly facts: Facts } | { readonly missing: readonly FactName[] } {
+  const facts = { title: proposed.title, id: proposed.id, ...given };
+  const missing = factNames.filter((name) => facts[name] === undefined);
+  return missing.length > 0 ? { missing } : { facts: facts as Facts };
+}
