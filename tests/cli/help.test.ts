@@ -13,6 +13,7 @@ const commands = {
   test: ["lib/cli/test.mjs", ["help"]],
   check: ["lib/cli/check.ts", ["corpus", "format", "help"]],
   export: ["lib/cli/export.ts", ["corpus", "shape", "format", "query", "out", "help"]],
+  diff: ["lib/cli/diff.ts", ["corpus", "format", "help"]],
   new: ["lib/cli/new.ts", ["source", "seed", "corpus", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],
