@@ -11,7 +11,9 @@ const formats = ["text", "json"] as const;
 /** `npm run diff`: what changed in the data since a revision. 0 said, 1 one of the two corpora has problems, 2 cannot run. */
 run(async () => {
   const words = process.argv.slice(2);
-  const [revision, ...rest] = words[0]?.startsWith("-") === false ? words : [undefined, ...words];
+  // The revision comes first, and is no option.
+  const [revision] = words[0]?.startsWith("-") ? [] : words;
+  const rest = revision === undefined ? words : words.slice(1);
   const options = readOptions(
     {
       call: "npm run diff --",

@@ -55,7 +55,7 @@ it("whatever its files hold, there is a corpus, or problems with file and line",
       fc.array(mutation, { minLength: 1, maxLength: 4 }),
       async (name, mutations) => {
         const original = originals.get(name) ?? Buffer.of();
-        const mutated = mutations.reduce((bytes, mutate) => mutate(bytes), original);
+        const mutated = mutations.reduce<Buffer>((bytes, mutate) => mutate(bytes), original);
         writeFileSync(path.join(folder, name), mutated);
         read.clear();
         const start = performance.now();
