@@ -17,6 +17,8 @@ export async function packageFile(name: PackageFile): Promise<Response> {
   return new Response(await packageBody(name), {
     headers: {
       "content-type": mediaType,
+      // Its name stays when its content changes.
+      "cache-control": "no-cache",
       ...(!isShown && { "content-disposition": `attachment; filename="${name}"` }),
     },
   });

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Four projects, run one after the other by `npm test`: what needs no build, the real content, and the built app in Chromium and in Firefox. */
+/** Projects, of which `npm test` runs four one after the other: what needs no build, the real content, and the built app in Chromium and in Firefox. */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -18,6 +18,11 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/content/**", "tests/browser/**", "tests/firefox/**"],
         },
+      },
+      // The property tests of the unit tests at their full length: `npm run fuzz`.
+      {
+        extends: true,
+        test: { name: "fuzz", root, include: ["tests/fuzz/**/*.test.ts"], env: { FUZZ: "full" } },
       },
       { extends: true, test: { name: "content", root, include: ["tests/content/**/*.test.ts"] } },
       {

@@ -78,14 +78,18 @@ function count(number: number, noun: string): string {
 
 /** What a terminal would obey, and what nobody would see, is shown as escapes: colours, line breaks, the way of writing. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return text.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu, toEscape);
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // Escapes of the workflow commands that GitHub documents (@actions/core, command.ts).
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  // Whoever reads a pull request sees no more of what turns the writing round than whoever reads a terminal.
+  const shown = text.replace(/[^\r\n]+/g, visible);
+  return shown.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

@@ -1,20 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { browserCorpus } from "./browser-corpus";
-
-let build: Promise<string | undefined> | undefined;
-
-/** What the build of this server is known by; undefined in development, where the code changes under it. */
-function buildId(): Promise<string | undefined> {
-  // The comment keeps the bundler from tracing the whole folder into the server.
-  const file = path.resolve(/* turbopackIgnore: true */ process.cwd(), ".next/BUILD_ID");
-  build ??=
-    process.env.NODE_ENV === "development"
-      ? Promise.resolve(undefined)
-      : readFile(file, "utf8").catch(() => undefined);
-  return build;
-}
+import { buildId } from "./build-id";
 
 /**
  * The tag by which a file that is made when it is asked for can be kept (RFC 9110, ETag): the same build gives the same bytes of

@@ -24,3 +24,16 @@ it("a page that is made for a request has a nonce of its own, of which Next is t
     policies,
   );
 });
+
+it("a page that is kept has the nonce with which it is kept, and another page another", async () => {
+  const nonceOf = async (path: string) =>
+    /'nonce-([^']{20,})'/.exec((await ask(path)).headers.get("content-security-policy") ?? "")?.[1];
+  const first = await nonceOf("/actors/nobody");
+  expect(first).toBeDefined();
+  expect(await nonceOf("/actors/nobody")).toBe(first);
+  expect(await nonceOf("/actors/somebody")).not.toBe(first);
+});
+
+it.each(["/n%C3%A9", "/actors/a/b%20c", "/data%20"])("%s is left to the policy in its HTML", async (path) => {
+  expect((await ask(path)).headers.get("content-security-policy")).toBeNull();
+});

@@ -30,7 +30,14 @@ const pages: readonly string[] = [
   "/data",
   "/changes",
 ];
-const missing = ["/nothing", "/actors/nobody", "/actors/nobody-%C3%A9", "/recommendations/a/b"];
+const missing = [
+  "/nothing",
+  "/actors/nobody",
+  "/actors/nobody-%C3%A9",
+  "/actors/a/b",
+  "/n%C3%A9",
+  "/recommendations/a/b",
+];
 
 interface Watched extends globalThis.Window {
   readonly violations: string[];

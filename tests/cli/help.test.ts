@@ -33,6 +33,7 @@ const commands = {
   ],
   todo: ["lib/cli/todo.ts", ["corpus", "source", "help"]],
   rename: ["lib/cli/rename.ts", ["merge", "corpus", "help"]],
+  diff: ["lib/cli/diff.ts", ["corpus", "format", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],
   bench: [

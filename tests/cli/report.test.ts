@@ -99,6 +99,8 @@ content/actors.yaml:9:3 key-unknown
     expect(formatProblems([tricky], "github")).toBe(
       "::error file=seeds/a%2Cb%3Ac.txt,line=9,col=3,title=key-unknown::100%25%0D%0A::error::no a,b:c\n",
     );
+    const unseen = { ...problem, message: "\u001b[31mred \u202egnorw\u200b", remedy: "r" };
+    expect(formatProblems([unseen], "github")).toContain("::\\u001b[31mred \\u202egnorw\\u200b r\n");
     expect(formatProblems([], "github")).toBe("");
   });
 });

@@ -20,6 +20,7 @@ describe("the sitemap", () => {
       "/method",
       "/method/disagreements",
       "/data",
+      "/changes",
       "/topics/water",
       "/measures/weirs",
       "/actors/forum",

@@ -1,0 +1,51 @@
+import { loadCorpus } from "@/lib/load";
+import { loadRevision } from "@/lib/load/revision";
+import { changesText } from "@/lib/view/changes/changes-text";
+import { corpusChanges } from "@/lib/view/changes/corpus-changes";
+import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
+import { formatProblems } from "./report";
+
+const formats = ["text", "json"] as const;
+
+/** `npm run diff`: what changed in the data since a revision. 0 said, 1 one of the two corpora has problems, 2 cannot run. */
+run(async () => {
+  const words = process.argv.slice(2);
+  // The revision comes first, and is no option.
+  const [revision] = words[0]?.startsWith("-") ? [] : words;
+  const rest = revision === undefined ? words : words.slice(1);
+  const options = readOptions(
+    {
+      call: "npm run diff --",
+      about:
+        "npm run diff -- REVISION says what changed in the data since a revision of Git (a tag, a branch, a hash, HEAD~3), in words.\nEnds with 0 where it is said, 1 where one of the two corpora has problems, 2 where it cannot run.",
+      options: {
+        corpus: corpusOption,
+        format: { type: "string", value: "FORMAT", default: "text", about: formats.join(", ") },
+      },
+    },
+    rest,
+  );
+  const format = oneOf("format", options.format, formats);
+  if (revision === undefined) throw new UsageError("Say since which: npm run diff -- REVISION");
+  const folder = corpusFolder(options.corpus);
+  const before = await loadRevision(folder, revision);
+  if (!before) throw new UsageError(`Git finds no corpus at the revision "${revision}" of ${folder}.`);
+  const after = await loadCorpus(folder);
+  for (const [what, result] of [
+    [`The corpus at ${revision}`, before],
+    ["The corpus now", after],
+  ] as const) {
+    if ("library" in result) continue;
+    process.stderr.write(`${what} cannot be compared:\n${formatProblems(result.problems, "text")}`);
+    return 1;
+  }
+  if (!("library" in before) || !("library" in after)) return 1;
+  const changes = corpusChanges(before.library, after.library);
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(changes, null, 2)}\n`
+      : changesText(changes, before.library, after.library),
+  );
+  return 0;
+});
