@@ -67,6 +67,10 @@ it.each([
   "/collection",
 ])("long names and words make nothing wider than the page: %s", async (path) => {
   const page = await visit(path, { own: {} });
+  // React compares the page with its own words when it takes it over, and the foot is what it comes to last.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("body > footer") ?? {}).some((key) => key.startsWith("__react")),
+  );
   await page.evaluate(lengthenNames, [names, NAME, COMPOUND] as const);
   const found: Record<number, readonly string[]> = {};
   for (const width of WIDTHS) {
