@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadedWordSchema, markerSchema, movedSchema, releaseSchema } from "@/lib/model/list-schemas";
 import { problemCodes } from "@/lib/model/problem";
 import {
   actorSchema,
   corpusSchema,
   groupSchema,
-  loadedWordSchema,
-  markerSchema,
   measureSchema,
-  movedSchema,
   recommendationSchema,
-  releaseSchema,
   setAsideSchema,
   sourceSchema,
   topicSchema,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { Moved } from "@/lib/model/schema";
+import type { Moved } from "@/lib/model/list-schemas";
 import { count } from "@/lib/query/describe";
 import { restoreKept } from "@/lib/view/collection/arrange-kept";
 import { noteOf } from "@/lib/view/collection/check-passage";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { Moved } from "@/lib/model/schema";
+import type { Moved } from "@/lib/model/list-schemas";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
 import { checkPassage, type PassageState, sourcesOf } from "@/lib/view/collection/check-passage";
 import { requestPassages } from "./request-passages";

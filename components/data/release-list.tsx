@@ -1,4 +1,4 @@
-import type { Release } from "@/lib/model/schema";
+import type { Release } from "@/lib/model/list-schemas";
 import { releaseAnchor } from "@/lib/view/site/release-address";
 import { formatDate } from "@/lib/view/words/words";
 

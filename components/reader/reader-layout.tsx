@@ -3,8 +3,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Notice } from "@/components/explorer/notice";
+import type { Moved } from "@/lib/model/list-schemas";
 import { movedTo } from "@/lib/model/moved";
-import type { Moved } from "@/lib/model/schema";
 import { recommendationOf } from "@/lib/query/address";
 import { readFragment } from "@/lib/view/reader/fragment";
 import {

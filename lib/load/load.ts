@@ -1,17 +1,9 @@
 import type { Authored } from "@/lib/model/authored";
 import { type Draft, resolveDraft } from "@/lib/model/draft";
+import { loadedWordSchema, markerSchema, movedSchema, releaseSchema } from "@/lib/model/list-schemas";
 import type { Problem } from "@/lib/model/problem";
 import { type Result, resolve } from "@/lib/model/resolve";
-import {
-  corpusSchema,
-  groupSchema,
-  loadedWordSchema,
-  markerSchema,
-  measureSchema,
-  movedSchema,
-  releaseSchema,
-  topicSchema,
-} from "@/lib/model/schema";
+import { corpusSchema, groupSchema, measureSchema, topicSchema } from "@/lib/model/schema";
 import { schemasFor, vocabularyIn } from "@/lib/model/schemas-of-corpus";
 import { byDate } from "@/lib/model/source-order";
 import { findUnfinished } from "./change/find-unfinished";

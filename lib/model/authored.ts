@@ -1,3 +1,4 @@
+import type { LoadedWord, Marker, Moved, Release } from "./list-schemas";
 import type { Place, Problem } from "./problem";
 import type {
   Actor,
@@ -6,11 +7,7 @@ import type {
   AuthoredRecommendation,
   AuthoredSetAside,
   AuthoredSourceHead,
-  LoadedWord,
-  Marker,
   Measure,
-  Moved,
-  Release,
   Topic,
 } from "./schema";
 

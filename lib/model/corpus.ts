@@ -1,5 +1,6 @@
+import type { Marker, Moved, Release } from "./list-schemas";
 import type { Quote } from "./quote";
-import type { Actor, ActorGroup, AuthoredCorpus, Marker, Measure, Moved, Release, Topic } from "./schema";
+import type { Actor, ActorGroup, AuthoredCorpus, Measure, Topic } from "./schema";
 import type { Explicitness, Stance, Voice } from "./vocabulary";
 
 /**

@@ -1,16 +1,6 @@
 import { z } from "zod";
-import {
-  actorSchema,
-  corpusSchema,
-  groupSchema,
-  loadedWordSchema,
-  markerSchema,
-  measureSchema,
-  movedSchema,
-  releaseSchema,
-  sourceSchema,
-  topicSchema,
-} from "./schema";
+import { loadedWordSchema, markerSchema, movedSchema, releaseSchema } from "./list-schemas";
+import { actorSchema, corpusSchema, groupSchema, measureSchema, sourceSchema, topicSchema } from "./schema";
 
 /** The files of `content/` as editors know them: where they stand, and what may be written there. */
 export const contentFiles = [

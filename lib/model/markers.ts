@@ -1,6 +1,6 @@
 import type { Range } from "./fold-text";
 import { covers } from "./language-tag";
-import type { Marker } from "./schema";
+import type { Marker } from "./list-schemas";
 import { wordFinder, wordText } from "./word-finder";
 
 /** The normative markers that apply to a text in a language. */

@@ -1,6 +1,6 @@
 import type { Authored, Report } from "./authored";
+import type { Moved } from "./list-schemas";
 import { nearestWord } from "./nearest-word";
-import type { Moved } from "./schema";
 
 /**
  * The rules for ids that were given up: what has moved exists no more, what it moved to does, in one step, and nothing

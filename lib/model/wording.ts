@@ -1,7 +1,7 @@
 import type { Authored, Entry, Report } from "./authored";
+import type { LoadedWord } from "./list-schemas";
 import { excerpt } from "./problem";
 import { withoutQuoted } from "./quotation-marks";
-import type { LoadedWord } from "./schema";
 import { type WordFinder, wordFinder, wordText } from "./word-finder";
 
 /**

@@ -70,7 +70,9 @@ content/actors.yaml:9:3 key-unknown
     });
 
     it("gives all of them to a program", () => {
-      expect(JSON.parse(formatProblems(many, "json"))).toEqual(many);
+      expect(JSON.parse(formatProblems(many, "json"))).toEqual(
+        many.map((each) => ({ ...each, severity: "error" })),
+      );
     });
 
     it("tells of no others where there are just two hundred", () => {
@@ -90,7 +92,7 @@ content/actors.yaml:9:3 key-unknown
   });
 
   it("is, as JSON, the problems themselves", () => {
-    expect(JSON.parse(formatProblems([problem], "json"))).toEqual([problem]);
+    expect(JSON.parse(formatProblems([problem], "json"))).toEqual([{ ...problem, severity: "error" }]);
     expect(formatProblems([], "json")).toBe("[]\n");
   });
 

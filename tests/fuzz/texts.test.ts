@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isLocated, locateQuote } from "@/lib/model/quote";
 import { codePoints } from "@/lib/model/text";
+import { collapseWhiteSpace } from "@/lib/model/white-space";
 import { formatCsv } from "@/lib/view/export/csv";
 import { runs } from "./runs";
 
@@ -46,8 +47,10 @@ describe("for any text", () => {
           return;
         }
         located += 1;
-        expect(characters.slice(found.start, found.end).join("")).toBe(exact);
-        expect(codePoints(whole).slice(found.start, found.end)).toBe(exact);
+        // Runs of white space are alike; what is stored is as the text has it.
+        expect(collapseWhiteSpace(found.exact)).toBe(collapseWhiteSpace(exact));
+        expect(characters.slice(found.start, found.end).join("")).toBe(found.exact);
+        expect(codePoints(whole).slice(found.start, found.end)).toBe(found.exact);
       }),
       runs(20_000, 1_000),
     );

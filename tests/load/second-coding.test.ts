@@ -183,7 +183,7 @@ describe("a second coding is refused for", () => {
 
 it("leaves the corpus as it is, which loads without it", async () => {
   const folder = await copyRiver({ [river]: coding({ actor: "queen" }) });
-  expect(Object.keys(await loadCorpus(folder))).toEqual(["library"]);
+  expect(Object.keys(await loadCorpus(folder))).toEqual(["library", "warnings"]);
 });
 
 describe("a remedy", () => {

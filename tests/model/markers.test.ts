@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Marker } from "@/lib/model/list-schemas";
 import { findMarkers, markersFor } from "@/lib/model/markers";
-import type { Marker } from "@/lib/model/schema";
 import { sentences } from "@/lib/model/sentence";
 
 const toMarkers = (language: string, ...words: readonly string[]): readonly Marker[] =>

@@ -62,7 +62,7 @@ it.each<[what: string, text: string, selector: QuoteSelector, whole: string]>([
     { exact: "lawful", prefix: "the " },
     '"unlawful"',
   ],
-  ["near", "A non-violent and long way", { exact: "violent and long  way" }, '"non-violent and long way"'],
+  ["near", "A non-violent and long way", { exact: "violent, and long way" }, '"non-violent and long way"'],
 ])("the advice on a quote that is only there %s has whole words", (_what, text, selector, whole) => {
   expect(adviceOn(text, selector)).toContain(whole);
 });

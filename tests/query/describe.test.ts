@@ -102,7 +102,7 @@ describe("the sentence that describes a query", () => {
   it("speaks of one in the singular", () => {
     const one = indexCorpus(buildCorpus({ recommendations: [{}] }));
     expect(toPlainText(describeQuery(one, defaultQuery, 1))).toBe(
-      "All 1 recommendation of 1 actor in 1 source.",
+      "All 1 recommendation on 1 measure, by 1 author.",
     );
     expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe("0 of 1 recommendation: text has “x”.");
   });

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus";
+import type { Moved } from "../list-schemas";
 import { movedTo } from "../moved";
 import type { Quote } from "../quote";
-import type { Moved } from "../schema";
 import type { Stance, Voice } from "../vocabulary";
 
 /** On what two codings of the same unit are compared. */

@@ -1,5 +1,5 @@
 import type { Recommendation } from "../corpus";
-import type { Moved } from "../schema";
+import type { Moved } from "../list-schemas";
 import type { Adjudicated } from "./adjudication";
 import { underNewIds, withoutRemoved } from "./coded-unit";
 import { touches } from "./disagreements";

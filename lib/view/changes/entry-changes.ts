@@ -1,4 +1,4 @@
-import type { Moved } from "@/lib/model/schema";
+import type { Moved } from "@/lib/model/list-schemas";
 
 /** What became of an entry of a list between two versions of the data. */
 export interface EntryChange {

@@ -1,5 +1,5 @@
+import type { Moved } from "@/lib/model/list-schemas";
 import { movedTo } from "@/lib/model/moved";
-import type { Moved } from "@/lib/model/schema";
 import { recommendationOf } from "@/lib/query/address";
 import type { CitedPassage } from "../citation/cited-passage";
 

@@ -1,7 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import type { Moved } from "@/lib/model/list-schemas";
 import type { Adjudicated } from "@/lib/model/reliability/adjudication";
 import { isConcerned } from "@/lib/model/reliability/concerned";
-import type { Moved } from "@/lib/model/schema";
 import { stretchFragment } from "../reader/fragment";
 
 /** A disagreement with its number in its source, counted from 1 in the order of the text. */

@@ -1,5 +1,5 @@
 import type { Library, Recommendation, SetAside, Source } from "@/lib/model/corpus";
-import type { Moved } from "@/lib/model/schema";
+import type { Moved } from "@/lib/model/list-schemas";
 import { codePoints } from "@/lib/model/text";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { inTextOrder } from "../matrix/neighbours";

@@ -1,5 +1,5 @@
 import type { Library } from "@/lib/model/corpus";
-import type { Release } from "@/lib/model/schema";
+import type { Release } from "@/lib/model/list-schemas";
 import { absoluteAddress } from "@/lib/query/address";
 import { xmlDocument, xmlElement, xmlText } from "../words/xml";
 import { releaseAddress } from "./release-address";

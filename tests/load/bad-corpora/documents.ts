@@ -120,7 +120,7 @@ export const documents: readonly BadCorpus[] = [
       [
         "content/marker.yaml:1:1 file-unexpected",
         "content/marker.yaml",
-        "content/marker.yaml is not one of the files that are read: corpus.yaml, topics.yaml, actors.yaml, measures.yaml, markers.yaml, loaded-words.yaml, moved.yaml, changes.yaml.",
+        "content/marker.yaml is not one of the files that are read: corpus.yaml, topics.yaml, groups.yaml, actors.yaml, measures.yaml, markers.yaml, loaded-words.yaml, moved.yaml, changes.yaml.",
         "Did you mean markers.yaml?",
       ],
       [

@@ -346,6 +346,34 @@ export const entries: readonly BadCorpus[] = [
     ],
   ],
   [
+    "groups unknown, unused, and named as an actor is",
+    {
+      "content/groups.yaml":
+        "- { id: shore, label: The shore, short: Shore, definition: Who lives on it. }\n- { id: mayor, label: The town, short: Town, definition: Who governs it. }\n",
+      ...river("content/actors.yaml", [16, 0, "  group: shores"]),
+    },
+    [
+      [
+        "content/actors.yaml:16:10 reference-unknown",
+        "shores",
+        'There is no group "shores".',
+        'Did you mean "shore"? Otherwise add it to content/groups.yaml.',
+      ],
+      [
+        "content/groups.yaml:2:9 id-duplicate",
+        "mayor",
+        'The id "mayor" is already used at content/actors.yaml:12.',
+        "Give one of the two another id, or merge them.",
+      ],
+      [
+        "content/groups.yaml:2:9 unused-group",
+        "mayor",
+        'No actor belongs to the group "mayor".',
+        "Remove the group, or give it as `group` to an actor.",
+      ],
+    ],
+  ],
+  [
     "parent cycle",
     {
       ...river(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Library } from "@/lib/model/corpus";
-import type { Moved } from "@/lib/model/schema";
+import type { Moved } from "@/lib/model/list-schemas";
 import { corpusChanges } from "@/lib/view/changes/corpus-changes";
 import { buildCorpus, type CorpusSketch } from "../../build-corpus";
 

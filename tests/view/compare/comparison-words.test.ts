@@ -159,7 +159,7 @@ describe("the sections", () => {
       "One measure on which one or more set a condition, take both sides or take no side.",
       "One measure on which Port Company is silent: read in full, and no position found.",
       "One measure on which Riverside Forum is silent: read in full, and no position found.",
-      "One measure on which neither takes a position; Riverside Forum and Port Company: silent.",
+      "One measure on which neither takes a position; Riverside Forum and Port Company: not mentioned.",
     ]);
   });
 

@@ -69,7 +69,7 @@ describe("copied Markdown", () => {
     expect(text).toBe(
       [
         "**Close them.**",
-        "Forum, conditional: Close weirs",
+        "Forum, on a condition: Close weirs",
         "On the condition: a ladder is built",
         "> One.\n>\n> Two.",
         "> 3\\.",

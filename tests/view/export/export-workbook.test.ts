@@ -103,7 +103,7 @@ describe("the sheet about the file", () => {
       ["Parameter stance", "for"],
       ["Parameter hide", "port"],
       ["Sheet Matrix", "0 rows, 3 columns"],
-      ["Sheet Quotes", "0 rows, 9 columns"],
+      ["Sheet Quotes", "0 rows, 10 columns"],
       ["Page", "/?q=quote+x&stance=for&hide=port"],
       ["File", "/matrix.xlsx?q=quote+x&stance=for&hide=port"],
       ["Columns explained", "/data"],
@@ -148,7 +148,7 @@ describe("the sheet about the file", () => {
     const { About = [] } = await sheets(sited, "quotes", "actor=mayor");
     expect(About).toContainEqual(["Page", "https://example.org/river/recommendations?actor=mayor"]);
     expect(About).toContainEqual(["File", "https://example.org/river/quotes.xlsx?actor=mayor"]);
-    expect(About).toContainEqual(["Sheet Quotes", "1 row, 9 columns"]);
+    expect(About).toContainEqual(["Sheet Quotes", "1 row, 10 columns"]);
   });
 
   it("counts of a comparison what those compared recommend", async () => {

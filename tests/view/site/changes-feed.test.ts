@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, it } from "vitest";
 import { guidOf } from "@/lib/load/guid";
-import type { Release } from "@/lib/model/schema";
+import type { Release } from "@/lib/model/list-schemas";
 import { changesFeed } from "@/lib/view/site/changes-feed";
 import { loadRiver } from "../../fixtures/load-river";
 

@@ -38,7 +38,7 @@ describe("how large a file will be", () => {
   it("is its rows and columns", () => {
     expect(exportSizes(countAll(corpus.recommendations))).toEqual({
       recommendations: "3 rows, 23 columns",
-      quotes: "4 rows, 9 columns",
+      quotes: "4 rows, 10 columns",
     });
   });
 
