@@ -11,8 +11,8 @@ export function NoRows({ view }: { readonly view: View }) {
     <div className="py-10 max-sm:px-4">
       <p className="font-semibold font-serif text-[22px] leading-7">Nothing matches.</p>
       <NearSearch view={view} />
-      <ul className="mt-3 grid gap-1">
-        {ways.length > 0 && <li>Remove a filter:</li>}
+      {ways.length > 0 && <p className="mt-3">Remove a filter:</p>}
+      <ul className="mt-1 grid gap-1">
         {ways.map(({ label, query, recommendations }) => (
           <li key={label}>
             <button type="button" className="link" onClick={() => go(query)}>

@@ -55,15 +55,12 @@ describe("the address is the state", () => {
     await expect.poll(() => addressOf(page)).toBe(`/?topic=${topic}`);
   });
 
-  it.each(["Matrix", index.corpus.meta.title])(
-    "the link %s leads from a filtered matrix to the whole",
-    async (name) => {
-      const page = await visit(`/?topic=${topic}`);
-      await page.locator("header").getByRole("link", { name, exact: true }).click();
-      await expect.poll(() => addressOf(page)).toBe("/");
-      await expectShown(page, "");
-    },
-  );
+  it("the name of the site leads from a filtered matrix to the whole", async () => {
+    const page = await visit(`/?topic=${topic}`);
+    await page.locator("header").getByRole("link", { name: index.corpus.meta.title, exact: true }).click();
+    await expect.poll(() => addressOf(page)).toBe("/");
+    await expectShown(page, "");
+  });
 
   it("Back from another page returns to what was shown", async () => {
     const page = await visit(`/?topic=${topic}`);

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { fields } from "@/lib/query/fields";
 import type { ExportFormat } from "@/lib/view/export/export-format";
+import { matrixSize } from "@/lib/view/export/export-sizes";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import { exportBytes, exportFile, exportText } from "../export-file";
 import { readWorkbook, textsOf } from "../read-workbook";
@@ -37,12 +38,13 @@ const offered: readonly (readonly [words: string, format: ExportFormat, paramete
   ["CSV", "csv"],
   ["CSV for Excel", "csv", "bom=1"],
   ["Excel", "xlsx"],
+  ["Parquet", "parquet"],
   ["JSON", "json"],
   ["Markdown", "md"],
 ];
 
-/** Chromium lets a page begin no more than ten downloads a second, and says nothing of the others. In milliseconds, before each five. */
-const SHAPE_REST = 600;
+/** Chromium lets a page begin no more than ten downloads a second, and says nothing of the others. In milliseconds, before each six. */
+const SHAPE_REST = 700;
 
 it.each(views)("the matrix at /?%s can be taken away as it is shown", async (search) => {
   const { matrix, query, result } = expectedView(search);
@@ -60,7 +62,7 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
     expect(line?.links).toEqual(offered.map(([words]) => `${words} of ${shape}`));
     expect(line?.size).toBe(
       shape === "matrix"
-        ? `${counted(matrix.rows.length, query.rows)}, ${counted(matrix.columns.length, query.cols)}`
+        ? matrixSize(matrix, [query.rows, query.cols])
         : `${counted(rows.length, "row")}, ${counted(head.length, "column")}`,
     );
     for (const [words, format, parameter = ""] of offered) {

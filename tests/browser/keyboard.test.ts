@@ -128,7 +128,7 @@ describe("a control that goes away by its own use leaves the focus near", () => 
   });
 
   it("the actors who are folded away", async () => {
-    expect(await useUp("/", /^Fold$/)).toMatch(/,-?\d+$|^button /);
+    expect(await useUp("/", /^Hide$/)).toMatch(/,-?\d+$|^button /);
   });
 
   it("a column that cannot be moved any further", async () => {
