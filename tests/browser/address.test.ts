@@ -126,7 +126,7 @@ describe("no other table than the one that was asked for is ever painted", () =>
   });
 
   it("what is typed before the page is ready is searched for", async () => {
-    const isTyped = () => document.querySelector<HTMLInputElement>("input[type=search]")?.value === "peace";
+    const isTyped = () => document.querySelector<HTMLInputElement>("input[role=combobox]")?.value === "peace";
     const prepare = (page: Page) => holdCorpus(page, isTyped);
     const page = await visit("/data", { own: { prepare } });
     await page.goto(new URL("/", page.url()).href, { waitUntil: "commit" });

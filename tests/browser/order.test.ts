@@ -64,21 +64,28 @@ describe("columns", () => {
   });
 
   it("the reported actors are folded away and come back, with a word about them", async () => {
-    const reported = expectedView("").matrix.columns.filter(({ group }) => group === "reported").length;
+    const reported = index.holders.filter(({ id }) => !index.onFile.has(id)).length;
     const page = await visit("/");
-    await page.getByRole("button", { name: "Fold", exact: true }).click();
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
     await expectArranged(page, "fold=reported");
-    const word = page.getByText(`${reported} actors who are only reported by others: folded away.`);
-    await word.getByRole("button", { name: "Unfold" }).click();
+    const word = page.getByText(`Hiding ${reported} actors quoted or described by others.`);
+    await word.getByRole("button", { name: "Show" }).click();
     await expectArranged(page, "");
   });
 
-  it("scrolled away go below the corner, whose orders can still be chosen", async () => {
-    const page = await visit("/");
+  it("scrolled away go below the corner", async () => {
+    const page = await visit(`/?unfold=${[...index.groups.keys()].join()}`);
     for (const left of [150, 300, 900]) {
-      await page.locator(".matrix-frame").evaluate((frame, to) => frame.scrollTo(to, 0), left);
-      await page.locator("thead").getByRole("combobox", { name: "Columns" }).click({ trial: true });
-      await page.locator("thead").getByRole("combobox", { name: "Rows" }).click({ trial: true });
+      const onTop = await page.locator(".matrix-frame").evaluate((frame, to) => {
+        frame.scrollTo(to, 0);
+        const heads = Array.from(frame.querySelectorAll("thead .label, thead .total"));
+        return heads.map((head) => {
+          const { left, top, width, height } = head.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seen !== null && head.contains(seen);
+        });
+      }, left);
+      expect(onTop).toEqual([true, true, true, true]);
     }
   });
 
@@ -87,10 +94,11 @@ describe("columns", () => {
     const { omitted } = expectedView(search).matrix;
     expect(omitted.columns).toBeGreaterThan(1);
     const page = await visit(`/?${search}`);
-    const word = page.getByText(`${omitted.columns} actors without a recommendation in this view: left out.`);
-    await word.getByRole("button", { name: "Show them" }).click();
+    const word = page.getByText(`${omitted.columns} actors without a match.`);
+    await word.getByRole("button", { name: "Show" }).click();
     await expectArranged(page, `${search}&empty=1`);
-    await page.getByRole("button", { name: "Leave them out" }).click();
+    const shown = page.getByText("Showing rows and columns without a match.");
+    await shown.getByRole("button", { name: "Hide" }).click();
     await expectArranged(page, search);
   });
 });
@@ -117,13 +125,13 @@ describe("the view menu", () => {
 
   it("shows only some rows", async () => {
     const page = await visit("/");
-    const menu = await openMenu(page);
-    await menu.getByRole("combobox", { name: "Show rows" }).selectOption("contested");
+    await page.getByRole("link", { name: /^Disputed/ }).click();
     await expectArranged(page, "scope=contested");
+    const menu = await openMenu(page);
     const actor = known(holders[1], "second actor").id;
     await menu.getByRole("combobox", { name: "where" }).selectOption(actor);
     await expectArranged(page, `scope=contested&by=${actor}`);
-    await page.getByRole("button", { name: "Show all rows" }).click();
+    await page.getByRole("button", { name: "Show all", exact: true }).click();
     await expectArranged(page, "");
   });
 
@@ -146,7 +154,7 @@ describe("the view menu", () => {
 
   it("shows the first words of a statement in each cell", async () => {
     const page = await visit(`/?topic=${topic.id}`);
-    await (await openMenu(page)).getByRole("radio", { name: "with first words" }).check();
+    await (await openMenu(page)).getByRole("radio", { name: "with text" }).check();
     await expect.poll(() => addressOf(page)).toBe(`/?topic=${topic.id}&density=statements`);
     const words = expectedView(`topic=${topic.id}&density=statements`).matrix.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (typeof cell === "string" ? [] : [cell.words])),

@@ -104,7 +104,10 @@ describe("nothing is refused of what one does", () => {
   it("with filters, menus and a cell of the matrix", async () => {
     const page = await watch("/");
     await ready(page);
-    await page.getByRole("searchbox").first().fill("a");
+    await page
+      .getByRole("combobox", { name: /^Search/ })
+      .first()
+      .fill("a");
     for (const menu of ["View", "Export"]) {
       await page.locator("summary:visible", { hasText: menu }).click();
       await page.keyboard.press("Escape");

@@ -41,14 +41,14 @@ describe("in Firefox", () => {
     expect(await page.$eval("h1", ({ textContent }) => textContent)).toBe(view.sentence);
     await page.goBack();
     await expect.poll(() => addressOf(page)).toBe("/");
-    await page.type("main input[type=search]", "zzzz");
+    await page.type("main input[role=combobox]", "zzzz");
     await expect.poll(() => addressOf(page)).toBe("/?q=zzzz");
     await expect.poll(() => rowsOf(page)).toEqual([]);
   });
 
   it("the matrix is sorted", async () => {
     const page = await visit(browser, "/");
-    const choice = await page.waitForSelector("thead select[aria-label='Rows'], thead label select");
+    const choice = await page.waitForSelector(".matrix-choices select");
     await choice?.select("actors");
     const view = expectedView("sort=-actors");
     await expect.poll(() => addressOf(page)).toBe("/?sort=-actors");
