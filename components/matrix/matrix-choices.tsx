@@ -65,8 +65,9 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
         ))}
       </nav>
       <MatrixOrder query={query} go={go} models={isSides ? [] : pivot.columns} />
+      {/* In the place of the topics, so that a tick moves nothing. */}
       {query.actors.length > 0 && <TickedColumns query={query} go={go} />}
-      {topics.size > 1 && (
+      {query.actors.length === 0 && topics.size > 1 && (
         <nav aria-label="Topics" className="topics">
           {values.map(({ value, label, count, chosen }) => (
             <QueryLink

@@ -15,11 +15,14 @@ export function TickedColumns({ query, go }: TickedColumnsProps) {
   const { q, filters, recommendation, actors, cols } = query;
   const compared = comparisonQuery({ ...defaultQuery, q, filters, recommendation, actors, cols });
   return (
-    <span role="status" className="flex items-center gap-3">
+    <span role="status" className="ml-auto flex items-center gap-3">
       {length < COMPARED_MIN && "Tick another head to compare."}
       {length > COMPARED_MAX && `At most ${COMPARED_MAX} can be compared.`}
       {length >= COMPARED_MIN && length <= COMPARED_MAX && (
-        <a className="control bg-accent text-paper" href={`/compare${serializeQuery(compared)}`}>
+        <a
+          className="control h-[28px] border-accent bg-accent text-paper hover:border-ink"
+          href={`/compare${serializeQuery(compared)}`}
+        >
           Compare {count(length, comparedKind(query))}
         </a>
       )}
