@@ -12,10 +12,15 @@ export function Sentence({ phrases, list }: SentenceProps) {
   // The parts of a sentence have no identity but their place in it.
   const placed = phrases.map((phrase, place) => ({ ...phrase, place }));
   const counted = phrases.findIndex(({ strong }) => strong);
-  return placed.map(({ text, strong, place }) => {
-    if (!strong) return <span key={place}>{text}</span>;
-    const value = <strong className="font-[650]">{text}</strong>;
-    if (place !== counted || !list) return <span key={place}>{value}</span>;
+  return placed.map(({ text, strong, aside, place }) => {
+    const value = strong ? <strong className="font-[650]">{text}</strong> : text;
+    if (place !== counted || !list) {
+      return (
+        <span key={place} className={aside && "max-sm:short:hidden"}>
+          {value}
+        </span>
+      );
+    }
     return (
       <Link
         key={place}

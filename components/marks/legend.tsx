@@ -23,7 +23,10 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
       {/* Lines break between the groups first, so that no word stands alone on the last one. */}
       <Group>
         <Item mark={<Mark stance="for" size={14} />}>for</Item>
-        <Item mark={<Mark stance="conditional" size={14} />}>on a condition</Item>
+        <Item mark={<Mark stance="conditional" size={14} />}>
+          <span className="max-sm:hidden">on a condition</span>
+          <span className="sm:hidden">conditional</span>
+        </Item>
         <Item mark={<Mark stance="against" size={14} />}>against</Item>
         <Item mark={<Mark stance="neutral" size={14} />}>neutral</Item>
       </Group>
@@ -60,13 +63,20 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
             <Item mark={<span className="not-yet-read" />}>not yet read</Item>
           )}
           {!groups && absences.includes("not-on-file") && (
-            <Item mark={<span className="not-on-file" />}>no document of theirs</Item>
+            <Item mark={<span className="not-on-file" />}>
+              no document<span className="max-sm:hidden"> of theirs</span>
+            </Item>
           )}
           {(filtered || groups) && (
             <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
               {groups && "in a group: not told of"}
               {groups && filtered && "; "}
-              {filtered && "hidden by your filter"}
+              {filtered && (
+                <>
+                  <span className="max-sm:hidden">hidden by your filter</span>
+                  <span className="sm:hidden">filtered</span>
+                </>
+              )}
             </Item>
           )}
           <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>

@@ -7,6 +7,8 @@ import { readTerms } from "./search";
 export interface Phrase {
   readonly text: string;
   readonly strong?: true;
+  /** Whether the sentence can do without it where there is little room. */
+  readonly aside?: true;
 }
 
 /**
@@ -22,17 +24,20 @@ export function describeQuery(index: CorpusIndex, query: Query, shown: number): 
     const others = index.holders.length - authors;
     return [
       { text: `All ${total}`, strong: true },
-      { text: ` ${noun} on ` },
-      { text: count(index.measures.size, "measure"), strong: true },
-      { text: ", by " },
-      { text: count(authors, "author"), strong: true },
-      ...(others === 0
-        ? []
-        : ([
-            { text: " and " },
-            { text: count(others, "other"), strong: true },
-            { text: " whom they quote or describe" },
-          ] as const)),
+      { text: ` ${noun}` },
+      ...[
+        { text: " on " },
+        { text: count(index.measures.size, "measure"), strong: true as const },
+        { text: ", by " },
+        { text: count(authors, "author"), strong: true as const },
+        ...(others === 0
+          ? []
+          : [
+              { text: " and " },
+              { text: count(others, "other"), strong: true as const },
+              { text: " whom they quote or describe" },
+            ]),
+      ].map((phrase) => ({ ...phrase, aside: true as const })),
       { text: "." },
     ];
   }
