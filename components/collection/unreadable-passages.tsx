@@ -14,7 +14,7 @@ export function UnreadablePassages({ texts, onRemove }: UnreadablePassagesProps)
         </button>
       </p>
       {texts.map((text) => (
-        <pre key={text} className="mt-2 whitespace-pre-wrap break-words bg-sunk p-3 text-xs leading-[18px]">
+        <pre key={text} className="mt-2 whitespace-pre-wrap wrap-anywhere bg-sunk p-3 text-xs leading-[18px]">
           {text}
         </pre>
       ))}

@@ -8,7 +8,7 @@ export function LoadExamples({ examples }: { readonly examples: readonly LoadLin
         <div key={tool} className="contents">
           <dt className="font-semibold">{tool}</dt>
           <dd className="min-w-0">
-            <pre className="whitespace-pre-wrap break-words bg-sunk px-3 py-2 text-[13px] leading-5">
+            <pre className="whitespace-pre-wrap wrap-anywhere bg-sunk px-3 py-2 text-[13px] leading-5">
               {lines}
             </pre>
           </dd>

@@ -25,7 +25,7 @@ export function SourceFacts({ source, index }: SourceFactsProps) {
         <Fact label="Kind">{labelOf(source.kind, vocabularyOf(index.corpus.meta).sourceKinds)}</Fact>
         {source.url !== undefined && (
           <Fact label="Original">
-            <a className="link break-words" href={source.url} rel="noreferrer">
+            <a className="link wrap-anywhere" href={source.url} rel="noreferrer">
               {new URL(source.url).host}
             </a>
           </Fact>

@@ -124,7 +124,7 @@ describe("nothing is refused of what one does", () => {
     await ready(page);
     await page.locator("table.list tbody button[aria-expanded]").first().click();
     await page.locator("summary:visible", { hasText: "View" }).click();
-    await page.getByRole("checkbox", { name: "Horizon", exact: true }).check();
+    await page.getByRole("checkbox", { name: "When", exact: true }).check();
     expect(await violationsOf(page)).toEqual([]);
   });
 
