@@ -92,9 +92,15 @@ describe("without a view", () => {
 
   it("Enter leads to the list, the key of the place of / works, and a field keeps its keys", async () => {
     const page = await visit("/method");
-    await page.evaluate(() => {
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: ".", code: "Slash", bubbles: true }));
-    });
+    // The page hears keys once its script runs.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => {
+          document.dispatchEvent(new KeyboardEvent("keydown", { key: ".", code: "Slash", bubbles: true }));
+        });
+        return box(page).isVisible();
+      })
+      .toBe(true);
     await box(page).fill("a/b");
     await page.keyboard.press("/");
     expect(await box(page).inputValue()).toBe("a/b/");
