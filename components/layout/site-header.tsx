@@ -39,26 +39,29 @@ export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) 
           <PageLinks />
         </ul>
       </nav>
-      <FindButton corpusAddress={corpusAddress} />
-      <div className="shrink-0 max-md:hidden">
-        <ThemeSwitch />
-      </div>
-      <div className="shrink-0 md:hidden">
-        <Menu
-          // Another page is another menu: it opens closed.
-          key={path}
-          label="Menu"
-          className="py-1 text-ink2"
-          panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
-        >
-          <nav aria-label="Pages">
-            <ul>
-              <PageLinks />
-            </ul>
-            <CollectionLink isHere={path === "/collection"} className="block py-1" />
-          </nav>
+      {/* A column of its own for the menu, so that what stands before it does not move when the menu comes. */}
+      <div className="contents max-md:grid max-md:shrink-0 max-md:grid-cols-[auto_40px] max-md:items-center max-md:gap-x-3">
+        <FindButton corpusAddress={corpusAddress} />
+        <div className="shrink-0 max-md:hidden">
           <ThemeSwitch />
-        </Menu>
+        </div>
+        <div className="shrink-0 md:hidden">
+          <Menu
+            // Another page is another menu: it opens closed.
+            key={path}
+            label="Menu"
+            className="py-1 text-ink2"
+            panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
+          >
+            <nav aria-label="Pages">
+              <ul>
+                <PageLinks />
+              </ul>
+              <CollectionLink isHere={path === "/collection"} className="block py-1" />
+            </nav>
+            <ThemeSwitch />
+          </Menu>
+        </div>
       </div>
     </header>
   );

@@ -3,7 +3,9 @@ import { index, known } from "./expected";
 import { visit } from "./visit";
 
 it("where colours are forced, dots and dashes are still drawn, in the colour of text", async () => {
-  const page = await visit("/", { own: { forcedColors: "active" } });
+  const page = await visit(`/?unfold=${[...index.groups.keys()].join()}`, {
+    own: { forcedColors: "active" },
+  });
   for (const sign of [".matrix .silent", ".matrix .not-on-file", ".legend .silent", ".legend .not-on-file"]) {
     const [image, text] = await page
       .locator(sign)

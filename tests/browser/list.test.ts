@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { stanceWords } from "@/lib/view/words/words";
 import { expectedView, index, known, nameOf } from "./expected";
 import { addressOf, ready, visit } from "./visit";
 
@@ -55,7 +56,7 @@ describe("the list", () => {
       const source = known(index.sources.get(recommendation.source), "source");
       const { words, ...cell } = known(cells[at], "row");
       expect(cell).toEqual({
-        stance: recommendation.stance,
+        stance: stanceWords[recommendation.stance],
         actor: nameOf(recommendation.actor),
         voice: recommendation.voice === "own" ? "themselves" : `told by ${nameOf(source.author)}`,
         statement: recommendation.statement,
