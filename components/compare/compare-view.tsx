@@ -125,7 +125,14 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
       </div>
       {comparison && (
         <div className="sticky bottom-0 z-10 short:static">
-          <Legend filtered={isFiltered(query)} />
+          <Legend
+            filtered={isFiltered(query)}
+            absences={
+              index.corpus.sources.every(({ coded }) => coded.complete)
+                ? ["silent", "not-on-file"]
+                : undefined
+            }
+          />
         </div>
       )}
       <PrintFooter meta={index.corpus.meta} />

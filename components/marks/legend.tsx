@@ -10,7 +10,7 @@ interface LegendProps {
   /** Whether some columns are groups of actors. */
   readonly groups?: boolean;
   /** Why cells are empty, where empty cells are shown: all reasons, unless said otherwise. */
-  readonly absences?: readonly Absence[];
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** What the marks mean: always in view. */
@@ -79,7 +79,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
               )}
             </Item>
           )}
-          <Item className="max-sm:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
+          <Item className="max-md:hidden" mark={<strong className="font-semibold text-ink">2</strong>}>
             recommendations{groups && "; in a group: actors"}
           </Item>
         </Group>
