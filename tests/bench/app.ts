@@ -18,7 +18,8 @@ const common = { search: "input[role=combobox], input[name=q]", count: "h1" };
 export const list: PageParts = {
   ...common,
   rows: "tbody:not([aria-hidden]) > tr, [role=row]:has([role=cell])",
-  drawn: "tbody:not([aria-hidden]) > tr > td, [role=cell]",
+  // A row is drawn as a whole, and is higher than the cells with less in them.
+  drawn: "tbody:not([aria-hidden]) > tr:has(td), [role=cell]",
 };
 
 export const matrix: PageParts = {

@@ -40,9 +40,16 @@ export function drawDocument(
   const page = new Page(random);
   const place = () => pickPlace(random, lists.places);
   const tell = () => page.write(story(random, place(), place()));
+  const said = new Set<string>();
   const drawn = briefs.map((brief) => {
     const action = lists.actions.get(brief.measure) ?? "";
-    const subject = drawDemand(random, `the council of ${place()}`, action);
+    // The same demand of the same actor would be one recommendation, which the check asks to be coded once.
+    const draw = (): Demand => {
+      const drawn = drawDemand(random, `the council of ${place()}`, action);
+      return said.has(keyOf(brief, drawn)) ? draw() : drawn;
+    };
+    const subject = draw();
+    said.add(keyOf(brief, subject));
     while (random.chance(0.5)) tell();
     const quoted = [page.write(demand(random, subject))];
     while (quoted.length < 3 && random.chance(0.2))
@@ -69,6 +76,10 @@ export function drawDocument(
       return typeof selector === "string" ? { exact: selector, reason } : { ...selector, reason };
     }),
   };
+}
+
+function keyOf({ actor, measure }: Brief, subject: Demand): string {
+  return [actor, measure, subject.stance, statement(subject)].join("|");
 }
 
 function drawFields(random: Random, lists: Lists, { measure }: Brief, subject: Demand) {
