@@ -12,7 +12,7 @@ import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
 import { formatTsv } from "@/lib/view/export/csv";
-import { exportFormats, formatDefinitions } from "@/lib/view/export/export-format";
+import { formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { citedSources } from "./cited-sources";
 
@@ -80,7 +80,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
           name="sort"
           value={sort.map(({ by, descending }) => (descending ? `-${by}` : by)).join(",")}
         />
-        {exportFormats.map((format) => (
+        {formatsOf("recommendations").map((format) => (
           <button key={format} type="submit" className="link" formAction={`/recommendations.${format}`}>
             {formatDefinitions[format].label}
             <span className="sr-only"> file of the selection</span>

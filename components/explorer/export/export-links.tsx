@@ -1,10 +1,15 @@
-import { type ExportFormat, formatDefinitions } from "@/lib/view/export/export-format";
+import {
+  type ExportFormat,
+  type ExportShape,
+  formatDefinitions,
+  formatsOf,
+} from "@/lib/view/export/export-format";
 
 /** One line of a menu or a list: a table, its size in words, and its address without an ending. */
 export interface ExportItem {
   readonly label: string;
   readonly size: string;
-  readonly address: string;
+  readonly address: `/${ExportShape}`;
   /** Parameters with their leading question mark, or nothing. */
   readonly search: string;
 }
@@ -16,11 +21,14 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
   { format: "parquet", label: "Parquet" },
   { format: "json", label: "JSON" },
   { format: "md", label: "Markdown" },
+  { format: "html", label: "One page" },
 ];
 
 /** The files of a table. Plain links: they work without JavaScript. */
 export function ExportLinks({ item: { label, address, search } }: { readonly item: ExportItem }) {
-  return links.map(({ format, label: name, bom }) => (
+  const formats = formatsOf(address.slice(1) as ExportShape);
+  const offered = links.filter(({ format }) => formats.includes(format));
+  return offered.map(({ format, label: name, bom }) => (
     <a
       key={name}
       className="link"
