@@ -24,14 +24,20 @@ export default {
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: unused.map((feature) => `${feature}=()`).join(", ") },
+        ],
+      },
+      {
+        // All but the one view that others may show within their pages; what that may do, proxy.ts says.
+        source: "/((?!embed$).*)",
+        headers: [
           // Which scripts may run, each page says itself; that nobody may frame it, only a header can say.
           {
             key: "Content-Security-Policy",
             value: "frame-ancestors 'none'; object-src 'none'; base-uri 'none'",
           },
           { key: "X-Frame-Options", value: "DENY" },
-          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-          { key: "Permissions-Policy", value: unused.map((feature) => `${feature}=()`).join(", ") },
         ],
       },
     ];
