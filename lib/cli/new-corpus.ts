@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeYaml } from "@/lib/load/write-yaml";
-import { contentFiles, toJsonSchema } from "@/lib/model/json-schema";
+import { contentFilesFor, toJsonSchema } from "@/lib/model/json-schema";
 import { canonicalTag } from "@/lib/model/language-tag";
 import { actorSchema, corpusSchema, measureSchema, topicSchema } from "@/lib/model/schema";
+import { defaultVocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { blankEntry, blankForm } from "./blank-form";
 import { corpusReadme, GIT_ATTRIBUTES, WORKFLOW } from "./corpus-pages";
@@ -80,7 +81,7 @@ async function corpusFiles(title: string, languages: readonly string[]): Promise
     [".gitattributes", GIT_ATTRIBUTES],
     [".github/workflows/check.yml", WORKFLOW],
     [".vscode/extensions.json", '{ "recommendations": ["redhat.vscode-yaml"] }\n'],
-    ...contentFiles.map(
+    ...contentFilesFor(defaultVocabulary).map(
       ({ name, schema }) =>
         [`.vscode/schemas/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`] as const,
     ),

@@ -25,7 +25,8 @@ const command = {
     kind: {
       type: "string",
       value: "KIND",
-      about: "statement, working-document, article, analysis or testimony",
+      about:
+        "statement, working-document, article, analysis or testimony, or a kind that corpus.yaml has instead",
     },
     "drop-headers": { type: "boolean", about: "leave out what repeats at the edges of the pages of a PDF" },
     "whole-page": { type: "boolean", about: "take all of a web page, its menus too" },

@@ -10,6 +10,8 @@ import { writeNew } from "@/lib/cli/write-new";
 import { loadCorpus } from "@/lib/load";
 import { markerSchema } from "@/lib/model/list-schemas";
 import { sourceSchema } from "@/lib/model/schema";
+import { copyRiver } from "../fixtures/corpus-copy";
+import { potamiFolder } from "../fixtures/load-potami";
 import { pdfLines, writePdf } from "../fixtures/write-pdf";
 import { readFolder, scratchFolder } from "../scratch-folder";
 import { runCommand } from "./run-command";
@@ -220,6 +222,34 @@ describe("npm run new", () => {
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031.pdf\n`);
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031-2.txt\n`);
+  });
+
+  it("knows the kinds of a corpus that has its own", async () => {
+    const corpus = await copyRiver({
+      "content/corpus.yaml": await readFile(path.join(potamiFolder, "content/corpus.yaml")),
+    });
+    const call = [
+      "source",
+      path.join(received, "other.txt"),
+      "--author",
+      "forum",
+      "--date",
+      "2031",
+      "--corpus",
+      corpus,
+    ];
+    const add = (...words: string[]) => runCommand("lib/cli/new.ts", [...call, "--language", "en", ...words]);
+    expect(await add()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--kind: Kind: diakiryxi, simeioseis\n"),
+    });
+    expect(await add("--kind", "statement")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: '--kind must be one of diakiryxi, simeioseis: "statement".\n',
+    });
+    const { code, stdout } = await add("--kind", "simeioseis");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("\n  kind: syllogos\n") });
   });
 
   it("names all that is missing at once, of every document, and writes nothing", async () => {
