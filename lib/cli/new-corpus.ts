@@ -11,6 +11,7 @@ import { UsageError } from "./arguments.mjs";
 import { blankEntry, blankForm } from "./blank-form";
 import { corpusReadme, GIT_ATTRIBUTES, WORKFLOW } from "./corpus-pages";
 import { schemaLine } from "./new-files";
+import { shellWord } from "./shell-word";
 import { checkFolders, writeNew } from "./write-new";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,7 +51,7 @@ export async function newCorpus(
   say(
     `Markers for: ${languages.join(", ")}. There are lists to begin with for: ${starterLanguages.join(", ")}.`,
   );
-  say(`Then: npm run new -- source FILE --corpus ${name}`);
+  say(`Then: npm run new -- source FILE --corpus ${shellWord(name)}`);
   return 0;
 }
 
@@ -85,8 +86,8 @@ async function corpusFiles(title: string, languages: readonly string[]): Promise
       ({ name, schema }) =>
         [`.vscode/schemas/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`] as const,
     ),
-    // Its examples name documents that this corpus does not have.
-    ["content/README.md", rules.replace(/\[([\w-]+)\]\(\.\.\/seeds\/\1\.txt\)/g, "$1")],
+    // Its examples are of a document that only the program's own folder has.
+    ["content/README.md", rules.replaceAll(/\[([^\]]+)\]\(\.\.\/tests\/[^)]+\)/g, "$1")],
     ["content/corpus.yaml", `${schemaLine("corpus", "../")}${meta}`],
     ["content/topics.yaml", list("topics", topicSchema.shape)],
     ["content/actors.yaml", list("actors", actorSchema.shape)],

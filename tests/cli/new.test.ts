@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { newCorpus, starterLanguages } from "@/lib/cli/new-corpus";
 import { bringDocument, sourceFiles } from "@/lib/cli/new-source";
@@ -13,6 +14,7 @@ import { sourceSchema } from "@/lib/model/schema";
 import { copyRiver } from "../fixtures/corpus-copy";
 import { potamiFolder } from "../fixtures/load-potami";
 import { pdfLines, writePdf } from "../fixtures/write-pdf";
+import { linksOf } from "../markdown";
 import { readFolder, scratchFolder } from "../scratch-folder";
 import { runCommand } from "./run-command";
 
@@ -119,7 +121,10 @@ describe("a new corpus", () => {
     ["in a regional language", "de-AT", ["de"]],
   ])("%s has no problem", async (name, languages, expected) => {
     const corpus = path.join(scratch.at(name), "A new: one");
+    const said = vi.spyOn(process.stdout, "write");
     expect(await newCorpus([corpus], { languages })).toBe(0);
+    expect(said.mock.lastCall).toEqual([`Then: npm run new -- source FILE --corpus "${corpus}"\n`]);
+    said.mockRestore();
     const result = await loadCorpus(corpus);
     expect("problems" in result ? result.problems : []).toEqual([]);
     expect(result).toHaveProperty("library.corpus.meta.title", "A new: one");
@@ -146,6 +151,18 @@ describe("a new corpus", () => {
     for (const [file, text] of Object.entries(files).filter(([name]) => /^content\/.*\.yaml$/.test(name))) {
       const [, schema = ""] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text) ?? [];
       expect(files).toHaveProperty([path.posix.join(path.posix.dirname(file), schema)]);
+    }
+  });
+
+  it("has pages whose links lead to something in it", async () => {
+    const corpus = scratch.at("links");
+    await newCorpus([corpus], {});
+    for (const page of ["README.md", "content/README.md"]) {
+      const links = linksOf(await readFile(path.join(corpus, page), "utf8")).filter(
+        (link) => !/^(?:https?:|#)/.test(link),
+      );
+      expect(links).not.toEqual([]);
+      expect(links.filter((link) => !existsSync(path.join(corpus, path.dirname(page), link)))).toEqual([]);
     }
   });
 
