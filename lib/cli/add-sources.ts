@@ -3,7 +3,7 @@ import path from "node:path";
 import { readList } from "@/lib/load/lists";
 import { readVocabulary } from "@/lib/load/read-vocabulary";
 import { schemasFor } from "@/lib/model/schemas-of-corpus";
-import { idsOf, type Vocabulary } from "@/lib/model/vocabulary";
+import { idsOf, type Term, type Vocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { type Ask, askYes } from "./ask";
 import { type Brought, bringDocument, sourceFiles } from "./new-source";
@@ -42,7 +42,7 @@ export async function addSources(
   ask: Ask | undefined,
 ): Promise<number> {
   const vocabulary = await readVocabulary(folder);
-  const kinds = idsOf(vocabulary.sourceKinds);
+  const kinds = vocabulary.sourceKinds;
   const given = givenFacts(options, names.length, kinds);
   const faults: string[] = [];
   const found: { brought: Brought; facts: Facts }[] = [];
@@ -87,7 +87,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function givenFacts(options: SourceOptions, documents: number, kinds: readonly string[]): Partial<Facts> {
+function givenFacts(options: SourceOptions, documents: number, kinds: readonly Term[]): Partial<Facts> {
   const given = Object.fromEntries(
     factNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   ) as Partial<Facts>;
@@ -125,7 +125,7 @@ function describeMissing(
   name: string,
   missing: readonly FactName[],
   proposed: Partial<Facts>,
-  kinds: readonly string[],
+  kinds: readonly Term[],
 ): string {
   const lines = missing.map((fact) => {
     const hint =

@@ -2,7 +2,7 @@ import type { Extracted } from "@/lib/import/extracted";
 import { ID_MAX, id } from "@/lib/model/scalars";
 import { sourceSchema } from "@/lib/model/schema";
 import { toId } from "@/lib/model/to-id";
-import { sourceKinds } from "@/lib/model/vocabulary";
+import { defaultVocabulary, idsOf, type Term } from "@/lib/model/vocabulary";
 import type { Ask } from "./ask";
 import { inLatinLetters } from "./latin-letters";
 
@@ -12,8 +12,8 @@ export type FactName = (typeof factNames)[number];
 export type Facts = Readonly<Record<FactName, string>>;
 
 /** What each holds, as a question. The kinds are those that the corpus has. */
-export function factQuestion(name: FactName, kinds: readonly string[] = sourceKinds): string {
-  return name === "kind" ? `Kind: ${kinds.join(", ")}` : factQuestions[name];
+export function factQuestion(name: FactName, kinds: readonly Term[] = defaultVocabulary.sourceKinds): string {
+  return name === "kind" ? `Kind: ${idsOf(kinds).join(", ")}` : factQuestions[name];
 }
 
 const factQuestions: Readonly<Record<Exclude<FactName, "kind">, string>> = {
@@ -37,9 +37,10 @@ const schemas: Readonly<Record<Exclude<FactName, "kind">, Checker>> = { ...sourc
 export function faultOf(
   name: FactName,
   value: string,
-  kinds: readonly string[] = sourceKinds,
+  kinds: readonly Term[] = defaultVocabulary.sourceKinds,
 ): string | undefined {
-  if (name === "kind") return kinds.includes(value) ? undefined : `must be one of ${kinds.join(", ")}`;
+  if (name === "kind")
+    return idsOf(kinds).includes(value) ? undefined : `must be one of ${idsOf(kinds).join(", ")}`;
   return schemas[name].safeParse(value).error?.issues[0]?.message;
 }
 
@@ -82,10 +83,12 @@ export async function askFacts(
   ask: Ask,
   given: Partial<Facts>,
   propose: (known: Partial<Facts>) => Partial<Facts>,
-  kinds: readonly string[] = sourceKinds,
+  kinds: readonly Term[] = defaultVocabulary.sourceKinds,
 ): Promise<Facts> {
   let facts = given;
   for (const name of factNames) {
+    if (name === "kind" && facts.kind === undefined)
+      for (const { id, definition } of kinds) process.stdout.write(`  ${id}: ${definition}\n`);
     while (facts[name] === undefined) {
       const answer = await ask(factQuestion(name, kinds), propose(facts)[name]);
       const fault = faultOf(name, answer, kinds);
