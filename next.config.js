@@ -3,11 +3,19 @@ import { fileURLToPath } from "node:url";
 /** What a browser could grant a page and none of ours asks for. */
 const unused = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
+/** Whether this is the copy of the code that `npm run site` builds, in a folder of the project. */
+const isStaticSite = process.env.NEXT_PUBLIC_STATIC_SITE === "1";
+
 /** @type {import("next").NextConfig} */
-export default {
-  poweredByHeader: false,
+const common = {
   // The folder is the whole project: without this, a lock file further up moves the root there.
-  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  turbopack: { root: fileURLToPath(new URL(isStaticSite ? ".." : ".", import.meta.url)) },
+};
+
+/** @type {import("next").NextConfig} */
+const server = {
+  ...common,
+  poweredByHeader: false,
   async rewrites() {
     // Every export has an address such as /quotes.csv; one route answers them all.
     return [
@@ -37,3 +45,18 @@ export default {
     ];
   },
 };
+
+/**
+ * Files for any host, which cannot rewrite nor say headers.
+ *
+ * @type {import("next").NextConfig}
+ */
+const staticSite = {
+  ...common,
+  output: "export",
+  basePath: process.env.NEXT_PUBLIC_BASE_PATH,
+  // Part of the tests of the whole code, which the copy is not.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default isStaticSite ? staticSite : server;

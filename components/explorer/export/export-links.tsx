@@ -1,4 +1,6 @@
 import { type ExportFormat, formatDefinitions } from "@/lib/view/export/export-format";
+import { isStaticSite } from "@/lib/view/site/static-site";
+import { MadeExport } from "./made-export";
 
 /** One line of a menu or a list: a table, its size in words, and its address without an ending. */
 export interface ExportItem {
@@ -18,20 +20,38 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
   { format: "md", label: "Markdown" },
 ];
 
-/** The files of a table. Plain links: they work without JavaScript. */
-export function ExportLinks({ item: { label, address, search } }: { readonly item: ExportItem }) {
-  return links.map(({ format, label: name, bom }) => (
-    <a
-      key={name}
-      className="link"
-      href={`${address}.${format}${bom ? withBom(search) : search}`}
-      type={formatDefinitions[format].mediaType}
-      download
-    >
-      {name}
-      <span className="sr-only"> of {label.toLowerCase()}</span>
-    </a>
-  ));
+interface ExportLinksProps {
+  readonly item: ExportItem;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+}
+
+/** The files of a table. Plain links: they work without JavaScript. On a static site, only what has no parameters is a file. */
+export function ExportLinks({ item: { label, address, search }, corpusAddress }: ExportLinksProps) {
+  return links.map(({ format, label: name, bom }) => {
+    const parameters = bom ? withBom(search) : search;
+    const text = (
+      <>
+        {name}
+        <span className="sr-only"> of {label.toLowerCase()}</span>
+      </>
+    );
+    return isStaticSite && parameters !== "" ? (
+      <MadeExport key={name} {...{ corpusAddress, address, format }} search={parameters}>
+        {text}
+      </MadeExport>
+    ) : (
+      <a
+        key={name}
+        className="link"
+        href={`${address}.${format}${parameters}`}
+        type={formatDefinitions[format].mediaType}
+        download
+      >
+        {text}
+      </a>
+    );
+  });
 }
 
 function withBom(search: string): string {
