@@ -20,7 +20,7 @@ const server = {
     // Every export has an address such as /quotes.csv; one route answers them all.
     return [
       {
-        source: "/:shape(recommendations|quotes|matrix|compare).:format(csv|xlsx|json|md|tsv|parquet)",
+        source: "/:shape(recommendations|quotes|matrix|compare).:format(csv|xlsx|json|md|tsv|parquet|html)",
         destination: "/export/:shape/:format",
       },
     ];

@@ -10,7 +10,7 @@ import {
 } from "@tanstack/react-table";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId, RowDimension } from "@/lib/query/query";
-import type { Line } from "./matrix-lines";
+import type { Line } from "@/lib/view/matrix/matrix-lines";
 
 export const features = tableFeatures({
   columnVisibilityFeature,
