@@ -32,6 +32,8 @@ export default async function Layout({ children }: { readonly children: ReactNod
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <script src="/boot.js" />
+        {/* The first paint waits for the whole header: its parts stand at the right and would move as the others come. */}
+        <link rel="expect" href="#main" blocking="render" />
         <PreviewMeta site={meta.site} />
       </head>
       <body className="flex min-h-dvh flex-col print:block">

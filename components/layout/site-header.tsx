@@ -19,7 +19,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) {
   const path = usePathname();
   return (
-    <header className="relative flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) pr-[calc(var(--page-x)+116px)] max-sm:pr-[calc(var(--page-x)+84px)] max-md:py-2.5 max-md:short:py-1 print:hidden">
+    <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 max-md:short:py-1 print:hidden">
       <Link
         href="/"
         prefetch={false}
@@ -39,30 +39,26 @@ export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) 
           <PageLinks />
         </ul>
       </nav>
-      {/* In a place and in columns of fixed widths, so that nothing moves as the parts of the page come one by one. */}
-      <div className="absolute inset-y-0 right-(--page-x) grid grid-cols-[auto_32px] items-center gap-x-3 max-md:grid-cols-[auto_40px]">
-        <FindButton corpusAddress={corpusAddress} />
-        <div className="shrink-0 max-md:hidden">
+      <FindButton corpusAddress={corpusAddress} />
+      <div className="shrink-0 max-md:hidden">
+        <ThemeSwitch />
+      </div>
+      <div className="shrink-0 md:hidden">
+        <Menu
+          // Another page is another menu: it opens closed.
+          key={path}
+          label="Menu"
+          className="py-1 text-ink2"
+          panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
+        >
+          <nav aria-label="Pages">
+            <ul>
+              <PageLinks />
+            </ul>
+            <CollectionLink isHere={path === "/collection"} className="block py-1" />
+          </nav>
           <ThemeSwitch />
-        </div>
-        <div className="shrink-0 md:hidden">
-          <Menu
-            // Another page is another menu: it opens closed.
-            key={path}
-            label="Menu"
-            placeClassName="relative h-7"
-            className="py-1 text-ink2"
-            panelClassName="right-0 top-[calc(100%+6px)] w-44 px-4 py-2 text-[15px] leading-7"
-          >
-            <nav aria-label="Pages">
-              <ul>
-                <PageLinks />
-              </ul>
-              <CollectionLink isHere={path === "/collection"} className="block py-1" />
-            </nav>
-            <ThemeSwitch />
-          </Menu>
-        </div>
+        </Menu>
       </div>
     </header>
   );

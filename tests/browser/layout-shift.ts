@@ -1,14 +1,45 @@
 import type { Page } from "playwright-core";
 
+/** What of an entry of the Layout Instability API the browser tells: how far, and which elements from where to where. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/** Has a window paint nothing of a page before its HTML is read to the end: a busy browser paints half a line. */
+export async function paintWhenRead(page: Page): Promise<void> {
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html
+      .replace("<head>", '<head><link rel="expect" href="#read" blocking="render">')
+      .replace("</body>", '<i id="read"></i></body>');
+    await route.fulfill({ response, body });
+  });
+}
+
 /**
- * How far things have moved on the present page without anybody having done anything, since it began to load: the sum of
- * the layout shifts of the browser, 0 for a page that stands still.
+ * What has moved on the present page without anybody having done anything, since it began to load: how far, as the browser
+ * reckons it, and which elements. An empty list for a page that stands still.
  */
-export function layoutShift(page: Page): Promise<number> {
+export function layoutShifts(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    let sum = 0;
+    const shifts: string[] = [];
+    const rect = ({ x, y, width, height }: DOMRectReadOnly) =>
+      [x, y, width, height].map(Math.round).join(" ");
     const add = (entries: readonly PerformanceEntry[]) => {
-      for (const entry of entries) if ("value" in entry) sum += Number(entry.value);
+      for (const { value, sources } of entries as readonly LayoutShift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName;
+          return `${name}: ${rect(previousRect)} -> ${rect(currentRect)}`;
+        });
+        shifts.push(`${value}: ${moved.join("; ")}`);
+      }
     };
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });
@@ -16,6 +47,6 @@ export function layoutShift(page: Page): Promise<number> {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     add(observer.takeRecords());
     observer.disconnect();
-    return sum;
+    return shifts;
   });
 }

@@ -31,6 +31,8 @@ export async function launchFirefox(): Promise<Firefox> {
       "browser.download.folderList": 2,
       "browser.download.dir": downloads,
       "browser.download.useDownloadDir": true,
+      // The panel of downloads would take the next key.
+      "browser.download.alwaysOpenPanel": false,
       "browser.download.always_ask_before_handling_new_types": false,
       // Tests may read what a page has copied.
       "dom.events.testing.asyncClipboard": true,

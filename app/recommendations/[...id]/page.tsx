@@ -55,7 +55,7 @@ export default async function Page({ params }: PageProps) {
   const permalink = absoluteAddress(recommendationAddress(id), corpus.meta.site);
   return (
     <>
-      <div className="recommendation-page grow">
+      <div className="recommendation-page grow content-start">
         <RecommendationHead recommendation={recommendation} permalink={permalink} index={index} />
         <div>
           <Section title={recommendation.quotes.length === 1 ? "Quote" : "Quotes"}>
