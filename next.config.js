@@ -6,6 +6,8 @@ const unused = ["camera", "display-capture", "geolocation", "microphone", "payme
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // Its mark would lie on the legend while people work on a corpus; errors show without it.
+  devIndicators: false,
   // The folder is the whole project: without this, a lock file further up moves the root there.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async rewrites() {

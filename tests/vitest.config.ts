@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/content/**", "tests/browser/**", "tests/firefox/**"],
+          exclude: ["tests/content/**", "tests/browser/**", "tests/second/**", "tests/firefox/**"],
         },
       },
       // The property tests of the unit tests at their full length: `npm run fuzz`.
@@ -36,6 +36,22 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // Time for a slow machine: nothing waits longer than it must.
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "second",
+          root,
+          include: ["tests/second/**/*.test.ts"],
+          globalSetup: ["tests/second/setup.ts"],
+          // The server follows edits, which one test at a time makes.
+          maxWorkers: 1,
+          isolate: false,
+          env: { CORPUS_DIR: path.join(root, "tests/fixtures/potami") },
           expect: { poll: { timeout: 60_000 } },
           testTimeout: 240_000,
           hookTimeout: 240_000,
