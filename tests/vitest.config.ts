@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Projects, of which `npm test` runs four one after the other: what needs no build, the real content, and the built app in Chromium and in Firefox. */
+/**
+ * Projects, of which `npm test` runs five one after the other: what needs no build, the real content, the built app in
+ * Chromium, another corpus as `npm run dev` serves it, and the built app in Firefox.
+ */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -41,6 +44,7 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      // Another subject, language and script: nothing of the first corpus may be needed, or shown.
       {
         extends: true,
         test: {

@@ -12,7 +12,8 @@ export function ProblemBar({ problems }: { readonly problems: readonly PlacedPro
       aria-label="Problems in this coding"
       className="relative border-rule border-b bg-sunk px-(--page-x) py-1.5 print:hidden"
     >
-      <details className="group">
+      {/* It can be opened before the page answers. */}
+      <details className="group" suppressHydrationWarning>
         <summary className="inline-flex min-h-7 items-center gap-1.5 font-medium">
           {count(problems.length, "problem")} in this coding
           <ChevronDown size={14} strokeWidth={2} aria-hidden="true" className="group-open:rotate-180" />

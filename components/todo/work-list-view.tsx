@@ -68,7 +68,7 @@ function ChapterSection({ chapter: { heading, isRead, marked, open } }: { readon
         {open.map(({ address, text, marker, recommendation, setAside }) => (
           <li
             key={address}
-            className="grid items-start gap-x-6 gap-y-1 border-line border-t py-2 md:grid-cols-[minmax(0,720px)_auto] md:justify-between"
+            className="grid items-baseline gap-x-6 gap-y-1 border-line border-t py-2 md:grid-cols-[minmax(0,720px)_auto] md:justify-between"
           >
             <p className="font-serif text-[15px] leading-[22px]">
               <a className="link" href={address}>
