@@ -16,6 +16,8 @@ const common = {
 const server = {
   ...common,
   poweredByHeader: false,
+  // Its mark would lie on the legend while people work on a corpus; errors show without it.
+  devIndicators: false,
   async rewrites() {
     // Every export has an address such as /quotes.csv; one route answers them all.
     return [
