@@ -3,11 +3,36 @@ import { fileURLToPath } from "node:url";
 /** What a browser could grant a page and none of ours asks for. */
 const unused = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
+/** Whether this is the copy of the code that `npm run site` builds, in a folder of the project. */
+const isStaticSite = process.env.NEXT_PUBLIC_STATIC_SITE === "1";
+
 /** @type {import("next").NextConfig} */
-export default {
-  poweredByHeader: false,
+const common = {
   // The folder is the whole project: without this, a lock file further up moves the root there.
-  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  turbopack: { root: fileURLToPath(new URL(isStaticSite ? ".." : ".", import.meta.url)) },
+};
+
+/**
+ * One folder with all that the server needs (`npm run standalone`), the fonts of the pictures included, which are read by name.
+ *
+ * @type {import("next").NextConfig}
+ */
+const standalone = {
+  output: "standalone",
+  outputFileTracingIncludes: {
+    "/previews/**": ["./node_modules/@fontsource/{inter,vollkorn}/files/*-{400,600}-normal.woff"],
+  },
+};
+
+/** @type {import("next").NextConfig} */
+const server = {
+  ...common,
+  poweredByHeader: false,
+  // Pages that are made when somebody asks for them are kept in memory: not where nothing can be written, nor until a disk is full.
+  experimental: { isrFlushToDisk: false },
+  ...(process.env.STANDALONE === "1" && standalone),
+  // Its mark would lie on the legend while people work on a corpus; errors show without it.
+  devIndicators: false,
   async rewrites() {
     // Every export has an address such as /quotes.csv; one route answers them all.
     return [
@@ -43,3 +68,18 @@ export default {
     ];
   },
 };
+
+/**
+ * Files for any host, which cannot rewrite nor say headers.
+ *
+ * @type {import("next").NextConfig}
+ */
+const staticSite = {
+  ...common,
+  output: "export",
+  basePath: process.env.NEXT_PUBLIC_BASE_PATH,
+  // Part of the tests of the whole code, which the copy is not.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default isStaticSite ? staticSite : server;

@@ -13,6 +13,7 @@ export const config = {
     "/recommendations/:path*",
     "/(actors|measures|sources|topics)/:id",
     "/(.*%.*)",
+    "/(.*\\.(?:zip|jsonld|qdc|qdpx|cff|atom|yaml|txt|xml|json))",
   ],
 };
 

@@ -5,7 +5,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
 import { ProblemBar } from "@/components/problems/problem-bar";
-import { getCorpus } from "@/lib/load";
+import { getCorpus, isDevelopment } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { getDraftProblems } from "@/lib/load/draft-problems";
 import { fontVariables } from "./fonts";
@@ -49,7 +49,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
           {children}
         </main>
         <OutsideEmbed>
-          <SiteFooter meta={meta} />
+          <SiteFooter meta={meta} isAtWork={isDevelopment()} />
         </OutsideEmbed>
       </body>
     </html>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { NearestPages } from "@/components/layout/nearest-pages";
 import { PageHead } from "@/components/layout/page-head";
+import { SiteLink } from "@/components/ui/site-link";
 
 export default function NotFound() {
   return (
@@ -8,17 +8,17 @@ export default function NotFound() {
       <PageHead title="There is no such page">
         The address may be misspelt, or what it named may have been renamed. Everything that is here can be
         reached from the{" "}
-        <Link className="link" prefetch={false} href="/">
+        <SiteLink className="link" href="/">
           matrix
-        </Link>
+        </SiteLink>
         , the{" "}
-        <Link className="link" prefetch={false} href="/recommendations">
+        <SiteLink className="link" href="/recommendations">
           list
-        </Link>{" "}
+        </SiteLink>{" "}
         or the{" "}
-        <Link className="link" prefetch={false} href="/sources">
+        <SiteLink className="link" href="/sources">
           sources
-        </Link>
+        </SiteLink>
         .
       </PageHead>
       <NearestPages address="/ids.json" />

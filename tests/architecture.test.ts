@@ -30,7 +30,7 @@ describe("who may import whom", () => {
       "hyparquet-writer",
       "marked",
       "papaparse",
-      "write-excel-file/node",
+      "write-excel-file/universal",
       /^@citation-js\//,
     ],
     "lib/cli": ["lib/model", "lib/load", "lib/import", "lib/query", "lib/view", "lib/cli", "yaml", /^node:/],

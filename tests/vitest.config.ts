@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Projects, of which `npm test` runs four one after the other: what needs no build, the real content, and the built app in Chromium and in Firefox. */
+/**
+ * Projects, of which `npm test` runs six one after the other: what needs no build, the real content, the built app in
+ * Chromium, another corpus as `npm run dev` serves it, a static site, and the built app in Firefox.
+ */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/content/**", "tests/browser/**", "tests/firefox/**"],
+          exclude: ["content", "browser", "second", "site", "firefox"].map((folder) => `tests/${folder}/**`),
         },
       },
       // The property tests of the unit tests at their full length: `npm run fuzz`.
@@ -36,6 +39,39 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // Time for a slow machine: nothing waits longer than it must.
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      // Another subject, language and script: nothing of the first corpus may be needed, or shown.
+      {
+        extends: true,
+        test: {
+          name: "second",
+          root,
+          include: ["tests/second/**/*.test.ts"],
+          globalSetup: ["tests/second/setup.ts"],
+          // The server follows edits, which one test at a time makes.
+          maxWorkers: 1,
+          isolate: false,
+          env: { CORPUS_DIR: path.join(root, "tests/fixtures/potami") },
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      // A static site, which the setup builds of a small corpus.
+      {
+        extends: true,
+        test: {
+          name: "site",
+          root,
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["tests/site/setup.ts"],
+          env: { CORPUS_DIR: path.join(root, "tests/fixtures/river") },
+          maxWorkers: 1,
+          isolate: false,
           expect: { poll: { timeout: 60_000 } },
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -7,11 +7,13 @@ import { TableFiles } from "@/components/data/table-files";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
 import { getIndex } from "@/lib/load";
+import { browserCorpus } from "@/lib/load/browser-corpus";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
 import { loadLines } from "@/lib/view/package/load-lines";
 import { citeCorpus } from "@/lib/view/site/cite-corpus";
 import { describeDataset } from "@/lib/view/site/linked-data";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import { versionsOf } from "@/lib/view/site/versions";
 import { packageSizes } from "../package-file";
 
@@ -40,13 +42,13 @@ export default async function Page() {
         </p>
       </PageHead>
       <DataPart title="Tables">
-        <TableFiles index={index} />
+        <TableFiles index={index} corpusAddress={(await browserCorpus()).address} />
       </DataPart>
       <DataPart title="The whole corpus">
         <PackageList sizes={await packageSizes()} />
       </DataPart>
       <DataPart title="Where you work">
-        <LoadExamples examples={loadLines(meta.site)} />
+        <LoadExamples examples={loadLines(meta.site, isStaticSite)} />
         {meta.site === undefined && (
           <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
             This corpus names no address of its own: put that of this site in the place of the one above.

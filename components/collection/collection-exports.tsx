@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
+import { saveFile } from "@/components/ui/save-file";
 import type { CollectionFormat } from "@/lib/view/collection/collection-format";
 import type { NotedPassage } from "@/lib/view/collection/collection-table";
 import { collectionHtml, collectionMarkdown, collectionText } from "@/lib/view/collection/collection-text";
+import { siteAt } from "@/lib/view/site/base-path";
 
 interface CollectionExportsProps {
   readonly noted: readonly NotedPassage[];
@@ -28,7 +30,7 @@ export function CollectionExports({ noted, onClear }: CollectionExportsProps) {
         import("@/lib/view/collection/collection-format"),
         import("@/lib/view/collection/collection-name"),
       ]);
-      const text = formatCollection(noted, format, window.location.origin);
+      const text = formatCollection(noted, format, siteAt(window.location.origin));
       const name = collectionName(
         noted.map(({ passage }) => passage),
         format,
@@ -39,7 +41,7 @@ export function CollectionExports({ noted, onClear }: CollectionExportsProps) {
       setProblem("The file could not be made. Is the site within reach?");
     }
   };
-  const written = (write: typeof collectionText) => () => write(noted, window.location.origin);
+  const written = (write: typeof collectionText) => () => write(noted, siteAt(window.location.origin));
   return (
     <div className="mt-3 mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
       <CopyButton
@@ -64,13 +66,4 @@ export function CollectionExports({ noted, onClear }: CollectionExportsProps) {
       <p role="status">{problem}</p>
     </div>
   );
-}
-
-function saveFile(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Browsers read the address after the click; at the next task it has been read.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -7,6 +7,7 @@ import type { CitedPassage } from "@/lib/view/citation/cited-passage";
 import { inQuotationMarks } from "@/lib/view/citation/quotation";
 import { movePassage, removePassage, replacePassage } from "@/lib/view/collection/arrange-kept";
 import type { KeptPassages } from "@/lib/view/collection/kept-passages";
+import { siteAt } from "@/lib/view/site/base-path";
 import { cutBefore } from "@/lib/view/words/cut-text";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { changeCollection } from "./keep-collection";
@@ -38,7 +39,7 @@ export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }:
           {inQuotationMarks(text)}
         </blockquote>
         <p className="mt-1 max-w-[76ch] text-ink2">
-          {attributionOf(passage, window.location.origin).map((part) =>
+          {attributionOf(passage, siteAt(window.location.origin)).map((part) =>
             part.kind === "link" ? (
               <a key={part.kind} className="link" href={part.text}>
                 {kind === "quote" ? "In context" : "Open the recommendation"}

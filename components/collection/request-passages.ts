@@ -1,4 +1,5 @@
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
+import { onHost } from "@/lib/view/site/base-path";
 
 /** One request a source and page load; after a failure, the next call asks again. */
 const requests = new Map<string, Promise<readonly CitedPassage[]>>();
@@ -25,7 +26,7 @@ export async function requestPassage(source: string, id: string): Promise<CitedP
 }
 
 async function fetchPassages(address: string): Promise<readonly CitedPassage[]> {
-  const response = await fetch(address);
+  const response = await fetch(onHost(address));
   if (response.status === 404) return [];
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();

@@ -71,6 +71,7 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
         comparison && sections ? comparisonExports(index, query, comparison, sections) : pictureExports(index)
       }
       meta={index.corpus.meta}
+      corpusAddress={source.corpusAddress}
     />
   );
   return (

@@ -1,6 +1,7 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { createElement, type ReactNode } from "react";
+import { propsOnHost } from "@/components/jsx/props-on-host";
 
 /**
  * Draws a plot on the server, as elements of React. Colours and type are those of compare.css, by the class names of the
@@ -24,7 +25,8 @@ function toReact(element: Element, key: string): ReactNode {
   return createElement(
     name,
     {
-      ...Object.fromEntries(attributes),
+      // JSX would do so by itself.
+      ...propsOnHost(name, Object.fromEntries(attributes)),
       key,
       ...(name === "svg" && { "aria-hidden": true }),
       ...(name === "a" && { tabIndex: -1 }),

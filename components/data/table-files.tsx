@@ -5,9 +5,16 @@ import { exportTable } from "@/lib/view/export/export";
 import { exportShapes } from "@/lib/view/export/export-format";
 import { tableSize } from "@/lib/view/export/export-sizes";
 import { shapeDefinitions } from "@/lib/view/export/shape-definition";
+import { isStaticSite } from "@/lib/view/site/static-site";
+
+interface TableFilesProps {
+  readonly index: CorpusIndex;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+}
 
 /** The tables of the whole corpus in every format, and what holds for the formats. */
-export function TableFiles({ index }: { readonly index: CorpusIndex }) {
+export function TableFiles({ index, corpusAddress }: TableFilesProps) {
   return (
     <>
       <ul>
@@ -22,7 +29,10 @@ export function TableFiles({ index }: { readonly index: CorpusIndex }) {
                 {definition} {size}.
               </span>
               <span className="flex flex-wrap gap-x-3 gap-y-1">
-                <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
+                <ExportLinks
+                  item={{ label, size, address: `/${shape}`, search: "" }}
+                  corpusAddress={corpusAddress}
+                />
               </span>
             </li>
           );
@@ -30,10 +40,17 @@ export function TableFiles({ index }: { readonly index: CorpusIndex }) {
       </ul>
       <p className="mt-4 max-w-[72ch] text-[15px] leading-6">
         CSV files are UTF-8 with a header row; lists are joined by a semicolon and a space. A cell that a
-        spreadsheet would run as a formula begins with an apostrophe; add <code>guard=0</code> to the address
-        to have it without. Where Excel puts a whole row into one cell, add <code>sep=;</code>. A file is
-        named for its table and its filters. Offsets count Unicode code points from 0 in the document; the end
-        is exclusive.
+        spreadsheet would run as a formula begins with an apostrophe
+        {isStaticSite ? (
+          ". "
+        ) : (
+          <>
+            ; add <code>guard=0</code> to the address to have it without. Where Excel puts a whole row into
+            one cell, add <code>sep=;</code>.{" "}
+          </>
+        )}
+        A file is named for its table and its filters. Offsets count Unicode code points from 0 in the
+        document; the end is exclusive.
       </p>
       <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
         An Excel workbook has a sheet of the table, one of every quote behind it, and one that says what was

@@ -1,5 +1,6 @@
 import type { Corpus } from "@/lib/model/corpus";
 import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
+import { onHost } from "@/lib/view/site/base-path";
 
 /** One request a file and page load: views and the search dialog share it. */
 const requests = new Map<string, Promise<CorpusIndex>>();
@@ -19,7 +20,7 @@ export function fetchIndex(address: string): Promise<CorpusIndex> {
 }
 
 async function fetchCorpus(address: string): Promise<CorpusIndex> {
-  const response = await fetch(address);
+  const response = await fetch(onHost(address));
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return indexCorpus((await response.json()) as Corpus);
 }

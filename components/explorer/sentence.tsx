@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Phrase } from "@/lib/query/describe";
 
 interface SentenceProps {
@@ -22,16 +22,15 @@ export function Sentence({ phrases, list }: SentenceProps) {
       );
     }
     return (
-      <Link
+      <SiteLink
         key={place}
         href={list.address}
-        prefetch={false}
         title={list.name}
         aria-label={`${text}: ${list.name}`}
         className="link"
       >
         {value}
-      </Link>
+      </SiteLink>
     );
   });
 }

@@ -1,12 +1,14 @@
 "use client";
 
 import { useQueryStates } from "nuqs";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { parsers, serializeParameters, serializeQuery, toParameters } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
 import { parseQuery, type Rejected } from "@/lib/query/url";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import { useCorpus } from "./use-corpus";
 import type { ViewSource } from "./view-boundary";
 
@@ -16,6 +18,8 @@ export type Go = (next: Query, how?: "push" | "replace") => void;
 /** What a view of the corpus works with. */
 export interface View {
   readonly index: CorpusIndex;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
   /** The query of the address. */
   readonly query: Query;
   /** The same without the open cell, and the same value as long as nothing but the open cell changes. */
@@ -37,14 +41,22 @@ export function useView({ corpusAddress, search }: ViewSource): View {
     const viewQuery = parse(viewAddress, index).query;
     return { viewQuery, result: runQuery(index, viewQuery) };
   }, [viewAddress, index]);
-  const opened = useMemo(() => parse(search, index), [search, index]);
+  const asked = useOpenedSearch(search);
+  const opened = useMemo(() => parse(asked, index), [asked, index]);
   const go = useCallback<Go>(
     // Pages of rows are for readers without JavaScript: here all rows are there.
     (next, history = "push") => void setValues(toParameters({ ...next, page: 1 }), { history }),
     [setValues],
   );
   const isAsOpened = serializeQuery(opened.query) === serializeQuery(query);
-  return { index, query, viewQuery, rejected: isAsOpened ? opened.rejected : [], result, go };
+  return { index, corpusAddress, query, viewQuery, rejected: isAsOpened ? opened.rejected : [], result, go };
+}
+
+/** The parameters of the address that was opened: those that the server has rendered, and on a static site those that it has not. */
+function useOpenedSearch(rendered: string): string {
+  const isHydrated = useHydrated();
+  const [search] = useState(() => (typeof window === "undefined" ? "" : window.location.search));
+  return isStaticSite && isHydrated ? search : rendered;
 }
 
 function parse(search: string, index: CorpusIndex) {

@@ -4,6 +4,7 @@ import { enableHistorySync, NuqsAdapter } from "nuqs/adapters/react";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { inOrder } from "@/lib/query/parameters";
+import { onHost } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
 
 // Links of Next's own change the address without nuqs: it has to hear of them.
@@ -30,13 +31,20 @@ interface ViewBoundaryProps extends ViewSource {
  * `<Suspense>`: React would send a large one hidden, for a script to reveal, and nothing would be seen without JavaScript.
  */
 export function ViewBoundary({ corpusAddress, search, consequence, children }: ViewBoundaryProps) {
-  preload(corpusAddress, { as: "fetch", crossOrigin: "anonymous" });
+  preload(onHost(corpusAddress), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <NuqsAdapter serverSearch={search} processUrlSearchParams={inOrder}>
       {isStaticSite && (
-        <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
-          Applying the filters of this link …
-        </p>
+        <>
+          <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
+            Applying the filters of this link …
+          </p>
+          <noscript>
+            <p className="mx-(--page-x) mt-4 text-ink2">
+              Without JavaScript, this page shows everything: filters and comparisons need it.
+            </p>
+          </noscript>
+        </>
       )}
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
         The data could not be fetched, so {consequence}.{" "}

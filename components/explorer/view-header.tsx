@@ -27,7 +27,7 @@ interface ViewHeaderProps {
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
 export function ViewHeader({ view, exports, list, further = [], lead, children }: ViewHeaderProps) {
-  const { index, query, viewQuery, result, rejected, go } = view;
+  const { index, corpusAddress, query, viewQuery, result, rejected, go } = view;
   const shown = result.recommendations.length;
   const isHydrated = useHydrated();
   const exportMenu = (
@@ -35,6 +35,7 @@ export function ViewHeader({ view, exports, list, further = [], lead, children }
       heading={`Export what is shown: ${count(shown, "recommendation")}`}
       items={exports}
       meta={index.corpus.meta}
+      corpusAddress={corpusAddress}
     />
   );
   return (

@@ -1,9 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { fetchIndex } from "@/components/explorer/fetch-index";
+import { useGoToPage } from "@/components/ui/use-go-to-page";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { defaultQuery } from "@/lib/query/query";
@@ -22,7 +22,7 @@ interface FindDialogProps {
 /** Search on pages without a view: names lead to their pages, passages to theirs, Enter to the list. */
 export function FindDialog({ corpusAddress, onClose }: FindDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const router = useRouter();
+  const goToPage = useGoToPage();
   const [search, setSearch] = useState("");
   const [index, setIndex] = useState<CorpusIndex | "failed">();
   useEffect(() => {
@@ -64,7 +64,7 @@ export function FindDialog({ corpusAddress, onClose }: FindDialogProps) {
           onEnter={() => {
             if (wanted === "") return;
             dialog.current?.close();
-            router.push(`/recommendations?${new URLSearchParams({ q: wanted })}`);
+            goToPage(`/recommendations?${new URLSearchParams({ q: wanted })}`);
           }}
           isInline
           className="control order-1 min-w-0 grow cursor-text bg-transparent font-normal placeholder:text-ink2"

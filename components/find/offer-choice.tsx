@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { MouseEvent } from "react";
 import { Highlight } from "@/components/ui/highlight";
+import { SiteLink } from "@/components/ui/site-link";
 import { facetFields } from "@/lib/query/fields";
 import { parseSearch } from "@/lib/query/search";
 import type { Offer } from "@/lib/view/find/offers";
@@ -44,9 +44,9 @@ function OfferLink({ offer, terms, way: { address, follow }, option }: OfferLink
   const content = <OfferText offer={offer} terms={terms} />;
   if (!follow) {
     return (
-      <Link href={address} prefetch={false} {...option}>
+      <SiteLink href={address} {...option}>
         {content}
-      </Link>
+      </SiteLink>
     );
   }
   const onClick = (event: MouseEvent) => {

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { onHost } from "@/lib/view/site/base-path";
 import { nearestIds } from "@/lib/view/site/nearest-ids";
 
 /** On the page for a wrong address: the pages whose ids are nearest to the one that was asked for. */
@@ -17,7 +18,7 @@ export function NearestPages({ address }: { readonly address: string }) {
       setNear(nearestIds(id, ids).map((found) => `/${folder}/${found}`));
     };
     // Where they do not come, the page still says where to go.
-    fetch(address)
+    fetch(onHost(address))
       .then((response) => response.json())
       .then(find, () => undefined);
   }, [address, path]);

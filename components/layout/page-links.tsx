@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { Suspense } from "react";
+import { SiteLink } from "@/components/ui/site-link";
 import { carriedFilters } from "@/lib/query/carried-filters";
 
 const pages = [
@@ -50,9 +50,8 @@ function PageLink({
   const isHere = href === "/" ? path === "/" : path.startsWith(href);
   const isCurrent = isHere || below.some((folder) => path.startsWith(folder));
   return (
-    <Link
+    <SiteLink
       href={href + filters}
-      prefetch={false}
       aria-current={path === href ? "page" : undefined}
       className={`block py-1 md:py-[15px] ${
         isCurrent
@@ -61,6 +60,6 @@ function PageLink({
       }`}
     >
       {label}
-    </Link>
+    </SiteLink>
   );
 }

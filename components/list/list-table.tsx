@@ -6,11 +6,12 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMedia } from "@/components/ui/use-media";
 import { toListColumns } from "@/lib/query/list-columns";
 import { parseSearch } from "@/lib/query/search";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import { closedHeights } from "./closed-height";
 import { gridColumns } from "./column-widths";
 import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
-import { PageLinks, pageOf } from "./page-links";
+import { PAGE_ROWS, PageLinks, pageOf } from "./page-links";
 import { asFieldIds, type ListTable as Table } from "./use-list-table";
 import { useWholeList, WHOLE_MAX } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
@@ -48,7 +49,8 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const isNarrow = useMedia("(max-width: 599px)");
   const heights = closedHeights(columns);
   const height = heights[isNarrow ? "narrow" : isCards ? "cards" : "table"];
-  const part = pageOf(rows, query.page);
+  // A static site has no other page of rows: all of them are in this one.
+  const part = pageOf(rows, query.page, isStaticSite ? Math.max(rows.length, 1) : PAGE_ROWS);
   const items = isHydrated ? toItems(rows, 0) : toItems(part.rows, part.first);
   const context = { index, columns, terms };
   const isPart = isHydrated ? !isWhole : part.pages > 1;

@@ -5,11 +5,11 @@ import type { Query } from "@/lib/query/query";
 export const PAGE_ROWS = 100;
 
 /** The rows of a page, and which page it is: the last one where the address asks for a later. */
-export function pageOf<T>(rows: readonly T[], asked: number) {
-  const pages = Math.max(Math.ceil(rows.length / PAGE_ROWS), 1);
+export function pageOf<T>(rows: readonly T[], asked: number, size: number) {
+  const pages = Math.max(Math.ceil(rows.length / size), 1);
   const page = Math.min(asked, pages);
-  const first = (page - 1) * PAGE_ROWS;
-  return { page, pages, first, rows: rows.slice(first, first + PAGE_ROWS) };
+  const first = (page - 1) * size;
+  return { page, pages, first, rows: rows.slice(first, first + size) };
 }
 
 interface PageLinksProps {

@@ -1,8 +1,10 @@
 "use client";
 
-import { useEffect } from "react";
+import { type MouseEvent, useEffect } from "react";
+import { makeExport } from "@/components/explorer/export/make-export";
 import { CopyButton } from "@/components/ui/copy-button";
 import { moveFocus } from "@/components/ui/move-focus";
+import { saveFile } from "@/components/ui/save-file";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
@@ -12,8 +14,10 @@ import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
 import { formatTsv } from "@/lib/view/export/csv";
-import { formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
+import { type ExportFormat, formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
+import { siteAt } from "@/lib/view/site/base-path";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import { citedSources } from "./cited-sources";
 
 interface SelectedBarProps {
@@ -47,8 +51,15 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
     recommendations: recommendations(),
     index,
     cited: await citedSources(),
-    origin: window.location.origin,
+    origin: siteAt(window.location.origin),
   });
+  const save = async (event: MouseEvent, format: ExportFormat) => {
+    // Nobody answers a form on a static site.
+    event.preventDefault();
+    const search = serializeQuery({ ...only, columns: shownFields(query) });
+    const { name, blob } = await makeExport(index, "/recommendations", format, search);
+    saveFile(name, blob);
+  };
   const isShort = serializeQuery(only).length <= ADDRESS_MAX;
   return (
     <section aria-label="Selected recommendations" className="selected-bar">
@@ -81,7 +92,13 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
           value={sort.map(({ by, descending }) => (descending ? `-${by}` : by)).join(",")}
         />
         {formatsOf("recommendations").map((format) => (
-          <button key={format} type="submit" className="link" formAction={`/recommendations.${format}`}>
+          <button
+            key={format}
+            type="submit"
+            className="link"
+            formAction={`/recommendations.${format}`}
+            onClick={isStaticSite ? (event) => save(event, format) : undefined}
+          >
             {formatDefinitions[format].label}
             <span className="sr-only"> file of the selection</span>
           </button>

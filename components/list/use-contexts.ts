@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Contexts } from "@/lib/view/reader/quote-context";
+import { onHost } from "@/lib/view/site/base-path";
 
 /** One request a source and page load. */
 const requests = new Map<string, Promise<Contexts>>();
@@ -10,7 +11,7 @@ function load(source: string): Promise<Contexts> {
   const known = requests.get(source);
   if (known) return known;
   const address = `/contexts/${source}.json`;
-  const request = fetch(address).then((response) => {
+  const request = fetch(onHost(address)).then((response) => {
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     return response.json() as Promise<Contexts>;
   });

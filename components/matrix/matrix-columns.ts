@@ -56,7 +56,7 @@ export const dimensionHeads: Readonly<Record<DimensionId, string>> = {
   topic: "Topic",
   actor: "Actor",
   source: "Source",
-  addressee: "Addressee",
+  addressee: "Who should act",
   stance: "Side",
 };
 

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { absoluteAddress } from "@/lib/query/address";
+import { onHost } from "@/lib/view/site/base-path";
 import { previewAddress, previewSize } from "@/lib/view/site/preview-address";
 
 /**
@@ -9,7 +10,7 @@ import { previewAddress, previewSize } from "@/lib/view/site/preview-address";
  * the corpus names no site; this is a path then, as every permalink is.
  */
 export function PreviewMeta({ site }: { readonly site: string | undefined }) {
-  const image = absoluteAddress(previewAddress(usePathname()), site);
+  const image = onHost(absoluteAddress(previewAddress(usePathname()), site));
   return (
     <>
       <meta property="og:image" content={image} />

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { completeLinkIn } from "@/lib/view/citation/complete-link";
+import { siteAt } from "@/lib/view/site/base-path";
 import { writeClipboard } from "./write-clipboard";
 
 type Text = string | Promise<string>;
@@ -27,7 +28,10 @@ export function CopyButton({ text, html, link, children, className }: CopyButton
     try {
       const plain = typeof text === "function" ? text() : text;
       const isWhole = link === undefined || typeof plain !== "string";
-      await writeClipboard(isWhole ? plain : completeLinkIn(plain, link, window.location.origin), html?.());
+      await writeClipboard(
+        isWhole ? plain : completeLinkIn(plain, link, siteAt(window.location.origin)),
+        html?.(),
+      );
       setSaid("Copied");
     } catch {
       setSaid("Not allowed");

@@ -3,6 +3,7 @@ import path from "node:path";
 import { loadCorpus } from "@/lib/load";
 import { readOptions, run, UsageError } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
+import { insertPolicies } from "./insert-policies";
 import { formatProblems } from "./report";
 import { bin, exitCode, root, step } from "./setup.mjs";
 
@@ -24,24 +25,18 @@ run(async () => {
     return 1;
   }
   await rm(folder, { recursive: true, force: true });
-  await step("Building", () => build(corpus));
+  await step("Building", async () => {
+    const env = { CORPUS_DIR: corpus, STANDALONE: "1" };
+    const { code, output } = await exitCode(bin("next"), ["build"], { env });
+    if (code !== 0) throw new UsageError(`${output}\nThe server could not be built.`);
+    for (const pages of [path.join(root, ".next"), path.join(folder, ".next")])
+      await insertPolicies(path.join(pages, "server/app"));
+  });
   await step("Putting the folder together", () => complete(corpus));
   step(`Wrote ${folder}`);
   step("Copy it where it is to run, and there: node serve.mjs (PORT and HOST in the environment say where)");
   return 0;
 });
-
-async function build(corpus: string): Promise<void> {
-  const env = { CORPUS_DIR: corpus, STANDALONE: "1" };
-  await finish("next", ["build"], env);
-  for (const pages of [".next/server/app", ".next/standalone/.next/server/app"])
-    await finish("tsx", ["lib/cli/write-policies.ts", "--pages", pages], env);
-}
-
-async function finish(program: string, args: readonly string[], env: Record<string, string>): Promise<void> {
-  const { code, output } = await exitCode(bin(program), args, { env });
-  if (code !== 0) throw new UsageError(`${output}\nThe server could not be built.`);
-}
 
 /** What Next leaves to others: the files that browsers fetch, and what this app reads while it runs. */
 async function complete(corpus: string): Promise<void> {

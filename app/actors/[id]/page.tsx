@@ -11,6 +11,7 @@ import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/matrix/positions";
 import { summariseActor } from "@/lib/view/summary/actor-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import { orMissing } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -18,7 +19,10 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.actors.map(({ id }) => id);
-  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
+  return orMissing(
+    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+    { id: "none" },
+  );
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

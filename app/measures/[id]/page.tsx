@@ -9,6 +9,7 @@ import { getCorpus, getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/matrix/positions";
 import { summariseMeasure } from "@/lib/view/summary/measure-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import { orMissing } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -16,7 +17,10 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.measures.map(({ id }) => id);
-  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
+  return orMissing(
+    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+    { id: "none" },
+  );
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

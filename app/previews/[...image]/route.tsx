@@ -25,7 +25,7 @@ async function previews() {
 
 export async function generateStaticParams() {
   const { byAddress } = await previews();
-  return prerendered([...byAddress.keys()].map((address) => ({ image: address.split("/").slice(2) })));
+  return [...prerendered([...byAddress.keys()].map((address) => ({ image: address.split("/").slice(2) })))];
 }
 
 export async function GET(

@@ -20,7 +20,7 @@ import { wholeMatrix } from "@/lib/view/matrix/positions";
 import { disputesOf } from "@/lib/view/method/disagreement-list";
 import { describeRecommendationPage } from "@/lib/view/site/page-description";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import { prerendered } from "../../prerendered";
+import { orMissing, prerendered } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: readonly string[] }>;
@@ -28,7 +28,8 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.recommendations.map(({ id }) => id);
-  return prerendered([...ids, ...(await movedAmong(ids))].map((id) => ({ id: id.split("/") })));
+  const all = [...ids, ...(await movedAmong(ids))].map((id) => ({ id: id.split("/") }));
+  return orMissing(prerendered(all), { id: ["none", "none"] });
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

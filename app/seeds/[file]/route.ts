@@ -1,5 +1,6 @@
 import { getCorpus } from "@/lib/load";
 import { missing } from "../../missing";
+import { orMissing } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
@@ -11,7 +12,11 @@ interface RouteContext {
 
 export async function generateStaticParams() {
   const { corpus } = await getCorpus();
-  return corpus.sources.filter(({ fullText }) => fullText).map(({ id }) => ({ file: `${id}.txt` }));
+  const shown = corpus.sources.filter(({ fullText }) => fullText);
+  return orMissing(
+    shown.map(({ id }) => ({ file: `${id}.txt` })),
+    { file: "none.txt" },
+  );
 }
 
 /** A document as it was received, where its text may be shown. */

@@ -18,6 +18,7 @@ import { describeSource } from "@/lib/view/site/linked-data";
 import { describeSourcePage } from "@/lib/view/site/page-description";
 import { summariseSource } from "@/lib/view/summary/source-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import { orMissing } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -25,7 +26,10 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.sources.map(({ id }) => id);
-  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
+  return orMissing(
+    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+    { id: "none" },
+  );
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

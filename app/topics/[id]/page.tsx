@@ -7,6 +7,7 @@ import { TopicMeasures } from "@/components/position/topic-measures";
 import { getCorpus, getIndex } from "@/lib/load";
 import { summariseTopic } from "@/lib/view/summary/topic-summary";
 import { movedAmong, movedOrMissing } from "../../moved-or-missing";
+import { orMissing } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -14,7 +15,10 @@ interface PageProps {
 
 export async function generateStaticParams() {
   const ids = (await getCorpus()).corpus.topics.map(({ id }) => id);
-  return [...ids, ...(await movedAmong(ids))].map((id) => ({ id }));
+  return orMissing(
+    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+    { id: "none" },
+  );
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

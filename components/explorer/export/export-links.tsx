@@ -4,6 +4,8 @@ import {
   formatDefinitions,
   formatsOf,
 } from "@/lib/view/export/export-format";
+import { isStaticSite } from "@/lib/view/site/static-site";
+import { MadeExport } from "./made-export";
 
 /** One line of a menu or a list: a table, its size in words, and its address without an ending. */
 export interface ExportItem {
@@ -24,22 +26,41 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
   { format: "html", label: "One page" },
 ];
 
-/** The files of a table. Plain links: they work without JavaScript. */
-export function ExportLinks({ item: { label, address, search } }: { readonly item: ExportItem }) {
+interface ExportLinksProps {
+  readonly item: ExportItem;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+}
+
+/** The files of a table. Plain links: they work without JavaScript. On a static site, only what has no parameters is a file. */
+export function ExportLinks({ item: { label, address, search }, corpusAddress }: ExportLinksProps) {
   const formats = formatsOf(address.slice(1) as ExportShape);
-  const offered = links.filter(({ format }) => formats.includes(format));
-  return offered.map(({ format, label: name, bom }) => (
-    <a
-      key={name}
-      className="link"
-      href={`${address}.${format}${bom ? withBom(search) : search}`}
-      type={formatDefinitions[format].mediaType}
-      download
-    >
-      {name}
-      <span className="sr-only"> of {label.toLowerCase()}</span>
-    </a>
-  ));
+  return links
+    .filter(({ format }) => formats.includes(format))
+    .map(({ format, label: name, bom }) => {
+      const parameters = bom ? withBom(search) : search;
+      const text = (
+        <>
+          {name}
+          <span className="sr-only"> of {label.toLowerCase()}</span>
+        </>
+      );
+      return isStaticSite && parameters !== "" ? (
+        <MadeExport key={name} {...{ corpusAddress, address, format }} search={parameters}>
+          {text}
+        </MadeExport>
+      ) : (
+        <a
+          key={name}
+          className="link"
+          href={`${address}.${format}${parameters}`}
+          type={formatDefinitions[format].mediaType}
+          download
+        >
+          {text}
+        </a>
+      );
+    });
 }
 
 function withBom(search: string): string {

@@ -13,10 +13,12 @@ interface ExportMenuProps {
   readonly heading: string;
   readonly items: readonly ExportItem[];
   readonly meta: Corpus["meta"];
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
-export function ExportMenu({ heading, items, meta }: ExportMenuProps) {
+export function ExportMenu({ heading, items, meta, corpusAddress }: ExportMenuProps) {
   const [said, say] = useState("");
   const canPrint = useBrowserTest(hasPrint);
   return (
@@ -39,8 +41,8 @@ export function ExportMenu({ heading, items, meta }: ExportMenuProps) {
               <span className="text-ink2">{item.size}</span>
             </p>
             <div className="mt-1 flex gap-4 max-sm:grid max-sm:grid-cols-[auto_auto_1fr] max-sm:justify-items-start max-sm:gap-y-1.5">
-              <ExportLinks item={item} />
-              <CopyTable item={item} say={say} />
+              <ExportLinks item={item} corpusAddress={corpusAddress} />
+              <CopyTable item={item} corpusAddress={corpusAddress} say={say} />
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { unusedFacets } from "@/lib/query/facet-codes";
 import { type FacetId, facetFields } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import type { Go } from "../use-view";
 import { FacetBar } from "./facet-bar";
 import { FacetOptions } from "./facet-options";
@@ -64,9 +65,11 @@ export function FilterBar({
   );
   return (
     <>
-      <noscript>
-        <FilterForm query={query} facets={facets} buttons={buttons} />
-      </noscript>
+      {!isStaticSite && (
+        <noscript>
+          <FilterForm query={query} facets={facets} buttons={buttons} />
+        </noscript>
+      )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
         <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
           <SearchBox

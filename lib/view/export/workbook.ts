@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import writeExcelFile, { type CellObject } from "write-excel-file/node";
+import writeExcelFile, { type CellObject } from "write-excel-file/universal";
 import { joinValue } from "./csv";
 import { FORMULA } from "./formula";
 import type { Table, TableValue } from "./table";
@@ -41,8 +41,8 @@ export async function formatWorkbook(sheets: readonly WorkbookSheet[]): Promise<
         ...rows.map((row) => row.map(toCell)),
       ],
     })),
-  ).toBuffer();
-  return zipSync(unzipSync(file), { mtime: NO_TIME });
+  ).toBlob();
+  return zipSync(unzipSync(new Uint8Array(await file.arrayBuffer())), { mtime: NO_TIME });
 }
 
 /** Whether a sheet of Excel has room for a table. */

@@ -11,18 +11,22 @@ const ANY_SITE = "http://localhost:3000";
 
 /**
  * How one loads the data where one works. CSV files are asked for without the guard against formulas, which only a spreadsheet needs,
- * and the empty text is what is not there.
+ * and the empty text is what is not there. A static site has them with the guard alone, so that there it is JSON, which has none.
  */
-export function loadLines(site: string | undefined): readonly LoadLines[] {
+export function loadLines(site: string | undefined, isStatic: boolean): readonly LoadLines[] {
   const address = (path: string) => absoluteAddress(path, site ?? ANY_SITE);
   return [
     {
       tool: "R",
-      lines: `recommendations <- read.csv("${address("/recommendations.csv?guard=0")}", na.strings = "", encoding = "UTF-8")`,
+      lines: isStatic
+        ? `recommendations <- jsonlite::fromJSON("${address("/recommendations.json")}")`
+        : `recommendations <- read.csv("${address("/recommendations.csv?guard=0")}", na.strings = "", encoding = "UTF-8")`,
     },
     {
       tool: "Python (pandas)",
-      lines: `import pandas\nrecommendations = pandas.read_csv("${address("/recommendations.csv?guard=0")}", keep_default_na=False, na_values=[""])`,
+      lines: isStatic
+        ? `import pandas\nrecommendations = pandas.read_json("${address("/recommendations.json")}", convert_dates=False)`
+        : `import pandas\nrecommendations = pandas.read_csv("${address("/recommendations.csv?guard=0")}", keep_default_na=False, na_values=[""])`,
     },
     {
       tool: "DuckDB",

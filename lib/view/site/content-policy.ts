@@ -33,13 +33,19 @@ const CHARSET = /<head>(?:<meta char[sS]et="utf-8"\/>)?/;
  * Puts the policy of a page into its HTML, before anything that it is about. Who may frame the page, only a header can say.
  *
  * @param scripts as `contentPolicy` takes them
+ * @param further rules of pages that do more than those of a server, such as `worker-src blob:`
  * @returns the HTML as it was, where it holds a policy already
  * @throws Error where the HTML has no head
  */
-export function insertPolicy(html: string, scripts: readonly string[]): string {
+export function insertPolicy(
+  html: string,
+  scripts: readonly string[],
+  further: readonly string[] = [],
+): string {
   if (holdsPolicy(html)) return html;
   if (!CHARSET.test(html)) throw new Error("A page without a head cannot hold a policy.");
-  return html.replace(CHARSET, (head) => `${head}${META} content="${rules(scripts).join("; ")}"/>`);
+  const policy = [...rules(scripts), ...further].join("; ");
+  return html.replace(CHARSET, (head) => `${head}${META} content="${policy}"/>`);
 }
 
 /** Whether the HTML of a page holds its policy. */

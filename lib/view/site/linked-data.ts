@@ -4,6 +4,7 @@ import { absoluteAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { exportShapes, formatDefinitions, formatsOf } from "../export/export-format";
 import { shapeDefinitions } from "../export/shape-definition";
+import { onHost } from "./base-path";
 
 /** A thing in the words of schema.org. Keys without a value are left out when it is written. */
 export type LinkedData = { readonly [key: string]: unknown };
@@ -18,7 +19,7 @@ export function describeDataset(index: CorpusIndex): LinkedData {
     name: meta.title,
     alternateName: meta.subtitle,
     description: meta.description,
-    url: absoluteAddress("/data", meta.site),
+    url: addressOf("/data", meta.site),
     version: meta.dataVersion,
     license: { "@type": "CreativeWork", text: meta.licence },
     keywords: topics.map(({ label }) => label),
@@ -29,7 +30,7 @@ export function describeDataset(index: CorpusIndex): LinkedData {
         "@type": "DataDownload",
         name: `${shapeDefinitions[shape].label}, ${formatDefinitions[format].label}`,
         encodingFormat: formatDefinitions[format].mediaType,
-        contentUrl: absoluteAddress(`/${shape}.${format}`, meta.site),
+        contentUrl: addressOf(`/${shape}.${format}`, meta.site),
       })),
     ),
   };
@@ -41,7 +42,7 @@ export function describeSource(index: CorpusIndex, source: Source): LinkedData {
   return {
     "@context": "https://schema.org",
     ...describeDocument(index, source),
-    subjectOf: { "@type": "Dataset", name: meta.title, url: absoluteAddress("/data", meta.site) },
+    subjectOf: { "@type": "Dataset", name: meta.title, url: addressOf("/data", meta.site) },
   };
 }
 
@@ -49,7 +50,7 @@ function describeDocument({ actors, corpus }: CorpusIndex, source: Source): Link
   const authors = [source.author, ...source.coauthors].flatMap((id) => actors.get(id) ?? []);
   return {
     "@type": source.kind === "article" ? "Article" : "CreativeWork",
-    "@id": absoluteAddress(`/sources/${source.id}`, corpus.meta.site),
+    "@id": addressOf(`/sources/${source.id}`, corpus.meta.site),
     name: source.title,
     ...(source.kind === "article" && { headline: source.title }),
     genre: source.kind.replaceAll("-", " "),
@@ -61,6 +62,11 @@ function describeDocument({ actors, corpus }: CorpusIndex, source: Source): Link
     inLanguage: source.language,
     url: source.url,
   };
+}
+
+/** A permalink as it is read where the page stands. */
+function addressOf(path: string, site: string | undefined): string {
+  return onHost(absoluteAddress(path, site));
 }
 
 /** schema.org knows persons and organisations; a loose group of people is neither, and is left a thing with a name. */

@@ -12,18 +12,21 @@ import { exportBytes } from "../../export-file";
 import { loadRiver } from "../../fixtures/load-river";
 
 const site = "https://river.example";
-const linesFor = (tool: string) => loadLines(site).find((each) => each.tool === tool)?.lines ?? "";
+const linesFor = (tool: string) => loadLines(site, false).find((each) => each.tool === tool)?.lines ?? "";
 /** Whether a program is on this machine. */
 const has = (program: string) => spawnSync(program, ["--version"]).status === 0;
 
 describe("lines that load the data", () => {
-  it.each(loadLines(site))("for $tool ask for an address that there is", ({ lines }) => {
-    const tables = exportShapes.flatMap((shape) => formatsOf(shape).map((format) => `/${shape}.${format}`));
-    const known = [...tables, ...Object.keys(packageFiles).map((name) => `/${name}`)];
-    const [address = ""] = /https:\/\/[^'"\s]+/.exec(lines) ?? [];
-    expect(known).toContain(new URL(address).pathname);
-    expect(new URL(address).origin).toBe(site);
-  });
+  it.each([...loadLines(site, false), ...loadLines(site, true)])(
+    "for $tool ask for an address that there is",
+    ({ lines }) => {
+      const tables = exportShapes.flatMap((shape) => formatsOf(shape).map((format) => `/${shape}.${format}`));
+      const known = [...tables, ...Object.keys(packageFiles).map((name) => `/${name}`)];
+      const [address = ""] = /https:\/\/[^'"\s]+/.exec(lines) ?? [];
+      expect(known).toContain(new URL(address).pathname);
+      expect(new URL(address).origin).toBe(site);
+    },
+  );
 
   it("for DuckDB run, on the file in place of its address", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "lines-"));

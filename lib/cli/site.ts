@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { loadCorpus } from "@/lib/load";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
+import { insertPolicies } from "./insert-policies";
+import { formatProblems } from "./report";
+import { bin, exitCode, step } from "./setup.mjs";
+import { readBase } from "./site/base";
+import { copyCode, siteCode } from "./site/code";
+import { leaveOut } from "./site/leave-out";
+import { checkTarget, replaceSite } from "./site/target";
+import { writeTables } from "./site/write-tables";
+
+/** `npm run site`: the whole site as files. 0 written, 1 the corpus has problems, 2 cannot run. */
+run(async () => {
+  const options = readOptions({
+    call: "npm run site --",
+    about:
+      "Writes the whole site as files, for any host that answers /x with the file x.html.\nEnds with 0 where it is written, 1 where the corpus has problems, 2 where it cannot run.",
+    options: {
+      corpus: corpusOption,
+      out: { type: "string", value: "DIR", default: "site", about: "the folder to write, which must be new" },
+      base: {
+        type: "string",
+        value: "PATH",
+        about:
+          "the folder of the host in which the site will stand, such as /river (else the path of `site`)",
+      },
+    },
+  });
+  const folder = corpusFolder(options.corpus);
+  const target = path.resolve(options.out);
+  await checkTarget(target);
+  const result = await loadCorpus(folder);
+  if ("problems" in result) {
+    process.stderr.write(formatProblems(result.problems, "text"));
+    return 1;
+  }
+  const { corpus } = result.library;
+  const base = readBase(options.base, corpus.meta.site);
+  await copyCode();
+  await step("Building the pages", () => build(folder, base));
+  const made = path.join(siteCode, "out");
+  await leaveOut(made, path.join(siteCode, ".next/prerender-manifest.json"));
+  // A workbook is packed by workers, which a browser starts from a text in its memory.
+  await insertPolicies(made, ["worker-src blob:"]);
+  await step("Writing the tables", () => writeTables(made, indexCorpus(corpus)));
+  await replaceSite(made, target);
+  const files = await readdir(target, { recursive: true, withFileTypes: true });
+  const count = files.filter((entry) => entry.isFile()).length;
+  step(`Wrote ${count} files to ${target}, to stand at ${base === "" ? "the root of a host" : base}`);
+  return 0;
+});
+
+async function build(corpus: string, base: string): Promise<void> {
+  const env = {
+    CORPUS_DIR: corpus,
+    NODE_ENV: "production",
+    NEXT_PUBLIC_STATIC_SITE: "1",
+    NEXT_PUBLIC_BASE_PATH: base,
+  };
+  const { code, output } = await exitCode(bin("next"), ["build", siteCode], { env });
+  if (code !== 0) throw new UsageError(`${output}\nThe pages could not be built.`);
+}
