@@ -12,10 +12,25 @@ const common = {
   turbopack: { root: fileURLToPath(new URL(isStaticSite ? ".." : ".", import.meta.url)) },
 };
 
+/**
+ * One folder with all that the server needs (`npm run standalone`), the fonts of the pictures included, which are read by name.
+ *
+ * @type {import("next").NextConfig}
+ */
+const standalone = {
+  output: "standalone",
+  outputFileTracingIncludes: {
+    "/previews/**": ["./node_modules/@fontsource/{inter,vollkorn}/files/*-{400,600}-normal.woff"],
+  },
+};
+
 /** @type {import("next").NextConfig} */
 const server = {
   ...common,
   poweredByHeader: false,
+  // Pages that are made when somebody asks for them are kept in memory: not where nothing can be written, nor until a disk is full.
+  experimental: { isrFlushToDisk: false },
+  ...(process.env.STANDALONE === "1" && standalone),
   // Its mark would lie on the legend while people work on a corpus; errors show without it.
   devIndicators: false,
   async rewrites() {
@@ -34,14 +49,20 @@ const server = {
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },
           { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: unused.map((feature) => `${feature}=()`).join(", ") },
+        ],
+      },
+      {
+        // All but the one view that others may show within their pages; what that may do, proxy.ts says.
+        source: "/((?!embed$).*)",
+        headers: [
           // Which scripts may run, each page says itself; that nobody may frame it, only a header can say.
           {
             key: "Content-Security-Policy",
             value: "frame-ancestors 'none'; object-src 'none'; base-uri 'none'",
           },
           { key: "X-Frame-Options", value: "DENY" },
-          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-          { key: "Permissions-Policy", value: unused.map((feature) => `${feature}=()`).join(", ") },
         ],
       },
     ];

@@ -1,14 +1,24 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { builtPages, nonceOfKept } from "@/lib/load/built-pages";
+import { builtPages, isBuiltFile, nonceOfKept } from "@/lib/load/built-pages";
+import { fileTag, holdsTag, kept } from "@/lib/load/file-tag";
+import { EMBED } from "@/lib/query/address";
 import { contentPolicy } from "@/lib/view/site/content-policy";
 
-/** Pages that are made when somebody asks, some of which are then kept; and paths with a percent sign. All others go past this. */
+/** Pages that are made when somebody asks, some of which are then kept; paths with a percent sign; files. All others go past this. */
 export const config = {
-  matcher: ["/", "/compare", "/recommendations/:path*", "/(actors|measures|sources|topics)/:id", "/(.*%.*)"],
+  matcher: [
+    "/",
+    "/compare",
+    "/embed",
+    "/recommendations/:path*",
+    "/(actors|measures|sources|topics)/:id",
+    "/(.*%.*)",
+    "/(.*\\.(?:zip|jsonld|qdc|qdpx|cff|atom|yaml|txt|xml|json))",
+  ],
 };
 
 /** Pages that are made anew for each request, since they show what its parameters ask. */
-const views = ["/", "/compare", "/recommendations"];
+const views = ["/", "/compare", "/recommendations", EMBED];
 
 /** Pages of an id, which are made and kept where the build has not made them: also those that say that there is no such id. */
 const OF_AN_ID = /^\/(?:(?:actors|measures|sources|topics)\/[^/]+|recommendations\/.+)$/;
@@ -28,16 +38,26 @@ export async function proxy({ nextUrl, headers }: NextRequest): Promise<NextResp
       headers: { "content-type": "text/plain; charset=utf-8" },
     });
   }
+  if (await isBuiltFile(pathname)) return conditional(pathname, headers);
   // In development the framework adds scripts of its own, and evaluates them.
   if (process.env.NODE_ENV === "development") return NextResponse.next();
   const isView = views.includes(pathname);
   const isKept = OF_AN_ID.test(pathname) && !(await builtPages()).has(pathname);
   if (!isView && !isKept) return NextResponse.next();
   const nonce = isView ? crypto.randomUUID() : await nonceOfKept(pathname);
-  const policy = contentPolicy([`'nonce-${nonce}'`]);
+  const policy = contentPolicy([`'nonce-${nonce}'`], pathname === EMBED ? "*" : "'none'");
   const told = new Headers(headers);
   told.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers: told } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** A file that the build made has a tag, as one that is made when it is asked for has: who holds it need not take it again. */
+async function conditional(path: string, headers: Headers): Promise<NextResponse> {
+  const tag = await fileTag([path]);
+  if (tag === undefined) return NextResponse.next();
+  if (holdsTag(headers.get("if-none-match"), tag))
+    return new NextResponse(null, { status: 304, headers: kept(tag) });
+  return NextResponse.next({ headers: kept(tag) });
 }

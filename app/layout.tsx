@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { OutsideEmbed } from "@/components/embed/outside-embed";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
@@ -37,15 +38,19 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <PreviewMeta site={meta.site} />
       </head>
       <body className="flex min-h-dvh flex-col print:block">
-        <a href="#main" className="skip">
-          Skip to the content
-        </a>
-        <ProblemBar problems={await getDraftProblems()} />
-        <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
+        <OutsideEmbed>
+          <a href="#main" className="skip">
+            Skip to the content
+          </a>
+          <ProblemBar problems={await getDraftProblems()} />
+          <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
+        </OutsideEmbed>
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}
         </main>
-        <SiteFooter meta={meta} isAtWork={isDevelopment()} />
+        <OutsideEmbed>
+          <SiteFooter meta={meta} isAtWork={isDevelopment()} />
+        </OutsideEmbed>
       </body>
     </html>
   );

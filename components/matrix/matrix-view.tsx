@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
+import { EmbedHead } from "@/components/embed/embed-head";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
@@ -27,8 +28,13 @@ import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
 import "./matrix-edge.css";
 
+interface MatrixViewProps extends ViewSource {
+  /** Whether it stands in the page of somebody else: then it has a short head and no filters. */
+  readonly isEmbedded?: boolean;
+}
+
 /** The matrix page: head, table, legend, and beside them the open cell. */
-export function MatrixView(source: ViewSource) {
+export function MatrixView(source: MatrixViewProps) {
   return (
     <ViewBoundary {...source} consequence="the table cannot be filtered">
       <MatrixContent {...source} />
@@ -36,7 +42,7 @@ export function MatrixView(source: ViewSource) {
   );
 }
 
-function MatrixContent(source: ViewSource) {
+function MatrixContent({ isEmbedded = false, ...source }: MatrixViewProps) {
   const view = useView(source);
   const { index, query, viewQuery, result, go } = view;
   const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
@@ -48,7 +54,7 @@ function MatrixContent(source: ViewSource) {
 
   const isOpen = query.cell.length > 0;
   const openCell = (row: string, column: string) =>
-    go({ ...query, cell: [row, column] }, isOpen ? "replace" : "push");
+    go({ ...query, cell: [row, column] }, isOpen || isEmbedded ? "replace" : "push");
   const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const sizes = exportSizes(countAll(result.recommendations));
@@ -64,39 +70,45 @@ function MatrixContent(source: ViewSource) {
   }, [full, shown, isSides]);
   const layout = { matrix, query, topics: topicNames, isGrouped };
 
+  const further = describeRows(query, rowsShown, full.rows.length);
+
   return (
     <div className="matrix-page flex flex-col print:block">
       <p className="hidden font-semibold font-serif text-lg print:block">{index.corpus.meta.title}</p>
       <div className={isOpen ? "max-lg:hidden" : ""}>
-        <ViewHeader
-          view={view}
-          lead={
-            <>
-              {source.lead}
-              <MatrixChoices
-                query={query}
-                pivot={full}
-                topics={index.topics}
-                values={result.facets.topic}
-                go={go}
-              />
-            </>
-          }
-          list={`/recommendations${search.records}`}
-          further={describeRows(query, rowsShown, full.rows.length)}
-          exports={[
-            { label: "Matrix", size, address: "/matrix", search: search.matrix },
-            {
-              label: "Recommendations",
-              size: sizes.recommendations,
-              address: "/recommendations",
-              search: search.records,
-            },
-            { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
-          ]}
-        >
-          <MatrixMenu index={index} query={query} pivot={full} go={go} />
-        </ViewHeader>
+        {isEmbedded ? (
+          <EmbedHead view={view} further={further} />
+        ) : (
+          <ViewHeader
+            view={view}
+            lead={
+              <>
+                {source.lead}
+                <MatrixChoices
+                  query={query}
+                  pivot={full}
+                  topics={index.topics}
+                  values={result.facets.topic}
+                  go={go}
+                />
+              </>
+            }
+            list={`/recommendations${search.records}`}
+            further={further}
+            exports={[
+              { label: "Matrix", size, address: "/matrix", search: search.matrix },
+              {
+                label: "Recommendations",
+                size: sizes.recommendations,
+                address: "/recommendations",
+                search: search.records,
+              },
+              { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
+            ]}
+          >
+            <MatrixMenu index={index} query={query} pivot={full} go={go} />
+          </ViewHeader>
+        )}
       </div>
       {/* The panel stands below the filters, not beside them: they keep their lines, and the table its place. */}
       <div className="flex min-h-0 grow print:block">
@@ -131,7 +143,7 @@ function MatrixContent(source: ViewSource) {
           />
         )}
       </div>
-      {!isOpen && !isSides && <CellHint frame={frame} pivot={shown} />}
+      {!isOpen && !isSides && !isEmbedded && <CellHint frame={frame} pivot={shown} />}
       <div className={isOpen ? "max-lg:hidden" : ""}>
         <OmittedNote
           matrix={matrix}

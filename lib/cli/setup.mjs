@@ -55,16 +55,20 @@ export function exitCode(command, args, { inherit = false, env = {} } = {}) {
   });
 }
 
+/** Whether the packages of the lock file are here. */
+export function isInstalled() {
+  return existsSync(installStamp) && readFileSync(installStamp, "utf8") === lockDigest();
+}
+
 /** Installs the packages of the lock file, unless that has been done. */
 export async function install() {
-  const wanted = digest(["package.json", "package-lock.json"]);
-  if (existsSync(installStamp) && readFileSync(installStamp, "utf8") === wanted) return;
+  if (isInstalled()) return;
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   // `npm ci` takes the lock file as it is, so that a start changes no file of the checkout.
   const args = ["ci", "--no-audit", "--no-fund", "--include=dev"];
   await step("Installing packages", () => run(npm, args, { env: { NODE_ENV: "" } }));
   mkdirSync(path.dirname(installStamp), { recursive: true });
-  writeFileSync(installStamp, wanted);
+  writeFileSync(installStamp, lockDigest());
 }
 
 /** Whether the build is of the present code and content. */
@@ -81,6 +85,10 @@ export async function build() {
     await run(bin("tsx"), ["lib/cli/write-policies.ts"]);
   });
   writeFileSync(buildStamp, sourceDigest());
+}
+
+function lockDigest() {
+  return digest(["package.json", "package-lock.json"]);
 }
 
 function sourceDigest() {

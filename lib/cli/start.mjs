@@ -1,7 +1,10 @@
 // `npm start`. Node's own modules only: it runs before anything is installed.
 import { readOptions, run } from "./arguments.mjs";
 import { readServed, servedOptions } from "./served.mjs";
-import { bin, build, install, isBuilt, run as runProgram, step } from "./setup.mjs";
+import { bin, build, exitCode, install, isBuilt, run as runProgram, step } from "./setup.mjs";
+
+/** 128 and the number of the signal by which a machine asks programs to end. */
+const SIGTERM_CODE = 143;
 
 run(async () => {
   const options = readOptions({
@@ -18,6 +21,7 @@ run(async () => {
     await build();
   }
   step(`Serving on ${address}`);
-  await runProgram(bin("next"), ["start", ...next], { inherit: true });
-  return 0;
+  const { code } = await exitCode(bin("next"), ["start", ...next], { inherit: true });
+  // Asked to end, it finishes the requests under way and gives the code of the signal: all went as it should.
+  return code === SIGTERM_CODE ? 0 : code;
 });

@@ -2,15 +2,28 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { buildFile, buildId } from "./build-id";
 
-let built: Promise<ReadonlySet<string>> | undefined;
+/** What the framework notes of an address that it answers with what the build made. */
+interface BuiltRoute {
+  readonly routeType: "page" | "route";
+  /** Where it is not 200. */
+  readonly initialStatus?: number;
+}
 
-/** The paths of the pages that were there when the app was built, from the list that the framework keeps of them. */
-export function builtPages(): Promise<ReadonlySet<string>> {
+let built: Promise<ReadonlyMap<string, BuiltRoute>> | undefined;
+
+/** The paths that were there when the app was built, from the list that the framework keeps of them. */
+export function builtPages(): Promise<ReadonlyMap<string, BuiltRoute>> {
   built ??= readFile(buildFile("prerender-manifest.json"), "utf8").then(
-    (text) => new Set(Object.keys(JSON.parse(text).routes)),
-    () => new Set<string>(),
+    (text) => new Map(Object.entries(JSON.parse(text).routes as Record<string, BuiltRoute>)),
+    () => new Map(),
   );
   return built;
+}
+
+/** Whether the build made a file at a path, in contrast to a page or to the answer that there is none. */
+export async function isBuiltFile(path: string): Promise<boolean> {
+  const route = (await builtPages()).get(path);
+  return route?.routeType === "route" && route.initialStatus === undefined;
 }
 
 /**

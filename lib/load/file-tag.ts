@@ -23,3 +23,8 @@ export function holdsTag(header: string | null, tag: string): boolean {
   const opaque = (value: string) => value.trim().replace(/^W\//, "");
   return header?.split(",").some((value) => value.trim() === "*" || opaque(value) === opaque(tag)) ?? false;
 }
+
+/** The headers of a file with a tag: nobody may use a kept copy without asking whether it is still the file. */
+export function kept(tag: string | undefined): Record<string, string> {
+  return tag === undefined ? {} : { etag: tag, "cache-control": "no-cache" };
+}

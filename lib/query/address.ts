@@ -1,3 +1,6 @@
+/** Address of the matrix for the pages of others. */
+export const EMBED = "/embed";
+
 /** Address of the page of a recommendation, as a path from the root. */
 export function recommendationAddress(id: string): string {
   return `/recommendations/${id}`;

@@ -37,7 +37,7 @@ export function firstEmpty(table: Pivot, reason: Absence): Placed {
 }
 
 /** Where a page has a cell. */
-export function cellIn(page: Page, at: string) {
+export function cellIn(page: Pick<Page, "locator">, at: string) {
   const [row, column] = at.split(",");
   return page.locator(`tr[data-row="${row}"] td[data-column="${column}"]`);
 }

@@ -16,7 +16,7 @@ export interface SeenMatrix {
 }
 
 /** Reads the matrix off a page: what a screen reader says of each cell. */
-export function readMatrix(page: Page): Promise<SeenMatrix> {
+export function readMatrix(page: Pick<Page, "locator">): Promise<SeenMatrix> {
   return page.locator("table.matrix").evaluate((table: Element) => ({
     columns: Array.from(table.querySelectorAll("thead th.column"), (head) => {
       const [total] = /\d+( actors?)?$/.exec(head.textContent ?? "") ?? [];

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -15,6 +16,8 @@ const LISTEN = ["-H", "127.0.0.1", "--keepAliveTimeout", "600000"];
 export interface Server {
   /** Without a slash at the end. */
   readonly address: string;
+  /** The process that answers. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ async function launch(
 ): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
-  const next = path.join(checkout, "node_modules/next/dist/bin/next");
+  const next = createRequire(path.join(checkout, "package.json")).resolve("next/dist/bin/next");
   const server = spawn(process.execPath, [next, ...words, "-p", String(port)], {
     cwd: checkout,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
@@ -67,7 +70,9 @@ async function launch(
       resolve();
     });
   });
-  if (await answers(address, server)) return { address, stop: () => stop(server, ended) };
+  const { pid } = server;
+  if (pid !== undefined && (await answers(address, server)))
+    return { address, pid, stop: () => stop(server, ended) };
   await stop(server, ended);
   throw new Error(`The server did not answer at ${address}. It said:\n${said}`);
 }

@@ -36,6 +36,8 @@ const commands = {
   diff: ["lib/cli/diff.ts", ["corpus", "format", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],
+  standalone: ["lib/cli/standalone.ts", ["corpus", "help"]],
+  load: ["tests/bench/load.ts", ["seconds", "connections", "help"]],
   bench: [
     "tests/bench/bench.ts",
     [

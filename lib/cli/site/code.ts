@@ -12,7 +12,7 @@ export const siteCode = path.join(root, ".site-build");
 const app = ["app", "components", "lib", "public", "next.config.js", "package.json", "tsconfig.json"];
 
 /** What answers requests, of which a static site has none, and what belongs to the commands. */
-const servers = ["app/export", "app/todo", "lib/cli"].map((name) => path.join(siteCode, name));
+const servers = ["app/export", "app/healthz", "app/todo", "lib/cli"].map((name) => path.join(siteCode, name));
 
 /** Copies the code of the app there, without what only a server has. The cache of the last build stays. */
 export async function copyCode(): Promise<void> {

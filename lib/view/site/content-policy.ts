@@ -1,12 +1,13 @@
 /**
  * The Content-Security-Policy of a page (W3C, level 3): nothing from anywhere else, no script that the page was not built with,
- * and nobody may frame it. Style attributes are allowed, since bars and column widths are written as such; style elements
+ * and, unless said otherwise, nobody may frame it. Style attributes are allowed, since bars and column widths are written as such; style elements
  * are not.
  *
  * @param scripts what may run besides the scripts in files of our own: `'nonce-…'`, or `'sha256-…'` of inline scripts
+ * @param framing who may show the page within theirs
  */
-export function contentPolicy(scripts: readonly string[]): string {
-  return [...rules(scripts), "frame-ancestors 'none'"].join("; ");
+export function contentPolicy(scripts: readonly string[], framing: "'none'" | "*" = "'none'"): string {
+  return [...rules(scripts), `frame-ancestors ${framing}`].join("; ");
 }
 
 function rules(scripts: readonly string[]): readonly string[] {

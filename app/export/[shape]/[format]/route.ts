@@ -1,5 +1,5 @@
 import { getIndex } from "@/lib/load";
-import { fileTag, holdsTag } from "@/lib/load/file-tag";
+import { fileTag, holdsTag, kept } from "@/lib/load/file-tag";
 import { missingFormat, renderExport } from "@/lib/view/export/export";
 import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 
@@ -39,11 +39,6 @@ async function handle(request: Request, { params }: RouteContext): Promise<Respo
 }
 
 export { handle as GET, handle as POST };
-
-/** Nobody may use a kept copy without asking whether it is still the file. */
-function kept(tag: string | undefined): Record<string, string> {
-  return tag === undefined ? {} : { etag: tag, "cache-control": "no-cache" };
-}
 
 /** Writes each piece when the one before has been taken. */
 function toStream(chunks: Iterable<string | Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
