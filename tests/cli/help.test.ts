@@ -36,6 +36,7 @@ const commands = {
   diff: ["lib/cli/diff.ts", ["corpus", "format", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
   schema: ["lib/cli/schema.ts", ["help"]],
+  site: ["lib/cli/site.ts", ["corpus", "out", "base", "help"]],
   bench: [
     "tests/bench/bench.ts",
     [

@@ -25,7 +25,9 @@ export async function leaveOut(folder: string, manifest: string): Promise<void> 
 /** `__next…` are parts of pages; beside `x.html`, `x.txt` is the whole of the same page. */
 function isSecondForm(folder: string, name: string): boolean {
   if (!name.endsWith(".txt")) return false;
-  return path.basename(name).startsWith("__next.") || existsSync(path.join(folder, name.replace(/txt$/, "html")));
+  return (
+    path.basename(name).startsWith("__next.") || existsSync(path.join(folder, name.replace(/txt$/, "html")))
+  );
 }
 
 async function removeEmpty(folder: string): Promise<void> {
