@@ -16,11 +16,13 @@ const common = {
 const server = {
   ...common,
   poweredByHeader: false,
+  // Its mark would lie on the legend while people work on a corpus; errors show without it.
+  devIndicators: false,
   async rewrites() {
     // Every export has an address such as /quotes.csv; one route answers them all.
     return [
       {
-        source: "/:shape(recommendations|quotes|matrix|compare).:format(csv|xlsx|json|md|tsv|parquet)",
+        source: "/:shape(recommendations|quotes|matrix|compare).:format(csv|xlsx|json|md|tsv|parquet|html)",
         destination: "/export/:shape/:format",
       },
     ];

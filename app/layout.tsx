@@ -4,7 +4,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { PreviewMeta } from "@/components/preview/preview-meta";
 import { ProblemBar } from "@/components/problems/problem-bar";
-import { getCorpus } from "@/lib/load";
+import { getCorpus, isDevelopment } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { getDraftProblems } from "@/lib/load/draft-problems";
 import { fontVariables } from "./fonts";
@@ -45,7 +45,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {children}
         </main>
-        <SiteFooter meta={meta} />
+        <SiteFooter meta={meta} isAtWork={isDevelopment()} />
       </body>
     </html>
   );

@@ -7,7 +7,7 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { queryParameters } from "@/lib/query/parameters";
 import { columnOrders, densities, rowDimensions, rowScopes } from "@/lib/query/query";
 import { relationIds } from "@/lib/query/relation";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import packageJson from "@/package.json";
 import { exportText } from "./export-file";
@@ -66,7 +66,9 @@ describe("README.md", () => {
   });
 
   it("names every address of an export, and none that is not there", () => {
-    const addresses = exportShapes.flatMap((shape) => exportFormats.map((format) => `/${shape}.${format}`));
+    const addresses = exportShapes.flatMap((shape) =>
+      formatsOf(shape).map((format) => `/${shape}.${format}`),
+    );
     const named = tableRows(readme, "Files").flatMap((row) => codeOf(row.slice(0, 2).join(" ")));
     expect(named.sort()).toEqual(addresses.sort());
   });

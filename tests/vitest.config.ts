@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Projects, of which `npm test` runs five one after the other: what needs no build, the real content, the built app in Chromium and in Firefox, and a static site. */
+/**
+ * Projects, of which `npm test` runs six one after the other: what needs no build, the real content, the built app in
+ * Chromium, another corpus as `npm run dev` serves it, a static site, and the built app in Firefox.
+ */
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/content/**", "tests/browser/**", "tests/firefox/**", "tests/site/**"],
+          exclude: ["content", "browser", "second", "site", "firefox"].map((folder) => `tests/${folder}/**`),
         },
       },
       // The property tests of the unit tests at their full length: `npm run fuzz`.
@@ -36,6 +39,23 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // Time for a slow machine: nothing waits longer than it must.
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      // Another subject, language and script: nothing of the first corpus may be needed, or shown.
+      {
+        extends: true,
+        test: {
+          name: "second",
+          root,
+          include: ["tests/second/**/*.test.ts"],
+          globalSetup: ["tests/second/setup.ts"],
+          // The server follows edits, which one test at a time makes.
+          maxWorkers: 1,
+          isolate: false,
+          env: { CORPUS_DIR: path.join(root, "tests/fixtures/potami") },
           expect: { poll: { timeout: 60_000 } },
           testTimeout: 240_000,
           hookTimeout: 240_000,

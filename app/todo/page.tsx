@@ -12,7 +12,14 @@ export default async function Page() {
   if (!isDevelopment()) notFound();
   return (
     <div className="px-(--page-x) py-8">
-      <PageHead title="What is left to code" />
+      <PageHead title="What is left to code">
+        <p>
+          A sentence stands here while it holds one of the words in <code>content/markers.yaml</code>, which
+          stands beside it, and is neither quoted nor set aside. Copy an entry for it, and paste it into the
+          file of its source: among the recommendations, or where it is none under <code>setAside</code>, with
+          the reason.
+        </p>
+      </PageHead>
       <WorkListView work={workList(await getCorpus())} />
     </div>
   );

@@ -11,6 +11,7 @@ import type { Pivot } from "@/lib/query/pivot";
 import type { DimensionId, Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
+import { missingNames } from "@/lib/view/matrix/recommendation-facts";
 import { summariseActors, summariseStances } from "@/lib/view/method/summary";
 import { absenceWord, stanceWords } from "@/lib/view/words/words";
 import { ActorHeading } from "./actor-heading";
@@ -170,7 +171,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
                 index={index}
                 number={number + 1}
                 terms={parseSearch(query.q)}
-                {...missingNames(query)}
+                name={missingNames(query)}
               />
             </div>
           ))}
@@ -180,15 +181,6 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
       )}
     </aside>
   );
-}
-
-/** What the title of the panel does not name. */
-function missingNames({ rows, cols }: Query): { readonly name?: "actor" | "measure" | "both" } {
-  const named = [rows, cols];
-  const actor = named.includes("actor");
-  const measure = named.includes("measure");
-  if (actor && measure) return {};
-  return { name: actor ? "measure" : measure ? "actor" : "both" };
 }
 
 function Outside() {

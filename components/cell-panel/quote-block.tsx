@@ -32,7 +32,7 @@ export function QuoteBlock({ recommendation, index, terms = [] }: QuoteBlockProp
             >
               “<Highlight text={exact} terms={terms} />”
             </blockquote>
-            <figcaption className="mt-0.5 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
+            <figcaption className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-ink2 text-xs leading-[18px]">
               <a className="link" href={passageAddress(recommendation.source, recommendation.id, at)}>
                 In context
               </a>

@@ -1,15 +1,18 @@
+import { Fragment } from "react";
 import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
-import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { voiceWords } from "@/lib/query/fields";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
-import { isolate } from "@/lib/view/citation/isolate";
-import { formatDate, stanceWords } from "@/lib/view/words/words";
+import {
+  type NamedFact,
+  type RecommendationFact,
+  recommendationFacts,
+} from "@/lib/view/matrix/recommendation-facts";
+import { formatDate } from "@/lib/view/words/words";
 import { QuoteBlock } from "./quote-block";
 
 interface RecommendationCardProps {
@@ -19,7 +22,7 @@ interface RecommendationCardProps {
   readonly number?: number;
   readonly terms?: readonly string[];
   /** Which of actor and measure the surroundings do not already name. */
-  readonly name?: "actor" | "measure" | "both";
+  readonly name?: NamedFact;
   /** Level of the statement as a heading. */
   readonly level?: 1 | 3;
 }
@@ -33,11 +36,8 @@ export function RecommendationCard({
   name,
   level = 3,
 }: RecommendationCardProps) {
-  const { stance, voice, condition, horizon, explicitness, memo } = recommendation;
   const { repository } = index.corpus.meta;
   const source = index.sources.get(recommendation.source);
-  const names = (ids: readonly string[]) =>
-    ids.map((id) => isolate(index.actors.get(id)?.name ?? id)).join(", ");
   const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
   const Heading = level === 1 ? "h1" : "h3";
   return (
@@ -60,45 +60,14 @@ export function RecommendationCard({
         <TakePassage id={recommendation.id} passage={citedStatement(recommendation, index)} />
       </p>
       <dl className="grid grid-cols-[92px_1fr] gap-x-1 [&>dt]:text-ink2">
-        {(name === "actor" || name === "both") && <Fact label="Actor">{names([recommendation.actor])}</Fact>}
-        {(name === "measure" || name === "both") && (
-          <Fact label="Measure">
-            <a className="hover:underline" href={`/measures/${recommendation.measure}`}>
-              {index.measures.get(recommendation.measure)?.label}
-            </a>
-          </Fact>
-        )}
-        <Fact label="Stance">
-          <span className="inline-flex items-center gap-2 font-semibold">
-            <Mark stance={stance} reported={voice === "reported"} />
-            {stanceWords[stance]}
-          </span>
-        </Fact>
-        {condition !== undefined && (
-          <Fact label="Condition">
-            <Highlight text={condition} terms={terms} />
-          </Fact>
-        )}
-        <Fact label="Who says it">
-          {voice === "own" ? (
-            voiceWords.own
-          ) : (
-            <>
-              told by <bdi>{reporter}</bdi>
-            </>
-          )}
-        </Fact>
-        {recommendation.addressees.length > 0 && (
-          <Fact label="Who should act">{names(recommendation.addressees)}</Fact>
-        )}
-        {recommendation.beneficiaries.length > 0 && (
-          <Fact label="For whose benefit">{names(recommendation.beneficiaries)}</Fact>
-        )}
-        {horizon !== undefined && (
-          <Fact label="When">{labelOf(horizon, vocabularyOf(index.corpus.meta).horizons)}</Fact>
-        )}
-        {explicitness === "implied" && <Fact label="How directly said">implied</Fact>}
-        {memo !== undefined && <Fact label="Coder’s note">{memo}</Fact>}
+        {recommendationFacts(recommendation, index, name).map((fact) => (
+          <Fragment key={fact.id}>
+            <dt>{fact.label}</dt>
+            <dd>
+              <FactText fact={fact} recommendation={recommendation} terms={terms} />
+            </dd>
+          </Fragment>
+        ))}
       </dl>
       <QuoteBlock recommendation={recommendation} index={index} terms={terms} />
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-xs leading-[18px]">
@@ -128,11 +97,27 @@ export function RecommendationCard({
   );
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </>
-  );
+interface FactTextProps {
+  readonly fact: RecommendationFact;
+  readonly recommendation: Recommendation;
+  readonly terms: readonly string[];
+}
+
+function FactText({ fact: { id, text }, recommendation, terms }: FactTextProps) {
+  const { measure, stance, voice } = recommendation;
+  if (id === "condition") return <Highlight text={text} terms={terms} />;
+  if (id === "measure")
+    return (
+      <a className="hover:underline" href={`/measures/${measure}`}>
+        {text}
+      </a>
+    );
+  if (id === "stance")
+    return (
+      <span className="inline-flex items-center gap-2 font-semibold">
+        <Mark stance={stance} reported={voice === "reported"} />
+        {text}
+      </span>
+    );
+  return text;
 }

@@ -25,7 +25,7 @@ export function FindButton({ corpusAddress }: { readonly corpusAddress: string }
         onClick={find}
         title="Find: / or Ctrl+K"
         aria-keyshortcuts="/ Control+K"
-        className="flex h-8 min-w-6 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink noscript:hidden"
+        className="flex h-8 min-w-6 shrink-0 items-center gap-1.5 text-ink2 hover:text-ink lg:ml-3 noscript:hidden"
       >
         <Search size={14} strokeWidth={2.2} aria-hidden="true" />
         <span className="max-sm:sr-only">Find</span>

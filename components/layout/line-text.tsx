@@ -2,15 +2,15 @@ import type { Line } from "@/lib/view/summary/line";
 
 /** A line whose pieces with an address are links. */
 export function LineText({ line }: { readonly line: Line }) {
-  let key = 0;
-  return line.map(({ text, href }) => {
-    key += text.length;
-    return href === undefined ? (
-      <bdi key={key}>{text}</bdi>
+  // The pieces of a line have no identity but their place in it.
+  const placed = line.map((piece, place) => ({ ...piece, place }));
+  return placed.map(({ text, href, place }) =>
+    href === undefined ? (
+      <bdi key={place}>{text}</bdi>
     ) : (
-      <a key={key} className="link" href={href}>
+      <a key={place} className="link" href={href}>
         {text}
       </a>
-    );
-  });
+    ),
+  );
 }

@@ -2,8 +2,14 @@ import type { Corpus } from "@/lib/model/corpus";
 import { citeCorpus } from "@/lib/view/site/cite-corpus";
 import { versionsOf } from "@/lib/view/site/versions";
 
-/** The foot of every page: what this is, on which terms, how to cite it, and which data it shows. */
-export function SiteFooter({ meta }: { readonly meta: Corpus["meta"] }) {
+/** The foot of every page: what this is, on which terms, how to cite it, which data it shows, and for whoever is at work on it what is left. */
+export function SiteFooter({
+  meta,
+  isAtWork,
+}: {
+  readonly meta: Corpus["meta"];
+  readonly isAtWork: boolean;
+}) {
   return (
     <footer className="site-footer shrink-0 border-line2 border-t px-(--page-x) py-6 text-ink2 text-xs leading-[18px]">
       <div className="grid gap-x-10 gap-y-4 md:grid-cols-3">
@@ -19,6 +25,14 @@ export function SiteFooter({ meta }: { readonly meta: Corpus["meta"] }) {
             <a className="link inline-block min-h-6" href="/data">
               The data
             </a>
+            {isAtWork && (
+              <>
+                {" · "}
+                <a className="link inline-block min-h-6" href="/todo">
+                  What is left to code
+                </a>
+              </>
+            )}
           </p>
           <p className="mt-1">{versionsOf(meta)}.</p>
         </div>

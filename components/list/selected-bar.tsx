@@ -14,7 +14,7 @@ import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
 import { formatTsv } from "@/lib/view/export/csv";
-import { type ExportFormat, exportFormats, formatDefinitions } from "@/lib/view/export/export-format";
+import { type ExportFormat, formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { siteAt } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
@@ -91,7 +91,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
           name="sort"
           value={sort.map(({ by, descending }) => (descending ? `-${by}` : by)).join(",")}
         />
-        {exportFormats.map((format) => (
+        {formatsOf("recommendations").map((format) => (
           <button
             key={format}
             type="submit"

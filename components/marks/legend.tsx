@@ -18,7 +18,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
   return (
     <section
       aria-label="Legend"
-      className="legend flex flex-wrap gap-x-5 border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:gap-x-2.5 max-sm:text-[11px] text-xs leading-[18px]"
+      className="legend flex flex-wrap gap-x-4 border-rule border-t bg-paper px-(--page-x) py-2 text-ink2 max-sm:gap-x-2.5 max-sm:text-[11px] text-xs leading-[18px]"
     >
       {/* Lines break between the groups first, so that no word stands alone on the last one. */}
       <Group>
@@ -35,7 +35,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
           both{groups && <span className="max-sm:hidden">; in a group: divided</span>}
         </Item>
         <Item
-          className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
+          className="border-line2 min-[1400px]:border-l min-[1400px]:pl-4"
           mark={
             <span className="flex gap-1">
               <Mark stance="for" reported size={14} />
@@ -53,7 +53,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
         <Group>
           {absences.includes("silent") && (
             <Item
-              className="border-line2 min-[1400px]:border-l min-[1400px]:pl-5"
+              className="border-line2 min-[1400px]:border-l min-[1400px]:pl-4"
               mark={<span className="silent" />}
             >
               not mentioned
@@ -71,10 +71,11 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
             <Item mark={<strong className="font-semibold text-ink">blank</strong>}>
               {groups && "in a group: not told of"}
               {groups && filtered && "; "}
+              {/* Beside a group there is no room for more. */}
               {filtered && (
                 <>
-                  <span className="max-sm:hidden">hidden by your filter</span>
-                  <span className="sm:hidden">filtered</span>
+                  {!groups && <span className="max-sm:hidden">hidden by your filter</span>}
+                  <span className={groups ? "" : "sm:hidden"}>filtered</span>
                 </>
               )}
             </Item>
@@ -89,7 +90,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
 }
 
 function Group({ children }: { readonly children: React.ReactNode }) {
-  return <ul className="flex flex-wrap gap-x-5 max-sm:gap-x-2.5">{children}</ul>;
+  return <ul className="flex flex-wrap gap-x-4 max-sm:gap-x-2.5">{children}</ul>;
 }
 
 interface ItemProps {

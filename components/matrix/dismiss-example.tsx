@@ -5,7 +5,7 @@ export function DismissExample() {
   return (
     <button
       type="button"
-      className="min-h-6 px-1 font-medium underline underline-offset-3 hover:text-ink"
+      className="-mx-1 min-h-6 px-1 font-medium underline underline-offset-3 hover:text-ink"
       onClick={() => {
         document.documentElement.dataset.cellExample = "dismissed";
         try {

@@ -1,6 +1,7 @@
 import { LineText } from "@/components/layout/line-text";
 import { Mark } from "@/components/marks/mark";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { count } from "@/lib/query/describe";
 import { exampleCell } from "@/lib/view/site/example-cell";
 import { findFindings } from "@/lib/view/site/findings";
 import { documentLine } from "@/lib/view/summary/document-line";
@@ -18,13 +19,17 @@ export function Findings({ index }: { readonly index: CorpusIndex }) {
         <LineText line={documentLine(index)} />
       </p>
       {findings.length > 0 && (
-        <ul aria-label="Findings" className="flex flex-wrap gap-x-7 gap-y-0.5">
-          {findings.map((line) => (
-            <li key={lineText(line)}>
-              <LineText line={line} />
-            </li>
-          ))}
-        </ul>
+        <div className="flex flex-wrap gap-x-3 gap-y-0.5">
+          {/* What stands out does not follow a filter, and says so. */}
+          <p>All {count(index.corpus.measures.length, "measure")}:</p>
+          <ul aria-label="Findings" className="flex grow basis-72 flex-wrap gap-x-7 gap-y-0.5">
+            {findings.map((line) => (
+              <li key={lineText(line)}>
+                <LineText line={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {example && (
         <div className="cell-example flex-wrap items-center gap-x-3 gap-y-0.5">

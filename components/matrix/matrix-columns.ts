@@ -10,7 +10,7 @@ import {
 } from "@tanstack/react-table";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId, RowDimension } from "@/lib/query/query";
-import type { Line } from "./matrix-lines";
+import type { Line } from "@/lib/view/matrix/matrix-lines";
 
 export const features = tableFeatures({
   columnVisibilityFeature,
@@ -56,7 +56,7 @@ export const dimensionHeads: Readonly<Record<DimensionId, string>> = {
   topic: "Topic",
   actor: "Actor",
   source: "Source",
-  addressee: "Addressee",
+  addressee: "Who should act",
   stance: "Side",
 };
 

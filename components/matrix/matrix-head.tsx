@@ -3,8 +3,8 @@ import type { CSSProperties, MouseEvent } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
+import type { Line } from "@/lib/view/matrix/matrix-lines";
 import { type features, HEADS, LABEL, type LineHeader } from "./matrix-columns";
-import type { Line } from "./matrix-lines";
 import type { Placed } from "./use-cells-in-view";
 
 /** Heads of the groups of columns; those of actors say why the empty cells below them are empty. */

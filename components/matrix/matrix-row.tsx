@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { absenceClass, CellContent, cellName } from "./cell";
+import { absenceClass, cellName } from "@/lib/view/matrix/cell-words";
+import { CellContent } from "./cell";
 import { HEADS, type LineRow } from "./matrix-columns";
 import { columnStyle } from "./matrix-head";
 import { TopicName } from "./topic-name";

@@ -14,9 +14,10 @@ import { arrange } from "@/lib/query/arrange";
 import { describeRows } from "@/lib/query/describe";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
-import { isFiltered, rowOrders } from "@/lib/query/query";
+import { isFiltered } from "@/lib/query/query";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
 import { type Matrix, toMatrix } from "@/lib/view/matrix/matrix";
+import { isUnderTopics } from "@/lib/view/matrix/matrix-lines";
 import { CellHint } from "./cell-hint";
 import { MatrixChoices } from "./matrix-choices";
 import { MatrixMenu } from "./matrix-menu";
@@ -43,8 +44,7 @@ function MatrixContent(source: ViewSource) {
   const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
   const topicNames = useMemo(() => namesOf(index.corpus.topics), [index]);
   const groupNames = useMemo(() => namesOf(index.corpus.groups), [index]);
-  // Rows in another order than that of the content do not stand under their topics.
-  const isGrouped = !query.sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
+  const isGrouped = isUnderTopics(query);
 
   const isOpen = query.cell.length > 0;
   const openCell = (row: string, column: string) =>

@@ -1,10 +1,12 @@
 import { Fragment } from "react";
 import { count } from "@/lib/query/describe";
 import type { DimensionId } from "@/lib/query/query";
+import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";
-import { absenceClass, CellContent } from "./cell";
+import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isHeld, paperPanels } from "@/lib/view/matrix/paper-panels";
+import { CellContent } from "./cell";
 import { dimensionHeads } from "./matrix-columns";
-import { type Line, toLines } from "./matrix-lines";
 
 interface PrintMatrixProps {
   readonly matrix: Matrix;
@@ -15,29 +17,18 @@ interface PrintMatrixProps {
   readonly isGrouped: boolean;
 }
 
-/** The most columns that fit beside the labels on A4 and Letter, across: of marks, and with the first words of statements. */
-const COLUMNS_MAX = { marks: 14, words: 6 };
-
 /**
  * The matrix on paper: wide ones are broken into panels of columns, and the head repeats on every page. A column without any
  * position is named in a sentence, and a panel after the first has only rows with a position in it: no pages of dashes.
  */
 export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatrixProps) {
-  const held = matrix.columns.map((_, at) => matrix.rows.some(({ cells }) => isHeld(cells[at])));
-  const isFilled = (at: number) => held[at] || matrix.folded.some(({ positions }) => positions[at]);
-  const filled = [...matrix.columns.keys()].filter(isFilled);
-  const empty = matrix.columns.filter((_, at) => !isFilled(at));
-  const hasWords = matrix.rows.some(({ cells }) =>
-    cells.some((cell) => typeof cell === "object" && cell.words),
-  );
+  const { panels, empty } = paperPanels(matrix);
   const groups = new Set([...matrix.columns.keys()].filter((at) => matrix.columns[at]?.members));
-  const panels = Math.max(1, Math.ceil(filled.length / COLUMNS_MAX[hasWords ? "words" : "marks"]));
-  // As many in each as can be, so that the last is not one lonely column.
-  const starts = Array.from({ length: panels }, (_, at) => Math.round((at * filled.length) / panels));
+  const filled = matrix.columns.length - empty.length;
   return (
     <>
-      {starts.map((start, panel) => {
-        const columns = filled.slice(start, starts[panel + 1]);
+      {panels.map((columns, panel) => {
+        const start = panels.slice(0, panel).flat().length;
         const isShown = ({ cells }: Matrix["rows"][number]) =>
           panel === 0 || columns.some((at) => isHeld(cells[at]));
         const shown = matrix.rows.filter(isShown);
@@ -47,9 +38,9 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
         );
         return (
           <table key={start} className="print-matrix">
-            {panels > 1 && (
+            {panels.length > 1 && (
               <caption>
-                Columns {start + 1} to {start + columns.length} of {filled.length}.
+                Columns {start + 1} to {start + columns.length} of {filled}.
                 {left > 0 && ` Without a position in these columns, and left out here: ${count(left, rows)}.`}
               </caption>
             )}
@@ -96,10 +87,6 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
       )}
     </>
   );
-}
-
-function isHeld(cell: Line["cells"][number] | undefined): boolean {
-  return typeof cell === "object";
 }
 
 interface PrintRowProps {

@@ -6,9 +6,9 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
 import type { Matrix, MatrixActor } from "@/lib/view/matrix/matrix";
+import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { stanceWords } from "@/lib/view/words/words";
 import { dimensionHeads, pageOf } from "./matrix-columns";
-import { type Line, toLines } from "./matrix-lines";
 import { TopicName } from "./topic-name";
 import "./sides-table.css";
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { count } from "@/lib/query/describe";
-import type { Line } from "./matrix-lines";
+import type { Line } from "@/lib/view/matrix/matrix-lines";
 
 interface TopicNameProps {
   readonly line: Line;

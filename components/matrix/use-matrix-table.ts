@@ -4,8 +4,8 @@ import { functionalUpdate, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
+import { lineId, toLines } from "@/lib/view/matrix/matrix-lines";
 import { features, HEADS, toColumns } from "./matrix-columns";
-import { lineId, toLines } from "./matrix-lines";
 
 export interface MatrixTableOptions {
   readonly matrix: Matrix;

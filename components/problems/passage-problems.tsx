@@ -7,7 +7,7 @@ export function PassageProblems({ problems }: { readonly problems: readonly Plac
   return (
     <ul
       aria-label="Problems in the coding of this paragraph"
-      className="my-2 grid max-w-[720px] gap-1.5 border-against border-l-2 bg-sunk px-3 py-2 text-[13px] leading-[18px] print:hidden"
+      className="col-start-1 mt-1 mb-2.5 grid gap-1.5 border-against border-l-2 bg-sunk px-3 py-2 font-sans text-[13px] lining-nums leading-[18px] print:hidden"
     >
       {problems.map((problem, at) => (
         // Two problems may be alike in all that is told of them.

@@ -6,8 +6,9 @@ import { stretchFragment } from "@/lib/view/reader/fragment";
 import { plainSelector, quoteYaml, selectorOf, wholeWords } from "@/lib/view/reader/quote-yaml";
 import type { Selected } from "./use-selected-text";
 
-/** Width of the bar, in pixels, so that it can be kept on the page. */
+/** Width of the bar where there is room for it, in pixels, and what stays free beside it. */
 const WIDTH = 372;
+const MARGIN = 16;
 
 interface SelectionBarProps {
   readonly selected: Selected;
@@ -23,9 +24,9 @@ export function SelectionBar({ selected, source, taken }: SelectionBarProps) {
   const passage = isWhole ? wholeWords(text, { exact, offset }) : { exact, offset: 0 };
   const selector = isWhole ? selectorOf(text, passage) : plainSelector(exact);
   const link = () => `${window.location.href.replace(/[?#].*$/, "")}#${stretchFragment(start, end)}`;
-  const fitting = Math.min(WIDTH, width);
+  const fitting = Math.min(WIDTH, width - 2 * MARGIN);
   const place = {
-    left: Math.max(0, Math.min(left - WIDTH / 2, width - fitting)),
+    left: Math.max(MARGIN, Math.min(left - fitting / 2, width - fitting - MARGIN)),
     top: top + 8,
     width: fitting,
   };

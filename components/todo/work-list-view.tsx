@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { OPENING } from "@/lib/model/chapters";
 import { count } from "@/lib/query/describe";
 import type { ChapterWork, SourceWork, WorkList } from "@/lib/view/todo/work-list";
 
@@ -41,7 +42,8 @@ function SourceSection({ work: { source, marked, open, chapters } }: { readonly 
         </a>
       </h2>
       <p className="text-ink2">
-        {open} of {count(marked, "sentence")} with a marker left
+        <code>content/sources/{source.id}.yaml</code>: {open} of {count(marked, "sentence")} with a marker
+        left
         {!source.coded.complete && ", not yet coded in full"}
       </p>
       {chapters.map((chapter, at) => (
@@ -58,17 +60,23 @@ function ChapterSection({ chapter: { heading, isRead, marked, open } }: { readon
       <h3 className="font-medium">
         {heading}{" "}
         <span className="font-normal text-ink2">
+          {heading === OPENING && "before the first heading, "}
           {isRead ? "coded in full" : `${open.length} of ${marked} left`}
         </span>
       </h3>
-      <ul className="grid gap-2">
+      <ul className="mt-1">
         {open.map(({ address, text, marker, recommendation, setAside }) => (
-          <li key={address} className="border-line border-b pb-2">
-            <a className="link font-serif" href={address}>
-              {text}
-            </a>{" "}
-            <span className="text-ink2">{marker}</span>
-            <div className="mt-1 flex gap-2">
+          <li
+            key={address}
+            className="grid items-baseline gap-x-6 gap-y-1 border-line border-t py-2 md:grid-cols-[minmax(0,720px)_auto] md:justify-between"
+          >
+            <p className="font-serif text-[15px] leading-[22px]">
+              <a className="link" href={address}>
+                {text}
+              </a>{" "}
+              <span className="whitespace-nowrap font-sans text-ink2 text-xs">{marker}</span>
+            </p>
+            <div className="flex flex-wrap gap-2">
               <CopyButton className="control" text={recommendation}>
                 Copy as YAML
               </CopyButton>

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readList } from "@/lib/load/lists";
-import { actorSchema } from "@/lib/model/schema";
+import { readVocabulary } from "@/lib/load/read-vocabulary";
+import { schemasFor } from "@/lib/model/schemas-of-corpus";
+import { idsOf, type Term, type Vocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { type Ask, askYes } from "./ask";
 import { type Brought, bringDocument, sourceFiles } from "./new-source";
@@ -10,7 +12,7 @@ import {
   type FactName,
   type Facts,
   factNames,
-  factQuestions,
+  factQuestion,
   faultOf,
   proposeFacts,
   settleFacts,
@@ -39,7 +41,9 @@ export async function addSources(
   options: SourceOptions,
   ask: Ask | undefined,
 ): Promise<number> {
-  const given = givenFacts(options, names.length);
+  const vocabulary = await readVocabulary(folder);
+  const kinds = vocabulary.sourceKinds;
+  const given = givenFacts(options, names.length, kinds);
   const faults: string[] = [];
   const found: { brought: Brought; facts: Facts }[] = [];
   for (const name of names) {
@@ -51,10 +55,10 @@ export async function addSources(
       const propose = (known: Partial<Facts>) =>
         proposeFacts(brought.document, path.basename(name), known, isTaken);
       const settled = ask
-        ? { facts: await askFacts(ask, given, propose) }
+        ? { facts: await askFacts(ask, given, propose, kinds) }
         : settleFacts(given, propose(given));
       if ("facts" in settled) found.push({ brought, facts: settled.facts });
-      else faults.push(describeMissing(name, settled.missing, propose(given)));
+      else faults.push(describeMissing(name, settled.missing, propose(given), kinds));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       faults.push(error.message);
@@ -73,7 +77,8 @@ export async function addSources(
     for (const file of files.keys()) say(`Wrote ${path.join(folder, file)}`);
     say(`  It is the source ${facts.id}, "${facts.title}".`);
   }
-  for (const author of new Set(ready.map(({ facts }) => facts.author))) await sayActor(folder, author);
+  for (const author of new Set(ready.map(({ facts }) => facts.author)))
+    await sayActor(folder, author, vocabulary);
   say(`Then: npm run check${options.where}`);
   return 0;
 }
@@ -82,7 +87,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function givenFacts(options: SourceOptions, documents: number): Partial<Facts> {
+function givenFacts(options: SourceOptions, documents: number, kinds: readonly Term[]): Partial<Facts> {
   const given = Object.fromEntries(
     factNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   ) as Partial<Facts>;
@@ -90,7 +95,7 @@ function givenFacts(options: SourceOptions, documents: number): Partial<Facts> {
     throw new UsageError("--id and --title are of one document; name one file, or leave them out.");
   const faults = factNames.flatMap((name) => {
     const value = given[name];
-    const fault = value === undefined ? undefined : faultOf(name, value);
+    const fault = value === undefined ? undefined : faultOf(name, value, kinds);
     return fault === undefined ? [] : [`--${name} ${fault}: "${value}".`];
   });
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
@@ -116,21 +121,28 @@ async function bring(name: string, options: SourceOptions, ask: Ask | undefined)
   return isDropped === (how.dropHeads === true) ? brought : bringDocument(name, { ...how, dropHeads: true });
 }
 
-function describeMissing(name: string, missing: readonly FactName[], proposed: Partial<Facts>): string {
+function describeMissing(
+  name: string,
+  missing: readonly FactName[],
+  proposed: Partial<Facts>,
+  kinds: readonly Term[],
+): string {
   const lines = missing.map((fact) => {
     const hint =
       proposed[fact] === undefined ? "" : ` (the document says ${proposed[fact]}; see whether that is right)`;
-    return `  --${fact}: ${factQuestions[fact]}${hint}`;
+    return `  --${fact}: ${factQuestion(fact, kinds)}${hint}`;
   });
   return `${name}: not everything is known. Nothing was written; add:\n${lines.join("\n")}`;
 }
 
 /** Shows the entry that is still missing where the author is not among the actors yet. */
-async function sayActor(folder: string, author: string): Promise<void> {
-  const { entries } = await readList(folder, "content/actors.yaml", actorSchema);
+async function sayActor(folder: string, author: string, vocabulary: Vocabulary): Promise<void> {
+  const { entries } = await readList(folder, "content/actors.yaml", schemasFor(vocabulary).actor);
   if (entries.some(({ value }) => value.id === author)) return;
   say(`  content/actors.yaml has no "${author}" yet. Add, with the right words:`);
+  const kinds = idsOf(vocabulary.actorKinds);
+  const kind = kinds.includes("organisation") ? "organisation" : kinds[0];
   say(
-    `- id: ${author}\n  name: ${author}\n  short: ${author}\n  kind: organisation\n  description: Who they are, without a verdict.`,
+    `- id: ${author}\n  name: ${author}\n  short: ${author}\n  kind: ${kind}\n  description: Who they are, without a verdict.`,
   );
 }

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "yaml";
 import { sha256 } from "@/lib/load/files";
-import { readYaml } from "@/lib/load/lists";
+import { readVocabulary } from "@/lib/load/read-vocabulary";
 import { readSeeds } from "@/lib/load/seeds";
 import { readSources } from "@/lib/load/sources";
 import { writeAtomic } from "@/lib/load/write-atomic";
 import type { AuthoredSourceEntry, Seed } from "@/lib/model/authored";
 import { isLocated, locateQuote, type QuoteSelector } from "@/lib/model/quote";
-import { schemasFor, vocabularyIn } from "@/lib/model/schemas-of-corpus";
+import { schemasFor } from "@/lib/model/schemas-of-corpus";
 import { codePoints } from "@/lib/model/text";
 import { UsageError } from "./arguments.mjs";
 import { editSource, sortEntries } from "./edit-source";
@@ -22,8 +22,7 @@ import { committedText, movedOffset } from "./former-text";
  * @throws UsageError where a file cannot be written; each is whole, old or new
  */
 export async function fixCorpus(folder: string): Promise<readonly string[]> {
-  const { yaml } = await readYaml(folder, "content/corpus.yaml");
-  const { sources, ids } = await readSources(folder, schemasFor(vocabularyIn(yaml?.data)));
+  const { sources, ids } = await readSources(folder, schemasFor(await readVocabulary(folder)));
   const { seeds } = await readSeeds(folder, ids, []);
   const said: string[] = [];
   for (const source of sources) {

@@ -3,13 +3,15 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeYaml } from "@/lib/load/write-yaml";
-import { contentFiles, toJsonSchema } from "@/lib/model/json-schema";
+import { contentFilesFor, toJsonSchema } from "@/lib/model/json-schema";
 import { canonicalTag } from "@/lib/model/language-tag";
 import { actorSchema, corpusSchema, measureSchema, topicSchema } from "@/lib/model/schema";
+import { defaultVocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { blankEntry, blankForm } from "./blank-form";
-import { corpusReadme, GIT_ATTRIBUTES, WORKFLOW } from "./corpus-pages";
+import { CHECK_WORKFLOW, corpusReadme, GIT_ATTRIBUTES, PUBLISH_WORKFLOW } from "./corpus-pages";
 import { schemaLine } from "./new-files";
+import { shellWord } from "./shell-word";
 import { checkFolders, writeNew } from "./write-new";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -49,7 +51,7 @@ export async function newCorpus(
   say(
     `Markers for: ${languages.join(", ")}. There are lists to begin with for: ${starterLanguages.join(", ")}.`,
   );
-  say(`Then: npm run new -- source FILE --corpus ${name}`);
+  say(`Then: npm run new -- source FILE --corpus ${shellWord(name)}`);
   return 0;
 }
 
@@ -78,14 +80,15 @@ async function corpusFiles(title: string, languages: readonly string[]): Promise
   return new Map([
     ["README.md", corpusReadme(title)],
     [".gitattributes", GIT_ATTRIBUTES],
-    [".github/workflows/check.yml", WORKFLOW],
+    [".github/workflows/check.yml", CHECK_WORKFLOW],
+    [".github/workflows/publish.yml", PUBLISH_WORKFLOW],
     [".vscode/extensions.json", '{ "recommendations": ["redhat.vscode-yaml"] }\n'],
-    ...contentFiles.map(
+    ...contentFilesFor(defaultVocabulary).map(
       ({ name, schema }) =>
         [`.vscode/schemas/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`] as const,
     ),
-    // Its examples name documents that this corpus does not have.
-    ["content/README.md", rules.replace(/\[([\w-]+)\]\(\.\.\/seeds\/\1\.txt\)/g, "$1")],
+    // Its examples are of a document that only the program's own folder has.
+    ["content/README.md", rules.replaceAll(/\[([^\]]+)\]\(\.\.\/tests\/[^)]+\)/g, "$1")],
     ["content/corpus.yaml", `${schemaLine("corpus", "../")}${meta}`],
     ["content/topics.yaml", list("topics", topicSchema.shape)],
     ["content/actors.yaml", list("actors", actorSchema.shape)],

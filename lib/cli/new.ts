@@ -6,6 +6,7 @@ import { readCall, run, UsageError } from "./arguments.mjs";
 import { isTerminal, withTerminal } from "./ask";
 import { corpusOption } from "./corpus-folder";
 import { newCorpus } from "./new-corpus";
+import { shellWord } from "./shell-word";
 
 const command = {
   call: "npm run new --",
@@ -25,7 +26,8 @@ const command = {
     kind: {
       type: "string",
       value: "KIND",
-      about: "statement, working-document, article, analysis or testimony",
+      about:
+        "statement, working-document, article, analysis or testimony, or a kind that corpus.yaml has instead",
     },
     "drop-headers": { type: "boolean", about: "leave out what repeats at the edges of the pages of a PDF" },
     "whole-page": { type: "boolean", about: "take all of a web page, its menus too" },
@@ -50,9 +52,12 @@ run(async () => {
   const folder = values.corpus === undefined ? corpusDirectory() : path.resolve(values.corpus);
   if (!existsSync(path.join(folder, "content")))
     throw new UsageError(
-      `There is no corpus in ${folder}. Begin one: npm run new -- corpus ${values.corpus ?? "DIR"}`,
+      `There is no corpus in ${folder}. Begin one: npm run new -- corpus ${values.corpus === undefined ? "DIR" : shellWord(values.corpus)}`,
     );
-  const given = { ...values, where: values.corpus === undefined ? "" : ` -- --corpus ${values.corpus}` };
+  const given = {
+    ...values,
+    where: values.corpus === undefined ? "" : ` -- --corpus ${shellWord(values.corpus)}`,
+  };
   return isTerminal()
     ? withTerminal((ask) => addSources(folder, names, given, ask))
     : addSources(folder, names, given, undefined);

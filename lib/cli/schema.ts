@@ -1,20 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { contentFiles, toJsonSchema } from "@/lib/model/json-schema";
+import { readVocabulary } from "@/lib/load/read-vocabulary";
+import { contentFilesFor, toJsonSchema } from "@/lib/model/json-schema";
 import { readOptions, run } from "./arguments.mjs";
+import { corpusFolder, corpusOption } from "./corpus-folder";
 
-const folder = ".vscode/schemas";
+const SCHEMAS = ".vscode/schemas";
 
 /** `npm run schema`: writes the JSON Schemas by which editors complete and check `content/`. 0 written, 2 cannot run. */
 run(async () => {
-  readOptions({
+  const options = readOptions({
     call: "npm run schema --",
-    about: `Writes to ${folder} the schemas by which editors complete and check content/.`,
-    options: {},
+    about: `Writes to ${SCHEMAS} the schemas by which editors complete and check content/, with the words of corpus.yaml.`,
+    options: { corpus: corpusOption },
   });
-  await mkdir(folder, { recursive: true });
-  for (const { name, schema } of contentFiles) {
-    const file = path.join(folder, `${name}.json`);
+  const folder = corpusFolder(options.corpus);
+  await mkdir(path.join(folder, SCHEMAS), { recursive: true });
+  for (const { name, schema } of contentFilesFor(await readVocabulary(folder))) {
+    const file = path.join(folder, SCHEMAS, `${name}.json`);
     await writeFile(file, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`);
     process.stdout.write(`Wrote ${file}\n`);
   }

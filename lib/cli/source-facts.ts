@@ -2,7 +2,7 @@ import type { Extracted } from "@/lib/import/extracted";
 import { ID_MAX, id } from "@/lib/model/scalars";
 import { sourceSchema } from "@/lib/model/schema";
 import { toId } from "@/lib/model/to-id";
-import { sourceKinds } from "@/lib/model/vocabulary";
+import { defaultVocabulary, idsOf, type Term } from "@/lib/model/vocabulary";
 import type { Ask } from "./ask";
 import { inLatinLetters } from "./latin-letters";
 
@@ -11,13 +11,16 @@ export const factNames = ["title", "author", "date", "language", "kind", "id"] a
 export type FactName = (typeof factNames)[number];
 export type Facts = Readonly<Record<FactName, string>>;
 
-/** What each holds, as a question. */
-export const factQuestions: Readonly<Record<FactName, string>> = {
+/** What each holds, as a question. The kinds are those that the corpus has. */
+export function factQuestion(name: FactName, kinds: readonly Term[] = defaultVocabulary.sourceKinds): string {
+  return name === "kind" ? `Kind: ${idsOf(kinds).join(", ")}` : factQuestions[name];
+}
+
+const factQuestions: Readonly<Record<Exclude<FactName, "kind">, string>> = {
   title: "Title of the document",
   author: "Id of the actor who speaks in it, such as riverside-forum",
   date: "Date of the text: a year, a month or a day, such as 2031-05-04",
   language: "Language, as a tag such as en or de",
-  kind: `Kind: ${sourceKinds.join(", ")}`,
   id: "Id of the source",
 };
 
@@ -28,13 +31,17 @@ interface Checker {
   };
 }
 
-const schemas: Readonly<Record<FactName, Checker>> = { ...sourceSchema.shape, id };
+const schemas: Readonly<Record<Exclude<FactName, "kind">, Checker>> = { ...sourceSchema.shape, id };
 
-/** What is wrong with a value; undefined where it is right. */
-export function faultOf(name: FactName, value: string): string | undefined {
-  const { error } = schemas[name].safeParse(value);
-  if (!error) return undefined;
-  return name === "kind" ? `must be one of ${sourceKinds.join(", ")}` : error.issues[0]?.message;
+/** What is wrong with a value; undefined where it is right. The kinds are those that the corpus has. */
+export function faultOf(
+  name: FactName,
+  value: string,
+  kinds: readonly Term[] = defaultVocabulary.sourceKinds,
+): string | undefined {
+  if (name === "kind")
+    return idsOf(kinds).includes(value) ? undefined : `must be one of ${idsOf(kinds).join(", ")}`;
+  return schemas[name].safeParse(value).error?.issues[0]?.message;
 }
 
 /**
@@ -76,12 +83,15 @@ export async function askFacts(
   ask: Ask,
   given: Partial<Facts>,
   propose: (known: Partial<Facts>) => Partial<Facts>,
+  kinds: readonly Term[] = defaultVocabulary.sourceKinds,
 ): Promise<Facts> {
   let facts = given;
   for (const name of factNames) {
+    if (name === "kind" && facts.kind === undefined)
+      for (const { id, definition } of kinds) process.stdout.write(`  ${id}: ${definition}\n`);
     while (facts[name] === undefined) {
-      const answer = await ask(factQuestions[name], propose(facts)[name]);
-      const fault = faultOf(name, answer);
+      const answer = await ask(factQuestion(name, kinds), propose(facts)[name]);
+      const fault = faultOf(name, answer, kinds);
       if (fault === undefined) facts = { ...facts, [name]: answer };
       else process.stdout.write(`  It ${fault}.\n`);
     }

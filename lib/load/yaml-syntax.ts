@@ -1,6 +1,7 @@
 import { type Document, parseDocument, visit, type YAMLError } from "yaml";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
+import { emptyListAbove } from "./empty-list-above";
 import { mendKey, quoteRemedy, quoteText, textOnLine } from "./text-on-line";
 import { findLosses, type Loss } from "./yaml-losses";
 
@@ -151,6 +152,11 @@ const INDENT = "Indent the line like those that it belongs to.";
 function explain({ code, message }: YAMLError, index: number, { lines }: Lines): Explanation {
   const line = lines[index] ?? "";
   if (code === "TAB_AS_INDENT") return TAB;
+  const emptyList = emptyListAbove(lines, index);
+  if (emptyList !== undefined) {
+    const message = "An entry stands below an empty list, which is none any more";
+    return { code: "yaml-syntax", message, remedy: `Remove the brackets [] from line ${emptyList}.` };
+  }
   const key = mendKey(line);
   if (key && ["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY"].includes(code)) {
     return { code: "yaml-syntax", message: key.fault, remedy: `Write "${key.mended}".` };

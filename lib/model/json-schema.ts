@@ -1,24 +1,36 @@
 import { z } from "zod";
 import { loadedWordSchema, markerSchema, movedSchema, releaseSchema } from "./list-schemas";
-import { actorSchema, corpusSchema, groupSchema, measureSchema, sourceSchema, topicSchema } from "./schema";
+import { corpusSchema, groupSchema, measureSchema, topicSchema } from "./schema";
+import { schemasFor } from "./schemas-of-corpus";
+import type { Vocabulary } from "./vocabulary";
 
-/** The files of `content/` as editors know them: where they stand, and what may be written there. */
-export const contentFiles = [
-  { name: "corpus", files: "content/corpus.yaml", schema: corpusSchema },
-  { name: "topics", files: "content/topics.yaml", schema: z.array(topicSchema) },
-  { name: "groups", files: "content/groups.yaml", schema: z.array(groupSchema) },
-  { name: "actors", files: "content/actors.yaml", schema: z.array(actorSchema) },
-  { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
-  { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },
-  {
-    name: "loaded-words",
-    files: "content/loaded-words.yaml",
-    schema: z.array(loadedWordSchema),
-  },
-  { name: "moved", files: "content/moved.yaml", schema: z.array(movedSchema) },
-  { name: "changes", files: "content/changes.yaml", schema: z.array(releaseSchema) },
-  { name: "source", files: "content/sources/*.yaml", schema: sourceSchema },
-] as const;
+/** A kind of file of `content/` as editors know it: where it stands, and what may be written there. */
+export interface ContentFile {
+  readonly name: string;
+  readonly files: string;
+  readonly schema: z.ZodType;
+}
+
+/** The files of `content/` in a corpus with these words. */
+export function contentFilesFor(vocabulary: Vocabulary): readonly ContentFile[] {
+  const { actor, source } = schemasFor(vocabulary);
+  return [
+    { name: "corpus", files: "content/corpus.yaml", schema: corpusSchema },
+    { name: "topics", files: "content/topics.yaml", schema: z.array(topicSchema) },
+    { name: "groups", files: "content/groups.yaml", schema: z.array(groupSchema) },
+    { name: "actors", files: "content/actors.yaml", schema: z.array(actor) },
+    { name: "measures", files: "content/measures.yaml", schema: z.array(measureSchema) },
+    { name: "markers", files: "content/markers.yaml", schema: z.array(markerSchema) },
+    {
+      name: "loaded-words",
+      files: "content/loaded-words.yaml",
+      schema: z.array(loadedWordSchema),
+    },
+    { name: "moved", files: "content/moved.yaml", schema: z.array(movedSchema) },
+    { name: "changes", files: "content/changes.yaml", schema: z.array(releaseSchema) },
+    { name: "source", files: "content/sources/*.yaml", schema: source },
+  ];
+}
 
 /** The JSON Schema of what people may write: defaults are optional, and unknown keys are refused. */
 export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {

@@ -86,6 +86,6 @@ const JOINT = [
 
 /**
  * A word. Unicode's (UAX 29) end at hyphens, so that "violent" would be one of "non-violent", and do not end at a full stop
- * with no blank after it (war.We must).
+ * with no blank after it (water.We must).
  */
 const WORD = new RegExp(`${LETTER}+(?:(?:\\p{Cf}+|\\p{Cf}*(?:${JOINT})\\p{Cf}*)${LETTER}+)*`, "gu");

@@ -22,21 +22,31 @@ export function vocabularyIn(data: unknown): Vocabulary {
   });
 }
 
-/** The schemas with the words that a corpus has. */
+/** The schemas with the words that a corpus has. A schema that is extended has to be given its title again. */
 export function schemasFor({ horizons, sourceKinds, actorKinds }: Vocabulary) {
   const { horizon } = recommendationSchema.shape;
+  const { recommendations } = sourceSchema.shape;
+  const recommendation = recommendationSchema
+    .extend({ horizon: wordOf(horizons, horizon).optional().describe(descriptionOf(horizon)) })
+    .meta({ ...recommendationSchema.meta() });
   return {
-    actor: actorSchema.extend({ kind: wordOf(actorKinds, actorSchema.shape.kind) }),
-    source: sourceSchema.extend({ kind: wordOf(sourceKinds, sourceSchema.shape.kind) }),
-    recommendation: recommendationSchema.extend({
-      horizon: z
-        .enum(idsOf(horizons))
-        .optional()
-        .describe(horizon.description ?? "When"),
-    }),
+    actor: actorSchema
+      .extend({ kind: wordOf(actorKinds, actorSchema.shape.kind) })
+      .meta({ ...actorSchema.meta() }),
+    source: sourceSchema
+      .extend({
+        kind: wordOf(sourceKinds, sourceSchema.shape.kind),
+        recommendations: z.array(recommendation).default([]).describe(descriptionOf(recommendations)),
+      })
+      .meta({ ...sourceSchema.meta() }),
+    recommendation,
   };
 }
 
-function wordOf(terms: Vocabulary["horizons"], { description = "" }: z.ZodType) {
-  return z.enum(idsOf(terms)).describe(description);
+function wordOf(terms: Vocabulary["horizons"], schema: z.ZodType) {
+  return z.enum(idsOf(terms)).describe(descriptionOf(schema));
+}
+
+function descriptionOf({ description = "" }: z.ZodType): string {
+  return description;
 }

@@ -75,7 +75,7 @@ function read(pattern: RegExp, line: string, at: number): string {
   return pattern.exec(line)?.[0] ?? "";
 }
 
-/** Whether only the blank after a full stop is missing (war.We must), and it is no part of a name or a number (U.S., 3.5). */
+/** Whether only the blank after a full stop is missing (water.We must), and it is no part of a name or a number (U.S., 3.5). */
 function isBlankMissing(sentence: string, { word }: Following): boolean {
   const before = sentence.replace(/[\p{M}\p{Cf}\s]+/gu, (marks) => (/\s/.test(marks) ? " " : "")).trimEnd();
   if (!/[\p{L}\p{N}]{2}$/u.test(before) || midSentence.has(lastWord(before))) return false;

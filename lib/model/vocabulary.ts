@@ -22,9 +22,7 @@ export interface Vocabulary {
 export const defaultVocabulary: Vocabulary = {
   horizons: [
     term("now", "at once, or at the time of writing"),
-    term("while-war-lasts", "as long as the war goes on"),
-    term("transition", "between the present regime and the next order"),
-    term("after-war", "once the war is over"),
+    term("later", "at a later time, or once something has come about that the source names"),
   ],
   actorKinds: [
     term("person", "one human being, named or not"),

@@ -62,7 +62,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
       })),
   },
   addressee: {
-    label: "Addressee",
+    label: "Who should act",
     keysOf: ({ addressees }) => addressees,
     members: ({ corpus }) => {
       const used = new Set(corpus.recommendations.flatMap(({ addressees }) => addressees));

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "@/app/export/[shape]/[format]/route";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportFormats, exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import nextConfig from "@/next.config.js";
 
 const origin = "http://localhost:3000";
@@ -31,12 +31,20 @@ describe("the route of all exports", () => {
   it("has an address for every table and format, and for no other", async () => {
     const rewrites = await nextConfig.rewrites?.();
     const [rewrite] = Array.isArray(rewrites) ? rewrites : [];
-    const addresses = exportShapes.flatMap((shape) => exportFormats.map((format) => `/${shape}.${format}`));
+    const addresses = exportShapes.flatMap((shape) =>
+      formatsOf(shape).map((format) => `/${shape}.${format}`),
+    );
     const [, shapes, formats] = /^\/:shape\((.*)\)\.:format\((.*)\)$/.exec(rewrite?.source ?? "") ?? [];
-    const led = shapes
-      ?.split("|")
-      .flatMap((shape) => formats?.split("|").map((format) => `/${shape}.${format}`));
-    expect(led?.toSorted()).toEqual(addresses.toSorted());
+    expect([shapes?.split("|"), formats?.split("|").toSorted()]).toEqual([
+      exportShapes,
+      exportFormats.toSorted(),
+    ]);
+    // What is led here and is no file says so.
+    for (const shape of exportShapes)
+      for (const format of exportFormats)
+        expect((await get(shape, format)).status, `${shape}.${format}`).toBe(
+          addresses.includes(`/${shape}.${format}`) ? 200 : 404,
+        );
     expect(rewrite?.destination).toBe("/export/:shape/:format");
   });
 
@@ -78,7 +86,7 @@ describe("the route of all exports", () => {
       "another format",
       get("quotes", "xml"),
       404,
-      "There is no such format. The formats are csv, xlsx, json, md, tsv, parquet.\n",
+      "There is no such format. The formats of quotes are csv, xlsx, json, md, tsv, parquet.\n",
     ],
     ["what every object has", get("constructor", "toString"), 404, "There is no such table."],
     ["an unknown value", get("quotes", "csv", "?sep=|"), 400, 'The parameter sep has no value "|".'],

@@ -95,7 +95,7 @@ describe("each facet", () => {
     await page.keyboard.press("Space");
     await expectShown(page, `topic=${second?.value}`);
     await page.keyboard.press("Tab");
-    await expect.poll(() => focusedName(page)).toBe("Clear topic");
+    await expect.poll(() => focusedName(page)).toBe("Untick all");
     await page.keyboard.press("Tab");
     await expect.poll(() => focusedName(page)).toMatch(/^Measure/);
   });
@@ -127,7 +127,7 @@ describe("filters together", () => {
   it("one facet is cleared by itself, all of them at once", async () => {
     const page = await visit(`/?${topics}&stance=${stance.value}`);
     await openFacet(page, "topic");
-    await page.getByRole("button", { name: "Clear topic" }).click();
+    await page.getByRole("button", { name: "Untick all" }).click();
     await expectShown(page, `stance=${stance.value}`);
     await page.getByRole("button", { name: "Clear filter" }).click();
     await expectShown(page, "");

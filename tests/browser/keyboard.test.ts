@@ -40,7 +40,7 @@ describe("by keyboard alone", () => {
       }
     }
     expect(stops[0]).toBe("a Skip to the content");
-    const search = stops.indexOf("input Search names, statements, quotes");
+    const search = stops.indexOf("input Search names, texts");
     expect(search).toBeGreaterThan(0);
     expect(stops.slice(search + 1, search + 1 + facetFields.length)).toEqual(
       facetFields.map(({ facet }) => `button ${facet.label}${facet.options(index).length}`),
@@ -123,8 +123,8 @@ describe("a control that goes away by its own use leaves the focus near", () => 
   const { id, label } = known(index.corpus.topics[0], "topic");
 
   it("the filter that is cleared, and one facet of it", async () => {
-    expect(await useUp(`/?topic=${id}`, /^Clear filter$/)).toBe("input Search names, statements, quotes");
-    expect(await useUp(`/?topic=${id}`, /^Clear topic$/, /^Topic /)).toContain(`input ${label}`);
+    expect(await useUp(`/?topic=${id}`, /^Clear filter$/)).toBe("input Search names, texts");
+    expect(await useUp(`/?topic=${id}`, /^Untick all$/, /^Topic /)).toContain(`input ${label}`);
   });
 
   it("the actors who are folded away", async () => {

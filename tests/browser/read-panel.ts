@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { Cell } from "@/lib/model/rollup";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { index, known, nameOf } from "./expected";
@@ -71,7 +72,7 @@ export function expectedCard(recommendation: Recommendation): SeenCard {
     ["Who says it", voice === "own" ? "themselves" : `told by ${author}`],
     ["Who should act", addressees.map(nameOf).join(", ") || undefined],
     ["For whose benefit", beneficiaries.map(nameOf).join(", ") || undefined],
-    ["When", horizon?.replaceAll("-", " ")],
+    ["When", horizon && labelOf(horizon, vocabularyOf(index.corpus.meta).horizons)],
     ["How directly said", recommendation.explicitness === "implied" ? "implied" : undefined],
     ["Coder’s note", recommendation.memo],
   ];

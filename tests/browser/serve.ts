@@ -27,13 +27,32 @@ export async function serve(checkout = root): Promise<Server> {
   if (!existsSync(path.join(checkout, ".next/BUILD_ID"))) {
     throw new Error(`There is no build to test in ${checkout}. Run there: npm run build`);
   }
+  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" });
+}
+
+/**
+ * Serves a corpus folder as `npm run dev` does: every page is made of the files as they are.
+ *
+ * @throws Error where the server ends or stays silent instead of answering
+ */
+export function serveDraft(corpus: string): Promise<Server> {
+  return launch(root, ["dev", "-H", "127.0.0.1"], { NODE_ENV: "development", CORPUS_DIR: corpus });
+}
+
+async function launch(
+  checkout: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const next = path.join(checkout, "node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", ...LISTEN, "-p", String(port)], {
+  const server = spawn(process.execPath, [next, ...words, "-p", String(port)], {
     cwd: checkout,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
+    // In a group of its own, with the processes that it starts.
+    detached: true,
   });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
@@ -73,7 +92,7 @@ function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
 
 async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
   // Asked to end, it would wait for the connections that stay open.
-  if (isRunning(server)) server.kill("SIGKILL");
+  if (isRunning(server) && server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
   await ended;
 }
 

@@ -16,6 +16,9 @@ const facts: Facts = {
   kind: "statement",
 };
 
+/** The number of a user who owns nothing. */
+const NOBODY = 65_534;
+
 const scratch = scratchFolder("new-refused-");
 let document = "";
 
@@ -93,11 +96,20 @@ describe("what is refused, with nothing written", () => {
     expect(await readFolder(corpus)).toEqual({ "content/x.txt": "" });
   });
 
-  // Root may write everywhere.
-  it.skipIf(process.getuid?.() === 0)("a folder in which one may not write", async () => {
+  it("a folder in which one may not write", async () => {
     const corpus = await scratch.write("closed");
+    const files = await sourceFiles(corpus, await bringDocument(document, {}), facts);
     await chmod(corpus, 0o500);
-    await expect(add(corpus)).rejects.toThrow("you may not write there. Check the permissions of the folder");
+    const isRoot = process.geteuid?.() === 0; // who may write everywhere, and becomes nobody for a moment
+    if (isRoot) process.seteuid?.(NOBODY);
+    try {
+      await expect(writeNew(corpus, files)).rejects.toThrow(
+        "you may not write there. Check the permissions of the folder, or take another. Nothing was written.",
+      );
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+    expect(await readFolder(corpus)).toEqual({});
   });
 
   it.each(["content", "content/sources", "seeds"])(

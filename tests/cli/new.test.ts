@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { newCorpus, starterLanguages } from "@/lib/cli/new-corpus";
 import { bringDocument, sourceFiles } from "@/lib/cli/new-source";
@@ -10,7 +11,10 @@ import { writeNew } from "@/lib/cli/write-new";
 import { loadCorpus } from "@/lib/load";
 import { markerSchema } from "@/lib/model/list-schemas";
 import { sourceSchema } from "@/lib/model/schema";
+import { copyRiver } from "../fixtures/corpus-copy";
+import { potamiFolder } from "../fixtures/load-potami";
 import { pdfLines, writePdf } from "../fixtures/write-pdf";
+import { linksOf } from "../markdown";
 import { readFolder, scratchFolder } from "../scratch-folder";
 import { runCommand } from "./run-command";
 
@@ -117,7 +121,10 @@ describe("a new corpus", () => {
     ["in a regional language", "de-AT", ["de"]],
   ])("%s has no problem", async (name, languages, expected) => {
     const corpus = path.join(scratch.at(name), "A new: one");
+    const said = vi.spyOn(process.stdout, "write");
     expect(await newCorpus([corpus], { languages })).toBe(0);
+    expect(said.mock.lastCall).toEqual([`Then: npm run new -- source FILE --corpus "${corpus}"\n`]);
+    said.mockRestore();
     const result = await loadCorpus(corpus);
     expect("problems" in result ? result.problems : []).toEqual([]);
     expect(result).toHaveProperty("library.corpus.meta.title", "A new: one");
@@ -144,6 +151,18 @@ describe("a new corpus", () => {
     for (const [file, text] of Object.entries(files).filter(([name]) => /^content\/.*\.yaml$/.test(name))) {
       const [, schema = ""] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text) ?? [];
       expect(files).toHaveProperty([path.posix.join(path.posix.dirname(file), schema)]);
+    }
+  });
+
+  it("has pages whose links lead to something in it", async () => {
+    const corpus = scratch.at("links");
+    await newCorpus([corpus], {});
+    for (const page of ["README.md", "content/README.md"]) {
+      const links = linksOf(await readFile(path.join(corpus, page), "utf8")).filter(
+        (link) => !/^(?:https?:|#)/.test(link),
+      );
+      expect(links).not.toEqual([]);
+      expect(links.filter((link) => !existsSync(path.join(corpus, path.dirname(page), link)))).toEqual([]);
     }
   });
 
@@ -220,6 +239,34 @@ describe("npm run new", () => {
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031.pdf\n`);
     expect(outcome.stdout).toContain(`Wrote ${corpus}/seeds/forum-2031-2.txt\n`);
+  });
+
+  it("knows the kinds of a corpus that has its own", async () => {
+    const corpus = await copyRiver({
+      "content/corpus.yaml": await readFile(path.join(potamiFolder, "content/corpus.yaml")),
+    });
+    const call = [
+      "source",
+      path.join(received, "other.txt"),
+      "--author",
+      "forum",
+      "--date",
+      "2031",
+      "--corpus",
+      corpus,
+    ];
+    const add = (...words: string[]) => runCommand("lib/cli/new.ts", [...call, "--language", "en", ...words]);
+    expect(await add()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--kind: Kind: diakiryxi, simeioseis\n"),
+    });
+    expect(await add("--kind", "statement")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: '--kind must be one of diakiryxi, simeioseis: "statement".\n',
+    });
+    const { code, stdout } = await add("--kind", "simeioseis");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("\n  kind: syllogos\n") });
   });
 
   it("names all that is missing at once, of every document, and writes nothing", async () => {

@@ -3,10 +3,15 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { contentFiles, toJsonSchema } from "@/lib/model/json-schema";
+import { readVocabulary } from "@/lib/load/read-vocabulary";
+import { contentFilesFor, toJsonSchema } from "@/lib/model/json-schema";
+import { copyRiver } from "../fixtures/corpus-copy";
+import { potamiFolder } from "../fixtures/load-potami";
+import { runCommand } from "./run-command";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+const contentFiles = contentFilesFor(await readVocabulary(root));
 const readJson = (file: string): unknown => JSON.parse(read(file));
 
 /** What an editor says of a value: whether it meets the schema that is kept for files of that name. */
@@ -61,6 +66,34 @@ describe("the schemas for editors", () => {
     ["a quote alone and a quote with its prefix", { ...source, recommendations: [recommendation] }],
   ])("accept %s", (_what, value) => {
     expect(meets("source", value)).toBe(true);
+  });
+
+  it("take the words of a corpus that has lists of its own, in its own folder", async () => {
+    const folder = await copyRiver({
+      "content/corpus.yaml": readFileSync(`${potamiFolder}/content/corpus.yaml`),
+    });
+    const { code, stdout } = await runCommand("lib/cli/schema.ts", ["--corpus", folder]);
+    expect({ code, lines: stdout.trim().split("\n").length }).toEqual({
+      code: 0,
+      lines: contentFiles.length,
+    });
+    const refusedBy = (name: string, value: unknown) => {
+      const schema = JSON.parse(readFileSync(path.join(folder, `.vscode/schemas/${name}.json`), "utf8"));
+      return z
+        .fromJSONSchema(schema)
+        .safeParse(value)
+        .error?.issues.map((issue) => issue.path.join("."));
+    };
+    const withHorizon = (horizon: string) => [{ ...recommendation, horizon }];
+    const own = { ...source, kind: "diakiryxi", recommendations: withHorizon("after-flood") };
+    expect(refusedBy("source", own)).toBeUndefined();
+    expect(refusedBy("source", { ...own, kind: "statement" })).toEqual(["kind"]);
+    expect(refusedBy("source", { ...own, recommendations: withHorizon("now") })).toEqual([
+      "recommendations.0.horizon",
+    ]);
+    const actor = { id: "mayor", name: "Mayor", short: "Mayor", kind: "axioma", description: "Presides." };
+    expect(refusedBy("actors", [actor])).toBeUndefined();
+    expect(refusedBy("actors", [{ ...actor, kind: "person" }])).toEqual(["0.kind"]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { ElementType } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => {
@@ -11,7 +12,7 @@ async function inFolder(folder: string) {
   vi.resetModules();
   const { jsx } = await import("@/components/jsx/jsx-runtime");
   const { onHost, siteAt } = await import("@/lib/view/site/base-path");
-  const propsOf = (type: Parameters<typeof jsx>[0], props: unknown) => jsx(type, props).props as unknown;
+  const propsOf = (type: unknown, props: unknown): unknown => jsx(type as ElementType, props).props;
   return { propsOf, onHost, siteAt };
 }
 

@@ -23,43 +23,39 @@ interface Counted {
 
 const counted: readonly Counted[] = [
   {
-    // 12 measures of the fellow, 23 of the movement, six of them the same. On weapons the movement is neutral.
+    // 13 measures of the fellow, 23 of the movement, six of them the same. On weapons the movement is neutral.
     pair: ["russian-fellow", "russian-socialist-movement"],
     agree: [
       "aid-to-civilians",
       "change-mindsets",
+      "help-persecuted-russians",
       "platforms-for-anti-war-voices",
       "prevent-aggression-elsewhere",
-      "support-anti-regime-russians",
     ],
     differ: [],
     partly: ["supply-weapons"],
-    onlyBy: [6, 17],
-    none: 40,
+    onlyBy: [7, 17],
+    none: 41,
   },
   {
-    // On talks the movement is neutral in two recommendations, and the government is reported to be against them.
+    // On talks the movement is neutral in two recommendations, and the government is reported to be against them. The one asks
+    // for the end of the regime, the other for Putin's resignation.
     pair: ["russian-socialist-movement", "ukrainian-government"],
-    agree: ["companies-leave-russia", "end-putins-rule"],
+    agree: ["companies-leave-russia"],
     differ: [],
     partly: ["talks-with-putin"],
-    onlyBy: [20, 1],
-    none: 45,
+    onlyBy: [21, 2],
+    none: 46,
   },
   {
     // On dual-use facilities the Congress is neutral and the governments are against: in part. On a successor of the same
     // system the Congress is against twice, and the governments are reported to be for one.
     pair: ["congress-of-peoples-deputies", "western-governments"],
     agree: ["democratise-russia"],
-    differ: [
-      "russian-armed-force",
-      "same-system-successor",
-      "strikes-on-military-targets",
-      "target-russian-leadership",
-    ],
+    differ: ["same-system-successor", "strikes-on-military-targets", "target-russian-leadership"],
     partly: ["strikes-on-dual-use"],
-    onlyBy: [47, 0],
-    none: 16,
+    onlyBy: [48, 0],
+    none: 18,
   },
 ];
 
@@ -81,7 +77,7 @@ describe.each(counted)("$pair, counted by hand", ({ pair, agree, differ, partly,
 
   it("come to these counts", () => {
     expect(comparison && countComparison(comparison)).toMatchObject({
-      measures: 69,
+      measures: 71,
       comparable: agree.length + differ.length + partly.length,
       onlyBy,
       none,

@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { corpusDirectory, loadCorpus } from "@/lib/load";
 import { sentences } from "@/lib/model/sentence";
+import { indexCorpus } from "@/lib/query/corpus-index";
+import { facetFields } from "@/lib/query/fields";
+import { exportText } from "../export-file";
 
 // The real corpus, read a second time without the loader: what is on the page must be what is in the files.
 const root = corpusDirectory();
@@ -31,6 +34,24 @@ const idsIn = (file: string) => new Set((parse(read(file)) as { id: string }[]).
 
 it("has no problem", () => {
   expect("problems" in result ? result.problems : []).toEqual([]);
+});
+
+it("has the horizons of its own subject, by which addresses filter and files sort", async () => {
+  if (!corpus) throw new Error("The corpus has problems.");
+  const index = indexCorpus(corpus);
+  const horizons = ["now", "while-war-lasts", "transition", "after-war"];
+  for (const horizon of horizons) {
+    const [, ...rows] = (await exportText(index, "recommendations", "csv", `horizon=${horizon}`)).split(
+      "\r\n",
+    );
+    const expected = corpus.recommendations.filter((each) => each.horizon === horizon);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(rows.filter(Boolean)).toHaveLength(expected.length);
+  }
+  const offered = facetFields.find(({ id }) => id === "horizon")?.facet.options(index);
+  expect(offered?.map(({ value, label }) => [value, label])).toEqual(
+    horizons.map((horizon) => [horizon, horizon.replaceAll("-", " ")]),
+  );
 });
 
 it("holds every recommendation that the files hold, once", () => {

@@ -5,7 +5,7 @@ import { sentences } from "@/lib/model/sentence";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { unusedFacets } from "@/lib/query/facet-codes";
 import { facetFields } from "@/lib/query/fields";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { proposeId, recommendationYaml } from "@/lib/view/reader/entry-yaml";
 import { selectorOf } from "@/lib/view/reader/quote-yaml";
 import { documentLine } from "@/lib/view/summary/document-line";
@@ -34,7 +34,7 @@ describe("a corpus of another subject, language and script", () => {
     ).toBe("Σημειώσεις by Συντεχνία (2030) and διακήρυξη by Σύλλογος (2031).");
   });
 
-  it.each(exportShapes.flatMap((shape) => exportFormats.map((format) => [shape, format] as const)))(
+  it.each(exportShapes.flatMap((shape) => formatsOf(shape).map((format) => [shape, format] as const)))(
     "is exported as %s in %s",
     async (shape, format) => {
       const bytes = await exportBytes(index, shape, format, "");

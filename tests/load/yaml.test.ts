@@ -176,6 +176,17 @@ describe("what is refused", () => {
   });
 
   it.each([
+    ["in a list", "# a\n[]\n- id: b\n  c: d\n", 3, 2],
+    ["after lines without a value", "[]\n\n# c\n- id: b\n", 4, 1],
+    ["at a key", "a: []\n- id: b\n  c: d\ne: []\n", 2, 1],
+    ["at a key, further in", "x: y\na: []\n  - id: b\n    c: d\ne: []\n", 3, 2],
+  ])("is an entry below an empty list, %s: the brackets go", (_, text, line, above) => {
+    expect(parseYaml("a.yaml", text)).toMatchObject([
+      { code: "yaml-syntax", line, remedy: `Remove the brackets [] from line ${above}.` },
+    ]);
+  });
+
+  it.each([
     ["a tab", "a: b\nc:\n  d: e\n\tf: g\n  h: i\n  j: k\n", [4]],
     ["tabs", "a: b\n\tc: d\n\te: f\ng: @h\n", [2, 3, 4]],
     ["a comment that closes no bracket", "a: [b #c]\nd: e\nf: @g\n", [1, 3]],

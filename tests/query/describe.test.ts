@@ -14,7 +14,7 @@ const index = indexCorpus(
     actors: ["forum", "mayor", "council"],
     sources: [{ id: "riverside", author: "forum", title: "A river for everyone" }],
     recommendations: [
-      { statement: "Grant a visa.", addressees: ["council"], horizon: "while-war-lasts" },
+      { statement: "Grant a visa.", addressees: ["council"], horizon: "later" },
       { actor: "mayor" },
       { actor: "council" },
     ],
@@ -48,7 +48,7 @@ describe("the sentence that describes a query", () => {
       choose({ actor: ["council", "mayor", "forum"] }),
       "3 of 3 recommendations: actor is Forum, Mayor or Council.",
     ],
-    [choose({ horizon: ["while-war-lasts"] }), "1 of 3 recommendations: when: while war lasts."],
+    [choose({ horizon: ["later"] }), "1 of 3 recommendations: when: later."],
     [choose({}, "visa"), "1 of 3 recommendations: text has “visa”."],
     [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
     [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],

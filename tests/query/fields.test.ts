@@ -23,7 +23,7 @@ const index = indexCorpus(
         statement: "Close them.",
         addressees: ["council", "mayor"],
         beneficiaries: ["anglers"],
-        horizon: "transition",
+        horizon: "later",
         explicitness: "implied",
         quotes: ["The 𝒻ish must climb.", "Close them."],
       },
@@ -84,7 +84,7 @@ describe("the registry of fields", () => {
       statement: ["Close them."],
       addressees: ["council", "mayor"],
       beneficiaries: ["anglers"],
-      horizon: ["transition"],
+      horizon: ["later"],
       explicitness: ["implied"],
       quote: ["The 𝒻ish must climb."],
       quotes: [2],
@@ -152,9 +152,7 @@ describe("the options of a facet", () => {
       "horizon",
       [
         { value: "now", label: "now" },
-        { value: "while-war-lasts", label: "while war lasts" },
-        { value: "transition", label: "transition" },
-        { value: "after-war", label: "after war" },
+        { value: "later", label: "later" },
       ],
     ],
   ])("%s stand in the order of display", (parameter, options) => {

@@ -32,7 +32,7 @@ describe("sorting", () => {
           measure: "close-weirs",
           stance: "for",
           statement: "f",
-          horizon: "after-war",
+          horizon: "later",
           addressees: ["anglers", "zebra"],
           quotes: ["q", "r", "s"],
         },

@@ -24,9 +24,11 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFiles(folder: string, base: string) {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    const found = pathname === base || pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
+    const found =
+      pathname === base || pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
     const name = found === undefined ? undefined : decodeURIComponent(found);
-    const file = name === undefined ? undefined : await firstOf(folder, [name, `${name}.html`, `${name}/index.html`]);
+    const file =
+      name === undefined ? undefined : await firstOf(folder, [name, `${name}.html`, `${name}/index.html`]);
     const { body, type } = file ?? (await firstOf(folder, ["404.html"])) ?? { body: "", type: "text/plain" };
     response.writeHead(file ? 200 : 404, { "content-type": type }).end(body);
   });

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { corpusDirectory, getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
-import { corpusDirectory, getCorpus } from "@/lib/load";
 import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
 import { packageBodies } from "@/lib/view/package/package-bodies";
 import { type PackageFile, packageFiles } from "@/lib/view/package/package-files";
@@ -41,11 +41,14 @@ it("every link, script, style and form of every page leads into the folder of th
   const asked = new Map<string, Promise<number>>();
   for (const page of [...pages, "/404"]) {
     const html = await htmlOf(page);
-    const addresses = ["href", "src", "action", "formAction"].flatMap((attribute) => valuesOf(html, attribute));
+    const addresses = ["href", "src", "action", "formAction"].flatMap((attribute) =>
+      valuesOf(html, attribute),
+    );
     for (const address of addresses) {
       const to = new URL(address, inject("address") + (page === "/" ? "/" : page));
       if (to.origin !== origin) continue;
-      if (to.pathname !== base && !to.pathname.startsWith(`${base}/`)) broken.add(`${page} leads to ${address}`);
+      if (to.pathname !== base && !to.pathname.startsWith(`${base}/`))
+        broken.add(`${page} leads to ${address}`);
       const status = asked.get(to.pathname) ?? fetch(to).then((answer) => answer.status);
       asked.set(to.pathname, status);
       if ((await status) !== 200) broken.add(`${page} leads to ${address}, which answers ${await status}`);

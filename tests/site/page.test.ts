@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import type { ExportFormat } from "@/lib/view/export/export-format";
 import { recommendationAddress } from "@/lib/query/address";
 import { shownFields } from "@/lib/query/list-columns";
-import { readWorkbook } from "../read-workbook";
-import { menuOf, openMenu } from "../browser/export-menu";
+import type { ExportFormat } from "@/lib/view/export/export-format";
 import { expectedView, index, known } from "../browser/expected";
 import { expectedSections } from "../browser/expected-sections";
+import { menuOf, openMenu } from "../browser/export-menu";
 import { inWords, readMatrix } from "../browser/read-matrix";
 import { addressOf, go, ready, visit } from "../browser/visit";
 import { exportBytes, exportText } from "../export-file";
+import { readWorkbook } from "../read-workbook";
 
 const { topics, measures, actors, sources, recommendations } = index.corpus;
 const first = (items: readonly { readonly id: string }[]) => known(items[0], "entry").id;
@@ -164,7 +164,10 @@ describe("an address with filters", () => {
 
   it("can be changed, and each change taken back", async () => {
     const page = await visit("/");
-    await page.getByRole("button", { name: /^Topic/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Topic/ })
+      .first()
+      .click();
     await page.getByRole("checkbox", { name: known(topics[0], "topic").label }).check();
     await expect.poll(() => addressOf(page)).toBe(`${base}/?topic=${topic}`);
     await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView(`topic=${topic}`).sentence);
@@ -222,7 +225,9 @@ describe("what is shown can be taken away", () => {
     await expect.poll(() => page.locator("h1").textContent()).toBe(expectedView(search).sentence);
     await openMenu(page);
     await menuOf(page).getByRole("button", { name: "Copy matrix" }).click();
-    await menuOf(page).getByText(/^Copied matrix/).waitFor();
+    await menuOf(page)
+      .getByText(/^Copied matrix/)
+      .waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll("\r", "")).toBe(
       (await exportBytes(index, "matrix", "tsv", search)).toString("utf8").replaceAll("\r", ""),

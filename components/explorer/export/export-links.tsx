@@ -1,4 +1,9 @@
-import { type ExportFormat, formatDefinitions } from "@/lib/view/export/export-format";
+import {
+  type ExportFormat,
+  type ExportShape,
+  formatDefinitions,
+  formatsOf,
+} from "@/lib/view/export/export-format";
 import { isStaticSite } from "@/lib/view/site/static-site";
 import { MadeExport } from "./made-export";
 
@@ -6,7 +11,7 @@ import { MadeExport } from "./made-export";
 export interface ExportItem {
   readonly label: string;
   readonly size: string;
-  readonly address: string;
+  readonly address: `/${ExportShape}`;
   /** Parameters with their leading question mark, or nothing. */
   readonly search: string;
 }
@@ -18,6 +23,7 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
   { format: "parquet", label: "Parquet" },
   { format: "json", label: "JSON" },
   { format: "md", label: "Markdown" },
+  { format: "html", label: "One page" },
 ];
 
 interface ExportLinksProps {
@@ -28,30 +34,33 @@ interface ExportLinksProps {
 
 /** The files of a table. Plain links: they work without JavaScript. On a static site, only what has no parameters is a file. */
 export function ExportLinks({ item: { label, address, search }, corpusAddress }: ExportLinksProps) {
-  return links.map(({ format, label: name, bom }) => {
-    const parameters = bom ? withBom(search) : search;
-    const text = (
-      <>
-        {name}
-        <span className="sr-only"> of {label.toLowerCase()}</span>
-      </>
-    );
-    return isStaticSite && parameters !== "" ? (
-      <MadeExport key={name} {...{ corpusAddress, address, format }} search={parameters}>
-        {text}
-      </MadeExport>
-    ) : (
-      <a
-        key={name}
-        className="link"
-        href={`${address}.${format}${parameters}`}
-        type={formatDefinitions[format].mediaType}
-        download
-      >
-        {text}
-      </a>
-    );
-  });
+  const formats = formatsOf(address.slice(1) as ExportShape);
+  return links
+    .filter(({ format }) => formats.includes(format))
+    .map(({ format, label: name, bom }) => {
+      const parameters = bom ? withBom(search) : search;
+      const text = (
+        <>
+          {name}
+          <span className="sr-only"> of {label.toLowerCase()}</span>
+        </>
+      );
+      return isStaticSite && parameters !== "" ? (
+        <MadeExport key={name} {...{ corpusAddress, address, format }} search={parameters}>
+          {text}
+        </MadeExport>
+      ) : (
+        <a
+          key={name}
+          className="link"
+          href={`${address}.${format}${parameters}`}
+          type={formatDefinitions[format].mediaType}
+          download
+        >
+          {text}
+        </a>
+      );
+    });
 }
 
 function withBom(search: string): string {

@@ -101,7 +101,7 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
               onChoose([]);
             }}
           >
-            Clear {label.toLowerCase()}
+            Untick all
           </button>
         )}
       </p>

@@ -24,8 +24,8 @@ export function FilterForm({ query, facets, buttons }: FilterFormProps) {
         name="q"
         defaultValue={query.q}
         aria-label="Search statements and quotes"
-        placeholder="Search statements, quotes"
-        className="control w-[240px] cursor-text bg-transparent font-normal placeholder:text-ink2"
+        placeholder="Search texts"
+        className="control w-[208px] cursor-text bg-transparent font-normal placeholder:text-ink2"
       />
       {buttons.map(({ parameter, label, chosen }) => (
         <details key={parameter} className="group" open={chosen > 0}>

@@ -47,7 +47,7 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
     });
   };
   return (
-    <div className="relative block min-w-0 grow noscript:hidden sm:w-[240px] sm:grow-0">
+    <div className="relative block min-w-0 grow noscript:hidden sm:w-[208px] sm:grow-0">
       <Search
         size={14}
         strokeWidth={2.2}
@@ -56,7 +56,7 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
       />
       <Combobox
         label="Search names, statements and quotes"
-        placeholder="Search names, statements, quotes"
+        placeholder="Search names, texts"
         value={query.q}
         onChange={(q) => change({ ...query, q })}
         choices={choices}

@@ -35,7 +35,7 @@ export async function replaceSite(made: string, target: string): Promise<void> {
       text
         .split("\n")
         .filter((name) => name !== "" && path.basename(name) === name && ![".", ".."].includes(name)),
-    () => [],
+    (): string[] => [],
   );
   const taken = (await namesIn(target)).filter((name) => names.includes(name) && !before.includes(name));
   if (taken.length > 0)

@@ -17,8 +17,8 @@ export function describeComparison(comparison: Comparison, filtered: boolean): C
   const { columns } = comparison;
   const counts = countComparison(comparison);
   const names = columns.map((column) => nameInProse(column, comparison));
-  const measures = `${numberWord(counts.measures)} ${counts.measures === 1 ? "measure" : "measures"}`;
-  const of = filtered ? `Of the ${measures} that the filter leaves` : `Of ${measures}`;
+  const measures = `${counts.measures} ${counts.measures === 1 ? "measure" : "measures"}`;
+  const of = `Of ${measures}${filtered ? " in this filter" : ""}`;
   const isPair = columns.length === 2;
   const takers = isPair
     ? `${listNames(names)} both take a position`

@@ -3,7 +3,7 @@ export const exportShapes = ["recommendations", "quotes", "matrix", "compare"] a
 export type ExportShape = (typeof exportShapes)[number];
 
 /** The endings of the addresses, which are those of the files. */
-export const exportFormats = ["csv", "xlsx", "json", "md", "tsv", "parquet"] as const;
+export const exportFormats = ["csv", "xlsx", "json", "md", "tsv", "parquet", "html"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 interface FormatDefinition {
@@ -12,9 +12,11 @@ interface FormatDefinition {
   readonly mediaType: string;
   /** What a server says besides, for text. */
   readonly parameters: string;
+  /** The tables that can be had in it; all, where nothing is said. */
+  readonly shapes?: readonly ExportShape[];
 }
 
-/** Media types by RFC 7111 (CSV), RFC 8259 (JSON), RFC 7763 (Markdown), and the registry of the IANA (the others). */
+/** Media types by RFC 7111 (CSV), RFC 8259 (JSON), RFC 7763 (Markdown), HTML, and the registry of the IANA (the others). */
 export const formatDefinitions: Readonly<Record<ExportFormat, FormatDefinition>> = {
   csv: { label: "CSV", mediaType: "text/csv", parameters: "; charset=utf-8; header=present" },
   xlsx: {
@@ -26,4 +28,15 @@ export const formatDefinitions: Readonly<Record<ExportFormat, FormatDefinition>>
   md: { label: "Markdown", mediaType: "text/markdown", parameters: "; charset=utf-8; variant=GFM" },
   tsv: { label: "TSV", mediaType: "text/tab-separated-values", parameters: "; charset=utf-8" },
   parquet: { label: "Parquet", mediaType: "application/vnd.apache.parquet", parameters: "" },
+  html: {
+    label: "One page",
+    mediaType: "text/html",
+    parameters: "; charset=utf-8",
+    shapes: ["matrix"],
+  },
 };
+
+/** The formats in which a table can be had. */
+export function formatsOf(shape: ExportShape): readonly ExportFormat[] {
+  return exportFormats.filter((format) => formatDefinitions[format].shapes?.includes(shape) ?? true);
+}

@@ -8,9 +8,10 @@ import { comparedKind, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery, SEARCH_MAX } from "@/lib/query/url";
 import { comparisonTable } from "../compare/comparison-table";
+import { onePage } from "../one-page/one-page";
 import { describeRejected } from "../site/rejected";
 import { csvChunks, separators, tsvChunks } from "./csv";
-import { type ExportFormat, type ExportShape, formatDefinitions } from "./export-format";
+import { type ExportFormat, type ExportShape, formatDefinitions, formatsOf } from "./export-format";
 import { exportName } from "./export-name";
 import { exportWorkbook } from "./export-workbook";
 import { jsonChunks } from "./json";
@@ -58,6 +59,7 @@ export async function renderExport(
   format: ExportFormat,
   parameters: URLSearchParams,
 ): Promise<ExportFile | { readonly error: string }> {
+  if (!formatsOf(shape).includes(format)) return { error: missingFormat(shape) };
   const values = countValues(parameters);
   if (values > VALUES_MAX)
     return {
@@ -86,6 +88,7 @@ export async function renderExport(
     json: () => jsonChunks(table),
     md: () => markdownChunks(table),
     parquet: () => [formatParquet(table)],
+    html: () => onePage(index, query),
     xlsx: async () => [await exportWorkbook(index, query, shape, `${shape}.${format}`, table)],
   } as const;
   const { mediaType, parameters: said } = formatDefinitions[format];
@@ -94,6 +97,11 @@ export async function renderExport(
     type: `${mediaType}${said}`,
     chunks: await write[format](),
   };
+}
+
+/** What is said where a table cannot be had in a format. */
+export function missingFormat(shape: ExportShape): string {
+  return `There is no such format. The formats of ${shape} are ${formatsOf(shape).join(", ")}.`;
 }
 
 /** A file cannot ask back, as the page does: one alone, or too many, is an error. Nobody at all asks for every pair. */

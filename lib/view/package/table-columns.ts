@@ -1,4 +1,4 @@
-import { actorKinds, explicitnesses, horizons, sourceKinds, stances, voices } from "@/lib/model/vocabulary";
+import { explicitnesses, idsOf, stances, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import type { quoteColumns } from "../export/table";
@@ -78,19 +78,25 @@ function definitionsOf(table: string, { actors }: CorpusIndex): Readonly<Record<
   }
 }
 
-function valuesOf(table: string, column: string, { actors }: CorpusIndex): readonly string[] | undefined {
+function valuesOf(
+  table: string,
+  column: string,
+  { actors, corpus }: CorpusIndex,
+): readonly string[] | undefined {
   if (table === "matrix") return actors.has(column) ? cellValues : undefined;
-  return vocabularies.get(`${table}.${column}`) ?? vocabularies.get(column);
+  const { horizons, sourceKinds, actorKinds } = vocabularyOf(corpus.meta);
+  if (column === "horizon") return idsOf(horizons);
+  if (column === "kind" && table === "sources") return idsOf(sourceKinds);
+  if (column === "kind" && table === "actors") return idsOf(actorKinds);
+  return vocabularies.get(column);
 }
 
 const yesOrNo = ["yes", "no"];
+/** The closed vocabularies that are the same in every corpus. */
 const vocabularies: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["stance", stances],
   ["voice", voices],
-  ["horizon", horizons],
   ["explicitness", explicitnesses],
-  ["sources.kind", sourceKinds],
-  ["actors.kind", actorKinds],
   ["full_text", yesOrNo],
   ["coded_complete", yesOrNo],
 ]);

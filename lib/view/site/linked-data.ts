@@ -2,7 +2,7 @@ import type { Source } from "@/lib/model/corpus";
 import type { Actor } from "@/lib/model/schema";
 import { absoluteAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { exportFormats, exportShapes, formatDefinitions } from "../export/export-format";
+import { exportShapes, formatDefinitions, formatsOf } from "../export/export-format";
 import { shapeDefinitions } from "../export/shape-definition";
 import { onHost } from "./base-path";
 
@@ -26,7 +26,7 @@ export function describeDataset(index: CorpusIndex): LinkedData {
     inLanguage: languages,
     isBasedOn: sources.map((source) => describeDocument(index, source)),
     distribution: exportShapes.flatMap((shape) =>
-      exportFormats.map((format) => ({
+      formatsOf(shape).map((format) => ({
         "@type": "DataDownload",
         name: `${shapeDefinitions[shape].label}, ${formatDefinitions[format].label}`,
         encodingFormat: formatDefinitions[format].mediaType,

@@ -321,7 +321,7 @@ export const values: readonly BadCorpus[] = [
         "content/sources/pond-2032.yaml:11:14 value-invalid",
         "soon",
         "horizon cannot be soon.",
-        "It is one of now, while-war-lasts, transition, after-war.",
+        "It is one of now, later.",
       ],
       [
         "content/sources/pond-2032.yaml:13:13 value-invalid",

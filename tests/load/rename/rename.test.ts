@@ -1,8 +1,14 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { rename as moveFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
+import { finishChange } from "@/lib/load/change/finish-change";
+import { stageChange } from "@/lib/load/change/stage-change";
+import { UNFINISHED } from "@/lib/load/change/unfinished";
+import { sha256 } from "@/lib/load/files";
 import { writeOpenAdjudications } from "@/lib/load/open-adjudications";
+import { planRenaming } from "@/lib/load/rename/plan-renaming";
+import { readFolder } from "@/lib/load/rename/read-folder";
 import { renameId } from "@/lib/load/rename/rename";
 import type { Renaming } from "@/lib/load/rename/renaming";
 import { loadSecondCoding } from "@/lib/load/second-coding";
@@ -138,6 +144,66 @@ describe("a rename", () => {
     expect(moved).toContain("- { from: ferry-guild-2030/no-lamps, to: landing-stage-2030/no-lamps }\n");
     const kept = Object.keys(fingerprint(folder)).filter((file) => file.includes("ferry-guild-2030"));
     expect(kept).toEqual([]);
+  });
+
+  describe("of a source whose document was made from another file", () => {
+    const pdf = Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00, 0x0a]);
+    const withOriginal = (name: string) =>
+      `original: { file: "${name}", sha256: ${sha256(pdf)}, pages: [0] }\ncoded:`;
+    const copyWithOriginals = () =>
+      copyRiver({
+        [GUILD]: readRiver(GUILD).replace("coded:", withOriginal("ferry-guild-2030.pdf")),
+        // The name of another original only begins alike, and its quotation marks stay.
+        [RIVERSIDE]: readRiver(RIVERSIDE).replace("coded:", withOriginal("ferry-guild-2030-annex.pdf")),
+        "seeds/ferry-guild-2030.pdf": pdf,
+        "seeds/ferry-guild-2030-annex.pdf": pdf,
+      });
+    const renaming = rename("source", "ferry-guild-2030", "guild-2030");
+
+    async function expectRenamed(folder: string): Promise<void> {
+      await expectClean(folder);
+      expect(await readFile(path.join(folder, "content/sources/guild-2030.yaml"), "utf8")).toContain(
+        "original: { file: guild-2030.pdf, sha256: ",
+      );
+      expect(await changesIn(folder, RIVERSIDE, readRiver(RIVERSIDE))).toEqual([
+        `+${withOriginal("ferry-guild-2030-annex.pdf").split("\n")[0]}`,
+      ]);
+      const seeds = Object.keys(fingerprint(path.join(folder, "seeds")));
+      expect(seeds.filter((file) => file.includes("guild"))).toEqual([
+        "ferry-guild-2030-annex.pdf",
+        "guild-2030.pdf",
+        "guild-2030.txt",
+      ]);
+      expect(await readFile(path.join(folder, "seeds/guild-2030.pdf"))).toEqual(pdf);
+    }
+
+    it("takes that file along, byte for byte, and says so in the source", async () => {
+      const folder = await copyWithOriginals();
+      expect(await renameId(folder, renaming)).toHaveProperty("files");
+      await expectRenamed(folder);
+    });
+
+    it("is completed after a power cut, wherever it comes", async () => {
+      const plan = async (folder: string) => {
+        const loaded = await loadCorpus(folder);
+        if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+        return planRenaming(await readFolder(folder), loaded.library, renaming);
+      };
+      const steps = (await plan(await copyWithOriginals())).length;
+      expect(steps).toBeGreaterThan(6);
+      for (let made = 0; made <= steps; made += 1) {
+        const folder = await copyWithOriginals();
+        const changes = await plan(folder);
+        await stageChange(folder, "a source", changes);
+        for (const [at, { file, bytes }] of changes.slice(0, made).entries()) {
+          const location = path.join(folder, file);
+          if (bytes === undefined) await rm(location);
+          else await moveFile(path.join(folder, UNFINISHED, String(at)), location);
+        }
+        expect(await finishChange(folder)).toBe("a source");
+        await expectRenamed(folder);
+      }
+    });
   });
 
   it("and another, and back, leave one step from each old id to the present one", async () => {

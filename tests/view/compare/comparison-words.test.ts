@@ -67,7 +67,7 @@ describe("the head of a comparison", () => {
     ]);
     expect(head).toEqual({
       sentences: [
-        "Of sixteen measures, Riverside Forum and Port Company both take a position on nine.",
+        "Of 16 measures, Riverside Forum and Port Company both take a position on nine.",
         "They agree on two, differ on four and agree in part on three.",
       ],
       apart:
@@ -101,7 +101,7 @@ describe("the head of a comparison", () => {
   it("with none comparable says that there is none", () => {
     const { head } = read(["for -", "- against"]);
     expect(head.sentences).toEqual([
-      "Of two measures, there is none on which Riverside Forum and Port Company both take a position.",
+      "Of 2 measures, there is none on which Riverside Forum and Port Company both take a position.",
     ]);
     expect(head.apart).toBe(
       "One measure only Riverside Forum speaks to and one only Port Company. Silence is not disagreement, so these two are counted apart.",
@@ -115,7 +115,7 @@ describe("the head of a comparison", () => {
   it("with a filter says of what the counts are, and that empty is not silent", () => {
     const { head } = read(["for for", "for against", "- -"], "actors=forum,port&stance=for");
     expect(head.sentences[0]).toBe(
-      "Of the three measures that the filter leaves, Riverside Forum and Port Company both take a position on one.",
+      "Of 3 measures in this filter, Riverside Forum and Port Company both take a position on one.",
     );
     expect(head.apart).toBe(
       "One measure only Riverside Forum speaks to and one neither. An empty cell is not disagreement, so these two are counted apart.",
@@ -125,7 +125,7 @@ describe("the head of a comparison", () => {
   it("of three says on how many two or more, and on how many all, take a position", () => {
     const { head } = read(["for for for", "for against -", "- for -"], "actors=forum,port,mayor");
     expect(head.sentences).toEqual([
-      "Of three measures, two or more of Forum, Port and Mayor take a position on two, all three on one.",
+      "Of 3 measures, two or more of Forum, Port and Mayor take a position on two, all three on one.",
       "They agree on one, differ on one and agree in part on none.",
     ]);
   });

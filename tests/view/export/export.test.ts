@@ -5,7 +5,7 @@ import { fieldIds } from "@/lib/query/field";
 import { serializeQuery } from "@/lib/query/parameters";
 import { parseQuery } from "@/lib/query/url";
 import { exportTable, renderExport } from "@/lib/view/export/export";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { type ExportFormat, exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import type { TableValue } from "@/lib/view/export/table";
 import { buildCorpus } from "../../build-corpus";
 import { exportBytes, exportText } from "../../export-file";
@@ -25,7 +25,7 @@ const index = indexCorpus(
   }),
 );
 
-const render = (shape: (typeof exportShapes)[number], format: (typeof exportFormats)[number], search = "") =>
+const render = (shape: (typeof exportShapes)[number], format: ExportFormat, search = "") =>
   renderExport(index, shape, format, new URLSearchParams(search));
 const errorOf = async (search: string) => {
   const file = await render("recommendations", "csv", search);
@@ -34,7 +34,7 @@ const errorOf = async (search: string) => {
 const bodyOf = (...of: Parameters<typeof render>) => exportText(index, ...of);
 const bytesOf = (...of: Parameters<typeof render>) => exportBytes(index, ...of);
 
-const kinds = exportShapes.flatMap((shape) => exportFormats.map((format) => [shape, format] as const));
+const kinds = exportShapes.flatMap((shape) => formatsOf(shape).map((format) => [shape, format] as const));
 
 const types = {
   csv: "text/csv; charset=utf-8; header=present",
@@ -42,6 +42,7 @@ const types = {
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8; variant=GFM",
   parquet: "application/vnd.apache.parquet",
+  html: "text/html; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

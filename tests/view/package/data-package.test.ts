@@ -6,13 +6,15 @@ import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { joinValue } from "@/lib/view/export/csv";
 import { packageTables } from "@/lib/view/package/package-tables";
+import { riverFolder } from "../../fixtures/corpus-copy";
+import { loadPotami, potamiFolder } from "../../fixtures/load-potami";
 import { loadRiver } from "../../fixtures/load-river";
-import { riverPackage, writeFiles } from "./river-package";
+import { readPackage, writeFiles } from "./read-package";
 
 const tables = packageTables(await loadRiver());
 let files: Readonly<Record<string, Uint8Array>> = {};
 beforeAll(async () => {
-  files = await riverPackage();
+  files = await readPackage(riverFolder, await loadRiver());
 });
 const textOf = (name: string) => Buffer.from(files[name] ?? []).toString("utf8");
 
@@ -23,26 +25,34 @@ describe("the data package", () => {
     expect(valid).toBe(true);
   });
 
-  it("is read by a program that knows nothing else: types, closed vocabularies, missing values, references", async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), "package-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    await writeFiles(folder, files);
-    const read = await Package.load(path.join(folder, "datapackage.json"), {
-      basePath: folder,
-      strict: true,
-    });
-    expect(read.resourceNames.toSorted()).toEqual(Object.keys(tables).toSorted());
-    for (const [name, table] of Object.entries(tables)) {
-      const resource = read.getResource(name);
-      expect(await resource.checkRelations(), name).toBe(true);
-      // An integer column gives numbers, which a text would not equal; the empty text is no value.
-      const expected = table.rows.map((row) =>
-        row.map((value) => (joinValue(value) === "" ? null : joinValue(value))),
-      );
-      expect(await resource.read(), name).toEqual(expected);
-      expect(resource.headers).toEqual(table.columns);
-    }
-  });
+  it.each([
+    ["", riverFolder, loadRiver],
+    [" of a corpus with words of its own", potamiFolder, loadPotami],
+  ])(
+    "%s is read by a program that knows nothing else: types, closed vocabularies, missing values, references",
+    async (_of, corpus, load) => {
+      const folder = await mkdtemp(path.join(tmpdir(), "package-"));
+      onTestFinished(() => rm(folder, { recursive: true }));
+      const library = await load();
+      const tables = packageTables(library);
+      await writeFiles(folder, await readPackage(corpus, library));
+      const read = await Package.load(path.join(folder, "datapackage.json"), {
+        basePath: folder,
+        strict: true,
+      });
+      expect(read.resourceNames.toSorted()).toEqual(Object.keys(tables).toSorted());
+      for (const [name, table] of Object.entries(tables)) {
+        const resource = read.getResource(name);
+        expect(await resource.checkRelations(), name).toBe(true);
+        // An integer column gives numbers, which a text would not equal; the empty text is no value.
+        const expected = table.rows.map((row) =>
+          row.map((value) => (joinValue(value) === "" ? null : joinValue(value))),
+        );
+        expect(await resource.read(), name).toEqual(expected);
+        expect(resource.headers).toEqual(table.columns);
+      }
+    },
+  );
 
   it.each([
     ["an unknown actor", "tables/recommendations.csv", /,riverside-forum,/, ",nobody,"],
@@ -101,7 +111,7 @@ describe("the archive of everything", () => {
   });
 
   it("is the same bytes whenever it is made", async () => {
-    expect(await riverPackage()).toEqual(files);
+    expect(await readPackage(riverFolder, await loadRiver())).toEqual(files);
   });
 
   it("leaves out the full text of a document of which only passages may be shown", async () => {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { loadLines } from "@/lib/view/package/load-lines";
 import { packageFiles } from "@/lib/view/package/package-files";
 import { exportBytes } from "../../export-file";
@@ -20,7 +20,7 @@ describe("lines that load the data", () => {
   it.each([...loadLines(site, false), ...loadLines(site, true)])(
     "for $tool ask for an address that there is",
     ({ lines }) => {
-      const tables = exportShapes.flatMap((shape) => exportFormats.map((format) => `/${shape}.${format}`));
+      const tables = exportShapes.flatMap((shape) => formatsOf(shape).map((format) => `/${shape}.${format}`));
       const known = [...tables, ...Object.keys(packageFiles).map((name) => `/${name}`)];
       const [address = ""] = /https:\/\/[^'"\s]+/.exec(lines) ?? [];
       expect(known).toContain(new URL(address).pathname);

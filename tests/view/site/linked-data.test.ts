@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { describeDataset, describeSource, writeLinkedData } from "@/lib/view/site/linked-data";
 import { buildCorpus } from "../../build-corpus";
 
@@ -49,7 +49,7 @@ describe("a corpus as a data set", () => {
       inLanguage: ["en", "uk"],
     });
     expect(isBasedOn.map((source: { name: string }) => source.name)).toEqual(["River", "Piece"]);
-    expect(distribution).toHaveLength(exportFormats.length * exportShapes.length);
+    expect(distribution).toHaveLength(exportShapes.flatMap(formatsOf).length);
     expect(distribution[0]).toEqual({
       "@type": "DataDownload",
       name: "Recommendations, CSV",

@@ -1,7 +1,7 @@
 import { getIndex } from "@/lib/load";
 import { fileTag, holdsTag } from "@/lib/load/file-tag";
-import { renderExport } from "@/lib/view/export/export";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { missingFormat, renderExport } from "@/lib/view/export/export";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 
 /** A form of every recommendation of a corpus of ten thousand stays well below, in bytes. */
 const FORM_MAX = 2 ** 21;
@@ -18,9 +18,9 @@ interface RouteContext {
 async function handle(request: Request, { params }: RouteContext): Promise<Response> {
   const asked = await params;
   const shape = exportShapes.find((known) => known === asked.shape);
-  const format = exportFormats.find((known) => known === asked.format);
   if (!shape) return refuse(404, `There is no such table. The tables are ${exportShapes.join(", ")}.`);
-  if (!format) return refuse(404, `There is no such format. The formats are ${exportFormats.join(", ")}.`);
+  const format = formatsOf(shape).find((known) => known === asked.format);
+  if (!format) return refuse(404, missingFormat(shape));
   const { search } = new URL(request.url);
   const tag = request.method === "GET" ? await fileTag([shape, format, search]) : undefined;
   if (tag !== undefined && holdsTag(request.headers.get("if-none-match"), tag))

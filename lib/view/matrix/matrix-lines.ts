@@ -1,5 +1,6 @@
 import type { FoldedGroup } from "@/lib/query/arrange";
-import type { Matrix, MatrixCell } from "@/lib/view/matrix/matrix";
+import { type Query, rowOrders } from "@/lib/query/query";
+import type { Matrix, MatrixCell } from "./matrix";
 
 /** A line of the table: a row of the matrix, or the head of a topic with the rows that belong to it. */
 export interface Line {
@@ -17,6 +18,11 @@ export interface Line {
   readonly folded?: FoldedGroup;
   /** Whether a rule follows: the last row of its topic. */
   readonly isLast: boolean;
+}
+
+/** Whether the rows of a query stand under their topics: not in another order than that of the content. */
+export function isUnderTopics({ sort }: Pick<Query, "sort">): boolean {
+  return !sort.some(({ by }) => (rowOrders as readonly string[]).includes(by));
 }
 
 /** A topic and a measure may have the same id. */

@@ -3,14 +3,16 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
+import type { Library } from "@/lib/model/corpus";
 import { archive, everything } from "@/lib/view/package/everything";
-import { riverFolder } from "../../fixtures/corpus-copy";
-import { loadRiver } from "../../fixtures/load-river";
 
-/** The archive of the river corpus, opened again: its files by their names. */
-export async function riverPackage(): Promise<Readonly<Record<string, Uint8Array>>> {
-  const content = await readContentFiles(riverFolder);
-  return unzipSync(archive(everything(await loadRiver(), content, guidOf)));
+/** The archive of a corpus, opened again: its files by their names. */
+export async function readPackage(
+  folder: string,
+  library: Library,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const content = await readContentFiles(folder);
+  return unzipSync(archive(everything(library, content, guidOf)));
 }
 
 /** Writes files into a folder. */
