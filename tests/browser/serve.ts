@@ -27,7 +27,8 @@ export async function serve(checkout = root): Promise<Server> {
   if (!existsSync(path.join(checkout, ".next/BUILD_ID"))) {
     throw new Error(`There is no build to test in ${checkout}. Run there: npm run build`);
   }
-  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" });
+  // Asked to end, it would wait for the connections that stay open.
+  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" }, "SIGKILL");
 }
 
 /**
@@ -36,13 +37,16 @@ export async function serve(checkout = root): Promise<Server> {
  * @throws Error where the server ends or stays silent instead of answering
  */
 export function serveDraft(corpus: string): Promise<Server> {
-  return launch(root, ["dev", "-H", "127.0.0.1"], { NODE_ENV: "development", CORPUS_DIR: corpus });
+  const environment = { NODE_ENV: "development", CORPUS_DIR: corpus };
+  // Killed, it would leave the process that it has started.
+  return launch(root, ["dev", "-H", "127.0.0.1"], environment, "SIGTERM");
 }
 
 async function launch(
   checkout: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
+  end: NodeJS.Signals,
 ): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
@@ -51,8 +55,6 @@ async function launch(
     cwd: checkout,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
-    // In a group of its own, with the processes that it starts.
-    detached: true,
   });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
@@ -67,8 +69,8 @@ async function launch(
       resolve();
     });
   });
-  if (await answers(address, server)) return { address, stop: () => stop(server, ended) };
-  await stop(server, ended);
+  if (await answers(address, server)) return { address, stop: () => stop(server, end, ended) };
+  await stop(server, end, ended);
   throw new Error(`The server did not answer at ${address}. It said:\n${said}`);
 }
 
@@ -90,9 +92,8 @@ function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null;
 }
 
-async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
-  // Asked to end, it would wait for the connections that stay open.
-  if (isRunning(server) && server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
+async function stop(server: ChildProcess, signal: NodeJS.Signals, ended: Promise<void>): Promise<void> {
+  if (isRunning(server)) server.kill(signal);
   await ended;
 }
 
