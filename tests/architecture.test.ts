@@ -40,6 +40,7 @@ describe("who may import whom", () => {
       "lib/view",
       "components",
       "react",
+      /^react\/jsx-(dev-)?runtime$/,
       "react-dom",
       "lucide-react",
       "radix-ui",
@@ -246,7 +247,7 @@ it("the top level has the folders of the design, and no other", () => {
   const needed = ["app", "components", "content", "lib", "seeds", "tests"];
   const possible = ["public", ".ci", ".github", ".vscode"];
   // What is not kept: the repository itself, and what .gitignore names.
-  const passing = [".git", ...readFileSync(path.join(root, ".gitignore"), "utf8").split(/\/?\n/)];
+  const passing = [".git", ...readFileSync(path.join(root, ".gitignore"), "utf8").split(/\/?\n\/?/)];
   const found = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !passing.includes(entry.name))
     .map(({ name }) => name);

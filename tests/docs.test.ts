@@ -22,7 +22,7 @@ const column = (heading: string) => tableRows(readme, heading).flatMap(([cell = 
 
 /** The folders in a folder of the project, as far as they are kept. */
 function foldersIn(folder: string): readonly string[] {
-  const passing = [".git", ...readFileSync(path.join(root, ".gitignore"), "utf8").split(/\/?\n/)];
+  const passing = [".git", ...readFileSync(path.join(root, ".gitignore"), "utf8").split(/\/?\n\/?/)];
   return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !passing.includes(entry.name))
     .map(({ name }) => name);

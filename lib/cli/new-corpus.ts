@@ -9,7 +9,7 @@ import { actorSchema, corpusSchema, measureSchema, topicSchema } from "@/lib/mod
 import { defaultVocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { blankEntry, blankForm } from "./blank-form";
-import { corpusReadme, GIT_ATTRIBUTES, WORKFLOW } from "./corpus-pages";
+import { CHECK_WORKFLOW, corpusReadme, GIT_ATTRIBUTES, PUBLISH_WORKFLOW } from "./corpus-pages";
 import { schemaLine } from "./new-files";
 import { shellWord } from "./shell-word";
 import { checkFolders, writeNew } from "./write-new";
@@ -80,7 +80,8 @@ async function corpusFiles(title: string, languages: readonly string[]): Promise
   return new Map([
     ["README.md", corpusReadme(title)],
     [".gitattributes", GIT_ATTRIBUTES],
-    [".github/workflows/check.yml", WORKFLOW],
+    [".github/workflows/check.yml", CHECK_WORKFLOW],
+    [".github/workflows/publish.yml", PUBLISH_WORKFLOW],
     [".vscode/extensions.json", '{ "recommendations": ["redhat.vscode-yaml"] }\n'],
     ...contentFilesFor(defaultVocabulary).map(
       ({ name, schema }) =>

@@ -30,7 +30,8 @@ export async function serve(checkout = root): Promise<Server> {
   if (!existsSync(path.join(checkout, ".next/BUILD_ID"))) {
     throw new Error(`There is no build to test in ${checkout}. Run there: npm run build`);
   }
-  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" });
+  // Asked to end, it would wait for the connections that stay open.
+  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" }, "SIGKILL");
 }
 
 /**
@@ -39,13 +40,16 @@ export async function serve(checkout = root): Promise<Server> {
  * @throws Error where the server ends or stays silent instead of answering
  */
 export function serveDraft(corpus: string): Promise<Server> {
-  return launch(root, ["dev", "-H", "127.0.0.1"], { NODE_ENV: "development", CORPUS_DIR: corpus });
+  const environment = { NODE_ENV: "development", CORPUS_DIR: corpus };
+  // Killed, it would leave the process that it has started.
+  return launch(root, ["dev", "-H", "127.0.0.1"], environment, "SIGTERM");
 }
 
 async function launch(
   checkout: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
+  end: NodeJS.Signals,
 ): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
@@ -54,8 +58,6 @@ async function launch(
     cwd: checkout,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
-    // In a group of its own, with the processes that it starts.
-    detached: true,
   });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
@@ -72,8 +74,8 @@ async function launch(
   });
   const { pid } = server;
   if (pid !== undefined && (await answers(address, server)))
-    return { address, pid, stop: () => stop(server, ended) };
-  await stop(server, ended);
+    return { address, pid, stop: () => stop(server, end, ended) };
+  await stop(server, end, ended);
   throw new Error(`The server did not answer at ${address}. It said:\n${said}`);
 }
 
@@ -95,9 +97,8 @@ function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid !== undefined && exitCode === null && signalCode === null;
 }
 
-async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
-  // Asked to end, it would wait for the connections that stay open.
-  if (isRunning(server) && server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
+async function stop(server: ChildProcess, signal: NodeJS.Signals, ended: Promise<void>): Promise<void> {
+  if (isRunning(server)) server.kill(signal);
   await ended;
 }
 

@@ -13,16 +13,17 @@ import { expectedCards, readPanels } from "../browser/read-panel";
 import { addressOf, visit } from "../browser/visit";
 import { exportFile, exportText } from "../export-file";
 import { findFirstCorpus } from "../first-corpus";
-import { kinds, pair } from "./kinds";
+import { kindsOf, pairOf } from "./kinds";
 
 /*
  * What people do most, on a corpus of another subject, language and script. What is expected is computed from its files, as
  * in the tests of the corpus that comes with the program.
  */
 const { corpus } = index;
+const pair = pairOf(index);
 
 describe("a page of each kind", () => {
-  it.each(kinds)(
+  it.each(kindsOf(index))(
     "%s: shows nothing of the corpus that comes with the program, and axe objects to nothing",
     async (path) => {
       const page = await visit(path);

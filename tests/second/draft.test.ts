@@ -34,7 +34,7 @@ it("a mistake stands above every page and beside its passage, and costs its entr
     .getByRole("list", { name: "Problems in the coding of this paragraph" });
   await note.getByText("stance cannot be conditionl.").waitFor();
   // Above the paragraph, and as wide as the text.
-  const [above, below] = await Promise.all([note.boundingBox(), note.locator("+ .beside p").boundingBox()]);
+  const [above, below] = await Promise.all([note.boundingBox(), note.locator("+ .beside p.text").boundingBox()]);
   expect(above?.x).toBe(below?.x);
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 });
@@ -46,9 +46,18 @@ it.each([1440, 768, 375])(
       width,
       own: { permissions: ["clipboard-read", "clipboard-write"] },
     });
-    await page.locator(".reader p.text").first().selectText();
     const bar = page.getByRole("toolbar", { name: "Selected passage" });
-    await bar.waitFor();
+    // What is selected before the page answers brings no bar.
+    const select = async () => {
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await page.locator(".reader p.text").first().selectText();
+      const shown = bar.waitFor({ timeout: 2000 });
+      return shown.then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(select).toBe(true);
     const box = await bar.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(16);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 16);

@@ -1,32 +1,35 @@
 import { recommendationAddress } from "@/lib/query/address";
-import { index, known } from "../browser/expected";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 
-const { corpus, holders } = index;
-const source = known(corpus.sources.at(-1), "source");
-const recommendation = known(corpus.recommendations[0], "recommendation");
-
-export const pair = `actors=${holders
-  .slice(0, 2)
-  .map(({ id }) => id)
-  .join(",")}`;
+/** The parameter that compares the first two actors of a corpus. */
+export function pairOf({ holders }: CorpusIndex): string {
+  const ids = holders.slice(0, 2).map(({ id }) => id);
+  return `actors=${ids.join(",")}`;
+}
 
 /** A page of each kind. */
-export const kinds: readonly string[] = [
-  "/",
-  "/?cols=stance",
-  "/recommendations",
-  "/compare",
-  `/compare?${pair}`,
-  recommendationAddress(recommendation.id),
-  `/topics/${corpus.topics[0]?.id}`,
-  `/measures/${recommendation.measure}`,
-  `/actors/${recommendation.actor}`,
-  "/sources",
-  `/sources/${source.id}`,
-  "/method",
-  "/method/disagreements",
-  "/data",
-  "/changes",
-  "/todo",
-  "/collection",
-];
+export function kindsOf(index: CorpusIndex): readonly string[] {
+  const { sources, recommendations, topics } = index.corpus;
+  const source = sources.at(-1);
+  const [recommendation] = recommendations;
+  if (!source || !recommendation) throw new Error("The corpus holds too little.");
+  return [
+    "/",
+    "/?cols=stance",
+    "/recommendations",
+    "/compare",
+    `/compare?${pairOf(index)}`,
+    recommendationAddress(recommendation.id),
+    `/topics/${topics[0]?.id}`,
+    `/measures/${recommendation.measure}`,
+    `/actors/${recommendation.actor}`,
+    "/sources",
+    `/sources/${source.id}`,
+    "/method",
+    "/method/disagreements",
+    "/data",
+    "/changes",
+    "/todo",
+    "/collection",
+  ];
+}

@@ -2,9 +2,11 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { indexCorpus } from "@/lib/query/corpus-index";
 import { launchChromium } from "../browser/launch-chromium";
 import { serveDraft } from "../browser/serve";
-import { potamiFolder } from "../fixtures/load-potami";
+import { loadPotami, potamiFolder } from "../fixtures/load-potami";
+import { kindsOf } from "./kinds";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,13 +23,28 @@ export default async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "draft-"));
   await cp(potamiFolder, folder, { recursive: true });
   const server = await serveDraft(folder);
-  const browser = await launchChromium();
-  project.provide("address", server.address);
-  project.provide("browser", browser.wsEndpoint());
-  project.provide("draft", folder);
-  return async () => {
-    await browser.close();
+  const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
   };
+  try {
+    await compile(server.address);
+    const browser = await launchChromium();
+    project.provide("address", server.address);
+    project.provide("browser", browser.wsEndpoint());
+    project.provide("draft", folder);
+    return async () => {
+      await browser.close();
+      await stop();
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A page is compiled when it is first asked for: no test is to wait for that. */
+async function compile(address: string): Promise<void> {
+  const { corpus } = await loadPotami();
+  for (const path of kindsOf(indexCorpus(corpus))) await fetch(`${address}${path}`);
 }

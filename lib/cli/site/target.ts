@@ -31,15 +31,18 @@ export async function replaceSite(made: string, target: string): Promise<void> {
   const names = await namesIn(made);
   const before = await readFile(path.join(target, LIST), "utf8").then(
     // Names alone: a path could lead out of the folder.
-    (text) => text.split("\n").filter((name) => name !== "" && path.basename(name) === name && name !== ".."),
-    () => [],
+    (text) =>
+      text
+        .split("\n")
+        .filter((name) => name !== "" && path.basename(name) === name && ![".", ".."].includes(name)),
+    (): string[] => [],
   );
-  for (const name of before) await rm(path.join(target, name), { recursive: true, force: true });
-  const taken = (await namesIn(target)).filter((name) => names.includes(name));
+  const taken = (await namesIn(target)).filter((name) => names.includes(name) && !before.includes(name));
   if (taken.length > 0)
     throw new UsageError(
       `${target} holds ${taken.join(", ")}, which this command has not written. Move it away.`,
     );
+  for (const name of before) await rm(path.join(target, name), { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   // First, so that what an interruption leaves is known to be ours.
   await writeFile(path.join(target, LIST), `${names.join("\n")}\n`);

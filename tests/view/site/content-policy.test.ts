@@ -33,6 +33,10 @@ describe("the policy of a page", () => {
     expect(holdsPolicy(insertPolicy(html, []))).toBe(true);
   });
 
+  it("may say more, for pages that do more", () => {
+    expect(insertPolicy(page(""), [], ["worker-src blob:"])).toContain('; worker-src blob:"/>');
+  });
+
   it("has no place in a page without a head", () => {
     expect(() => insertPolicy("<p>", [])).toThrow("without a head");
   });
