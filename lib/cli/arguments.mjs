@@ -1,5 +1,6 @@
 // The options of every command. Node's own modules only: `npm start` reads its options before anything is installed.
 import { parseArgs } from "node:util";
+import { explainDiskFault } from "./disk-fault.mjs";
 import { nearestOption } from "./nearest-option.mjs";
 
 /** Thrown where a command cannot run as it was called; its message is for the person who called it. */
@@ -130,7 +131,8 @@ export async function run(command) {
     // 1 would say that the corpus has problems; a fault of our own is shown with the way to it.
     const message =
       error instanceof UsageError ? error.message : error instanceof Error ? error.stack : error;
-    process.stderr.write(`${message}\n`);
+    const fault = error instanceof UsageError ? undefined : explainDiskFault(`${message}`);
+    process.stderr.write(fault === undefined ? `${message}\n` : `${message}\n\n${fault}\n`);
     process.exitCode = 2;
   }
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { explainDiskFault } from "./disk-fault.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const installStamp = path.join(root, "node_modules/.installed");
@@ -28,7 +29,8 @@ export function bin(name) {
 export function run(command, args, { inherit = false, env = {} } = {}) {
   return exitCode(command, args, { inherit, env }).then(({ code, output }) => {
     if (code === 0) return output;
-    process.stdout.write(output);
+    const fault = explainDiskFault(output);
+    process.stdout.write(fault === undefined ? output : `${output.trimEnd()}\n\n${fault}\n`);
     process.exit(code);
   });
 }

@@ -37,3 +37,10 @@ it("a page that is kept has the nonce with which it is kept, and another page an
 it.each(["/n%C3%A9", "/actors/a/b%20c", "/data%20"])("%s is left to the policy in its HTML", async (path) => {
   expect((await ask(path)).headers.get("content-security-policy")).toBeNull();
 });
+
+it("nobody may frame a page, but the one that is made for it", async () => {
+  const framing = async (path: string) =>
+    /frame-ancestors [^;]*/.exec((await ask(path)).headers.get("content-security-policy") ?? "")?.[0];
+  expect(await framing("/?q=a")).toBe("frame-ancestors 'none'");
+  expect(await framing("/embed?q=a")).toBe("frame-ancestors *");
+});

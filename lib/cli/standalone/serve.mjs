@@ -11,4 +11,5 @@ process.on("exit", (code) => {
   if (code === 143) process.exitCode = 0;
 });
 
-await import("./server.js");
+// Next writes it there.
+await import(new URL("server.js", import.meta.url).href);
