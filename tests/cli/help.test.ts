@@ -35,7 +35,7 @@ const commands = {
   rename: ["lib/cli/rename.ts", ["merge", "corpus", "help"]],
   diff: ["lib/cli/diff.ts", ["corpus", "format", "help"]],
   reliability: ["lib/cli/reliability.ts", ["corpus", "format", "open", "freeze", "help"]],
-  schema: ["lib/cli/schema.ts", ["help"]],
+  schema: ["lib/cli/schema.ts", ["corpus", "help"]],
   standalone: ["lib/cli/standalone.ts", ["corpus", "help"]],
   load: ["tests/bench/load.ts", ["seconds", "connections", "help"]],
   site: ["lib/cli/site.ts", ["corpus", "out", "base", "help"]],

@@ -34,7 +34,10 @@ it("a mistake stands above every page and beside its passage, and costs its entr
     .getByRole("list", { name: "Problems in the coding of this paragraph" });
   await note.getByText("stance cannot be conditionl.").waitFor();
   // Above the paragraph, and as wide as the text.
-  const [above, below] = await Promise.all([note.boundingBox(), note.locator("+ .beside p.text").boundingBox()]);
+  const [above, below] = await Promise.all([
+    note.boundingBox(),
+    note.locator("+ .beside p.text").boundingBox(),
+  ]);
   expect(above?.x).toBe(below?.x);
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 });
