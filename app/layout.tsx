@@ -8,6 +8,7 @@ import { ProblemBar } from "@/components/problems/problem-bar";
 import { getCorpus, isDevelopment } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { getDraftProblems } from "@/lib/load/draft-problems";
+import { isStaticSite } from "@/lib/view/site/static-site";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 import "@/components/layout/print.css";
@@ -46,6 +47,13 @@ export default async function Layout({ children }: { readonly children: ReactNod
           <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
         </OutsideEmbed>
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
+          {isStaticSite && (
+            <noscript>
+              <p className="mx-(--page-x) mt-4 text-ink2">
+                Without JavaScript, every page shows the whole corpus: filters and comparisons need it.
+              </p>
+            </noscript>
+          )}
           {children}
         </main>
         <OutsideEmbed>

@@ -35,16 +35,9 @@ export function ViewBoundary({ corpusAddress, search, consequence, children }: V
   return (
     <NuqsAdapter serverSearch={search} processUrlSearchParams={inOrder}>
       {isStaticSite && (
-        <>
-          <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
-            Applying the filters of this link …
-          </p>
-          <noscript>
-            <p className="mx-(--page-x) mt-4 text-ink2">
-              Without JavaScript, this page shows everything: filters and comparisons need it.
-            </p>
-          </noscript>
-        </>
+        <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
+          Applying the filters of this link …
+        </p>
       )}
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">
         The data could not be fetched, so {consequence}.{" "}

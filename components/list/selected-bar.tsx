@@ -1,10 +1,8 @@
 "use client";
 
 import { type MouseEvent, useEffect } from "react";
-import { makeExport } from "@/components/explorer/export/make-export";
 import { CopyButton } from "@/components/ui/copy-button";
 import { moveFocus } from "@/components/ui/move-focus";
-import { saveFile } from "@/components/ui/save-file";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
@@ -57,8 +55,8 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
     // Nobody answers a form on a static site.
     event.preventDefault();
     const search = serializeQuery({ ...only, columns: shownFields(query) });
-    const { name, blob } = await makeExport(index, "/recommendations", format, search);
-    saveFile(name, blob);
+    const { saveExport } = await import("@/components/explorer/export/make-export");
+    await saveExport(index, "/recommendations", format, search);
   };
   const isShort = serializeQuery(only).length <= ADDRESS_MAX;
   return (

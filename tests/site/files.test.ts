@@ -5,7 +5,7 @@ import { corpusDirectory, getCorpus } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
-import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { packageBodies } from "@/lib/view/package/package-bodies";
 import { type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { previewAddress } from "@/lib/view/site/preview-address";
@@ -85,7 +85,7 @@ it("each page allows its own scripts alone, by hash", async () => {
 });
 
 describe("the files of the data are those of a server", () => {
-  it.each(exportShapes.flatMap((shape) => exportFormats.map((format) => [shape, format] as const)))(
+  it.each(exportShapes.flatMap((shape) => formatsOf(shape).map((format) => [shape, format] as const)))(
     "/%s.%s",
     async (shape, format) => {
       const bytes = Buffer.from(await (await get(`/${shape}.${format}`)).arrayBuffer());

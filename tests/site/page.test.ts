@@ -109,7 +109,8 @@ describe("without JavaScript", () => {
     for (const shape of ["matrix", "recommendations", "quotes"])
       for (const format of ["csv", "xlsx", "parquet", "json", "md"])
         expect(links).toContain(`${base}/${shape}.${format}`);
-    expect(links).toHaveLength(15);
+    expect(links).toContain(`${base}/matrix.html`);
+    expect(links).toHaveLength(16);
     expect(await menuOf(page).locator("li button:visible").count()).toBe(0);
   });
 
@@ -202,6 +203,7 @@ describe("what is shown can be taken away", () => {
     ["Markdown", "md", ""],
     ["Parquet", "parquet", ""],
     ["Excel", "xlsx", ""],
+    ["One page", "html", ""],
   ];
 
   it.each(asked)("as %s, with the bytes that the command line writes", async (name, format, parameter) => {

@@ -5,7 +5,6 @@ import { writeClipboard } from "@/components/ui/write-clipboard";
 import { isStaticSite } from "@/lib/view/site/static-site";
 import { fetchIndex } from "../fetch-index";
 import type { ExportItem } from "./export-links";
-import { makeExport } from "./make-export";
 
 interface CopyTableProps {
   readonly item: ExportItem;
@@ -15,16 +14,15 @@ interface CopyTableProps {
 }
 
 /** Copies a table: its cells between tabs, as its address gives them, and the same as HTML. */
-export function CopyTable({ item: { label, size, address, search }, corpusAddress, say }: CopyTableProps) {
+export function CopyTable({ item, corpusAddress, say }: CopyTableProps) {
+  const { label, size, address, search } = item;
   const canCopy = useBrowserTest(canWriteClipboard);
   if (!canCopy) return null;
   const name = label.toLowerCase();
   const copy = async () => {
     say(`Copying ${name} …`);
     // The clipboard takes promises: the click would count for nothing once the file is here.
-    const text = isStaticSite
-      ? makeText(corpusAddress, address, search)
-      : fetchText(`${address}.tsv${search}`);
+    const text = isStaticSite ? makeText(corpusAddress, item) : fetchText(`${address}.tsv${search}`);
     const html = text.then(async (tsv) => (await import("@/lib/view/export/html-table")).htmlTable(tsv));
     try {
       await writeClipboard(text, html);
@@ -43,7 +41,8 @@ export function CopyTable({ item: { label, size, address, search }, corpusAddres
 /** Only pages that are served over HTTPS, or from this very machine, may write. */
 const canWriteClipboard = () => typeof ClipboardItem === "function" && navigator.clipboard !== undefined;
 
-async function makeText(corpusAddress: string, address: string, search: string): Promise<string> {
+async function makeText(corpusAddress: string, { address, search }: ExportItem): Promise<string> {
+  const { makeExport } = await import("./make-export");
   const { blob } = await makeExport(await fetchIndex(corpusAddress), address, "tsv", search);
   return blob.text();
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { saveFile } from "@/components/ui/save-file";
-import type { ExportFormat } from "@/lib/view/export/export-format";
+import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format";
 import { fetchIndex } from "../fetch-index";
-import { makeExport } from "./make-export";
 
 interface MadeExportProps {
   readonly corpusAddress: string;
-  /** As an `ExportItem` has them. */
-  readonly address: string;
+  /** Without an ending; and its parameters, with their leading question mark. */
+  readonly address: `/${ExportShape}`;
   readonly search: string;
   readonly format: ExportFormat;
   readonly children: ReactNode;
@@ -20,8 +18,8 @@ export function MadeExport({ corpusAddress, address, search, format, children }:
   const [isFailed, setFailed] = useState(false);
   const save = async () => {
     try {
-      const { name, blob } = await makeExport(await fetchIndex(corpusAddress), address, format, search);
-      saveFile(name, blob);
+      const { saveExport } = await import("./make-export");
+      await saveExport(await fetchIndex(corpusAddress), address, format, search);
       setFailed(false);
     } catch {
       setFailed(true);

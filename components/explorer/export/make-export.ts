@@ -1,5 +1,9 @@
+import { saveFile } from "@/components/ui/save-file";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type ExportFormat, exportShapes } from "@/lib/view/export/export-format";
+import { renderExport } from "@/lib/view/export/export";
+import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format";
+
+// What writes files is large, and few ask for it: whoever does imports this file at the click.
 
 /**
  * The file that a server gives at an address, made in the browser by the same function: a static site has only those without
@@ -7,19 +11,26 @@ import { type ExportFormat, exportShapes } from "@/lib/view/export/export-format
  *
  * @param address without an ending, such as `/matrix`
  * @param search parameters with their leading question mark, or nothing
- * @throws Error where there is no such file
+ * @throws Error with what a server would answer, where it would give no file
  */
 export async function makeExport(
   index: CorpusIndex,
-  address: string,
+  address: `/${ExportShape}`,
   format: ExportFormat,
   search: string,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {
-  // What writes files is large, and few ask for it.
-  const { renderExport } = await import("@/lib/view/export/export");
-  const shape = exportShapes.find((known) => `/${known}` === address);
-  if (!shape) throw new Error(`There is no table at ${address}.`);
-  const file = await renderExport(index, shape, format, new URLSearchParams(search));
+  const file = await renderExport(
+    index,
+    address.slice(1) as ExportShape,
+    format,
+    new URLSearchParams(search),
+  );
   if ("error" in file) throw new Error(file.error);
   return { name: file.name, blob: new Blob([...file.chunks], { type: file.type }) };
+}
+
+/** Makes such a file, and saves it. */
+export async function saveExport(...of: Parameters<typeof makeExport>): Promise<void> {
+  const { name, blob } = await makeExport(...of);
+  saveFile(name, blob);
 }
