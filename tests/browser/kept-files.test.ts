@@ -39,6 +39,7 @@ it.each(["/seeds/nothing.txt", "/nothing.zip", "/passages/nothing.json"])(
   "%s, which is not there, has none",
   async (path) => {
     const answer = await ask(path);
-    expect([answer.status, answer.headers.get("etag")]).toEqual([404, null]);
+    // The page that says so is another answer, and has the framework's own.
+    expect([answer.status, answer.headers.get("etag")?.startsWith("W/")]).toEqual([404, false]);
   },
 );
