@@ -103,7 +103,6 @@ describe("a search in another script", () => {
   );
 
   it.each([
-    ["as it stands", word],
     ["without its accents", foldText(word)],
     ["in capitals", foldText(word).toUpperCase()],
   ])("finds a word that is typed %s", async (_how, typed) => {

@@ -15,7 +15,6 @@ export function kindsOf(index: CorpusIndex): readonly string[] {
   if (!source || !recommendation) throw new Error("The corpus holds too little.");
   return [
     "/",
-    "/?cols=stance",
     "/recommendations",
     "/compare",
     `/compare?${pairOf(index)}`,
