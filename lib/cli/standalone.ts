@@ -40,6 +40,8 @@ run(async () => {
 
 /** What Next leaves to others: the files that browsers fetch, and what this app reads while it runs. */
 async function complete(corpus: string): Promise<void> {
+  // The loader takes files by patterns, for which Next takes the corpora of the tests along.
+  await rm(path.join(folder, "tests"), { recursive: true, force: true });
   const copies = [
     [path.join(root, ".next/static"), ".next/static"],
     [path.join(root, "public"), "public"],
