@@ -61,7 +61,7 @@ describe("a made-up corpus", () => {
   it("is the same on every machine", () => {
     const hash = createHash("sha256");
     for (const [file, text] of drawCorpus(small)) hash.update(`${file}\0${text}\0`);
-    expect(hash.digest("hex").slice(0, 12)).toBe("180d5e01bc7d");
+    expect(hash.digest("hex").slice(0, 12)).toBe("f3464b9d5a33");
   });
 
   it.each([
