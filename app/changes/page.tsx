@@ -2,12 +2,18 @@ import type { Metadata } from "next";
 import { ReleaseList } from "@/components/data/release-list";
 import { PageHead } from "@/components/layout/page-head";
 import { getCorpus } from "@/lib/load";
+import { absoluteAddress } from "@/lib/query/address";
+import { onHost } from "@/lib/view/site/base-path";
 
-export const metadata: Metadata = {
-  title: "Changes",
-  description: "What changed from one version of the data to the next.",
-  alternates: { types: { "application/atom+xml": "/changes.atom" } },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { meta } = (await getCorpus()).corpus;
+  return {
+    title: "Changes",
+    description: "What changed from one version of the data to the next.",
+    // Next would leave the folder of a static site out of a path.
+    alternates: { types: { "application/atom+xml": onHost(absoluteAddress("/changes.atom", meta.site)) } },
+  };
+}
 
 export default async function Page() {
   const { releases } = await getCorpus();

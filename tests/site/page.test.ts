@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { corpusDirectory } from "@/lib/load";
 import { recommendationAddress } from "@/lib/query/address";
 import { shownFields } from "@/lib/query/list-columns";
 import type { ExportFormat } from "@/lib/view/export/export-format";
@@ -49,7 +50,7 @@ async function download(page: Page, click: () => Promise<void>) {
 
 /** What the command line writes. */
 function exported(query: string, shape: string, format: string): Promise<Buffer> {
-  const words = ["lib/cli/export.ts", "--corpus", "tests/fixtures/river"];
+  const words = ["lib/cli/export.ts", "--corpus", corpusDirectory()];
   const asked = ["--shape", shape, "--format", format, "--query", query];
   return new Promise((resolve, reject) => {
     execFile(
