@@ -31,25 +31,37 @@ export async function serve(checkout = root): Promise<Server> {
     throw new Error(`There is no build to test in ${checkout}. Run there: npm run build`);
   }
   // Asked to end, it would wait for the connections that stay open.
-  return launch(checkout, ["start", ...LISTEN], { NODE_ENV: "production" }, "SIGKILL");
+  return launch(checkout, ["start", ...LISTEN], {
+    environment: { NODE_ENV: "production" },
+    end: "SIGKILL",
+    paths: ["/icon.svg"],
+  });
 }
 
 /**
  * Serves a corpus folder as `npm run dev` does: every page is made of the files as they are.
  *
+ * @param paths pages that are asked for first: each is compiled when somebody asks for it, which no test is to wait for
  * @throws Error where the server ends or stays silent instead of answering
  */
-export function serveDraft(corpus: string): Promise<Server> {
+export function serveDraft(corpus: string, paths: readonly string[]): Promise<Server> {
   const environment = { NODE_ENV: "development", CORPUS_DIR: corpus };
   // Killed, it would leave the process that it has started.
-  return launch(root, ["dev", "-H", "127.0.0.1"], environment, "SIGTERM");
+  return launch(root, ["dev", "-H", "127.0.0.1"], { environment, end: "SIGTERM", paths });
+}
+
+interface Launched {
+  readonly environment: Readonly<Record<string, string>>;
+  /** How it is told to end. */
+  readonly end: NodeJS.Signals;
+  /** What has to answer before it is used. */
+  readonly paths: readonly string[];
 }
 
 async function launch(
   checkout: string,
   words: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  end: NodeJS.Signals,
+  { environment, end, paths }: Launched,
 ): Promise<Server> {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
@@ -73,18 +85,26 @@ async function launch(
     });
   });
   const { pid } = server;
-  if (pid !== undefined && (await answers(address, server)))
-    return { address, pid, stop: () => stop(server, end, ended) };
+  const isReady = await answers(
+    paths.map((each) => address + each),
+    server,
+  );
+  if (pid !== undefined && isReady) return { address, pid, stop: () => stop(server, end, ended) };
   await stop(server, end, ended);
   throw new Error(`The server did not answer at ${address}. It said:\n${said}`);
 }
 
-/** Asks until the server answers, ends, or has been silent for too long. */
-async function answers(address: string, server: ChildProcess): Promise<boolean> {
+/** Asks for each address until the server answers, ends, or has been silent for too long. */
+async function answers(addresses: readonly string[], server: ChildProcess): Promise<boolean> {
+  for (const address of addresses) if (!(await answersAt(address, server))) return false;
+  return true;
+}
+
+async function answersAt(address: string, server: ChildProcess): Promise<boolean> {
   const end = Date.now() + PATIENCE * 1000;
   while (isRunning(server) && Date.now() < end) {
     try {
-      await fetch(`${address}/icon.svg`);
+      await (await fetch(address)).arrayBuffer();
       return true;
     } catch {
       await delay(100);

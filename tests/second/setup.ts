@@ -22,13 +22,13 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "draft-"));
   await cp(potamiFolder, folder, { recursive: true });
-  const server = await serveDraft(folder);
+  const { corpus } = await loadPotami();
+  const server = await serveDraft(folder, kindsOf(indexCorpus(corpus)));
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
   };
   try {
-    await compile(server.address);
     const browser = await launchChromium();
     project.provide("address", server.address);
     project.provide("browser", browser.wsEndpoint());
@@ -41,10 +41,4 @@ export default async function setup(project: TestProject) {
     await stop();
     throw error;
   }
-}
-
-/** A page is compiled when it is first asked for: no test is to wait for that. */
-async function compile(address: string): Promise<void> {
-  const { corpus } = await loadPotami();
-  for (const path of kindsOf(indexCorpus(corpus))) await fetch(`${address}${path}`);
 }
