@@ -2,7 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { fields } from "@/lib/query/fields";
-import type { ExportFormat } from "@/lib/view/export/export-format";
+import { type ExportFormat, formatsOf } from "@/lib/view/export/export-format";
 import { matrixSize } from "@/lib/view/export/export-sizes";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import { exportBytes, exportFile, exportText } from "../export-file";
@@ -41,6 +41,7 @@ const offered: readonly (readonly [words: string, format: ExportFormat, paramete
   ["Parquet", "parquet"],
   ["JSON", "json"],
   ["Markdown", "md"],
+  ["One page", "html"],
 ];
 
 /** Chromium lets a page begin no more than ten downloads a second, and says nothing of the others. In milliseconds, before each six. */
@@ -59,13 +60,14 @@ it.each(views)("the matrix at /?%s can be taken away as it is shown", async (sea
     await page.waitForTimeout(SHAPE_REST);
     const line = lines.find(({ label }) => label?.toLowerCase() === shape);
     const [head = [], ...rows] = csvParseRows(await exportText(index, shape, "csv", search));
-    expect(line?.links).toEqual(offered.map(([words]) => `${words} of ${shape}`));
+    const files = offered.filter(([, format]) => formatsOf(shape).includes(format));
+    expect(line?.links).toEqual(files.map(([words]) => `${words} of ${shape}`));
     expect(line?.size).toBe(
       shape === "matrix"
         ? matrixSize(matrix, [query.rows, query.cols])
         : `${counted(rows.length, "row")}, ${counted(head.length, "column")}`,
     );
-    for (const [words, format, parameter = ""] of offered) {
+    for (const [words, format, parameter = ""] of files) {
       const { file, bytes } = await download(page, `${words} of ${shape}`);
       expect(file).toBe((await exportFile(index, shape, format, search)).name);
       // Not toEqual: a difference would print two files.
