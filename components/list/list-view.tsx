@@ -42,6 +42,7 @@ function ListContent(source: ViewSource) {
         {selected.length > 0 && (
           <SelectedBar
             index={index}
+            corpusAddress={view.corpusAddress}
             query={query}
             selected={selected}
             shown={recommendations}

@@ -1,6 +1,7 @@
 "use client";
 
-import { type MouseEvent, useEffect } from "react";
+import { useEffect } from "react";
+import { MadeExport } from "@/components/explorer/export/export-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { Recommendation } from "@/lib/model/corpus";
@@ -12,7 +13,7 @@ import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
 import { formatTsv } from "@/lib/view/export/csv";
-import { type ExportFormat, formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
+import { formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { siteAt } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
@@ -20,6 +21,8 @@ import { citedSources } from "./cited-sources";
 
 interface SelectedBarProps {
   readonly index: CorpusIndex;
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
   readonly query: Query;
   /** Ids of the selected recommendations. */
   readonly selected: readonly string[];
@@ -35,7 +38,7 @@ const ADDRESS_MAX = 6000;
  * What can be done with the selected recommendations. They stay selected when a filter hides them: it says how many it
  * hides, and what is copied and exported is all of them, in the order and with the columns of the list.
  */
-export function SelectedBar({ index, query, selected, shown, go, clear }: SelectedBarProps) {
+export function SelectedBar({ index, corpusAddress, query, selected, shown, go, clear }: SelectedBarProps) {
   useEffect(() => {
     // So that a copy need not wait; where it fails, the copy asks again and says so.
     citedSources().catch(() => undefined);
@@ -51,13 +54,7 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
     cited: await citedSources(),
     origin: siteAt(window.location.origin),
   });
-  const save = async (event: MouseEvent, format: ExportFormat) => {
-    // Nobody answers a form on a static site.
-    event.preventDefault();
-    const search = serializeQuery({ ...only, columns: shownFields(query) });
-    const { saveExport } = await import("@/components/explorer/export/make-export");
-    await saveExport(index, "/recommendations", format, search);
-  };
+  const search = serializeQuery({ ...only, columns: shownFields(query) });
   const isShort = serializeQuery(only).length <= ADDRESS_MAX;
   return (
     <section aria-label="Selected recommendations" className="selected-bar">
@@ -89,18 +86,29 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
           name="sort"
           value={sort.map(({ by, descending }) => (descending ? `-${by}` : by)).join(",")}
         />
-        {formatsOf("recommendations").map((format) => (
-          <button
-            key={format}
-            type="submit"
-            className="link"
-            formAction={`/recommendations.${format}`}
-            onClick={isStaticSite ? (event) => save(event, format) : undefined}
-          >
-            {formatDefinitions[format].label}
-            <span className="sr-only"> file of the selection</span>
-          </button>
-        ))}
+        {formatsOf("recommendations").map((format) => {
+          const text = (
+            <>
+              {formatDefinitions[format].label}
+              <span className="sr-only"> file of the selection</span>
+            </>
+          );
+          // Nobody answers a form on a static site.
+          return isStaticSite ? (
+            <MadeExport
+              key={format}
+              {...{ corpusAddress, format }}
+              address="/recommendations"
+              search={search}
+            >
+              {text}
+            </MadeExport>
+          ) : (
+            <button key={format} type="submit" className="link" formAction={`/recommendations.${format}`}>
+              {text}
+            </button>
+          );
+        })}
       </form>
       <p>
         {isShort ? (

@@ -1,8 +1,8 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
-import { EmbedHead } from "@/components/embed/embed-head";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
@@ -27,6 +27,9 @@ import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
 import "./matrix-edge.css";
+
+/** The page of the matrix itself loads nothing of it. */
+const EmbedHead = dynamic(() => import("@/components/embed/embed-head").then((module) => module.EmbedHead));
 
 interface MatrixViewProps extends ViewSource {
   /** Whether it stands in the page of somebody else: then it has a short head and no filters. */

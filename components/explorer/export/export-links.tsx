@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import {
   type ExportFormat,
   type ExportShape,
@@ -5,7 +6,9 @@ import {
   formatsOf,
 } from "@/lib/view/export/export-format";
 import { isStaticSite } from "@/lib/view/site/static-site";
-import { MadeExport } from "./made-export";
+
+/** Makes a file in the browser: a page of a server, whose files are addresses, loads nothing of it. */
+export const MadeExport = dynamic(() => import("./made-export").then((module) => module.MadeExport));
 
 /** One line of a menu or a list: a table, its size in words, and its address without an ending. */
 export interface ExportItem {
