@@ -53,7 +53,7 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
               <th scope="col">shared measures</th>
               <th scope="col">agree</th>
               <th scope="col">differ</th>
-              <th scope="col">in part</th>
+              <th scope="col">in between</th>
               <th scope="col">only the first</th>
               <th scope="col">only the second</th>
             </tr>

@@ -98,7 +98,7 @@ function halves(
         href: ({ a, b }: PairCount) =>
           `${compareAddress({ ...defaultQuery, cols: kind, actors: [a, b] })}${step === 0 ? "" : `#${relation}`}`,
         title: ({ a, b, agree, differ, partly }: PairCount) =>
-          `${nameOf(a)} and ${nameOf(b)}: agree on ${agree}, differ on ${differ}, in part on ${partly}`,
+          `${nameOf(a)} and ${nameOf(b)}: agree on ${agree}, differ on ${differ}, in between on ${partly}`,
       }),
       text(shown, {
         ...place,

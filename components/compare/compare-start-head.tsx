@@ -40,7 +40,7 @@ export function CompareStartHead({ query, comparables, partners, go }: ChooserHe
                 <th scope="col">shared measures</th>
                 <th scope="col">agree</th>
                 <th scope="col">differ</th>
-                <th scope="col">in part</th>
+                <th scope="col">in between</th>
               </tr>
             </thead>
             <tbody>

@@ -14,14 +14,14 @@ export function ComparisonRule() {
           A measure is shared where both take a position on it, themselves or as told by others. They{" "}
           <strong className="font-semibold">agree</strong> where both are for it, or both against. They{" "}
           <strong className="font-semibold">differ</strong> where one is for it, with or without a condition,
-          and the other against. Every other two stances{" "}
-          <strong className="font-semibold">agree in part</strong>: a condition beside a plain for, two
-          conditions, which need not be the same, a mixed or a neutral one on either side.
+          and the other against. Every other two stances are{" "}
+          <strong className="font-semibold">in between</strong>: a condition beside a plain for, two
+          conditions, which need not be the same, or one that is mixed or takes no side.
         </p>
         <p>
           Of three to six, a measure is shared where two or more take a position; the rest are left aside, for
           silence neither joins an agreement nor breaks one. They differ where any two differ, agree where
-          every two agree, and agree in part otherwise.
+          every two agree, and are in between otherwise.
         </p>
         <p>
           An empty cell is silent (a source of the actor’s own was read in full and holds no position), not

@@ -33,7 +33,7 @@ export function ComparisonTable() {
               const relation = comparePair(cellOf(first), cellOf(second));
               return (
                 <td key={second} className={relation === "partly" ? "text-ink2" : "font-semibold"}>
-                  {relation === "partly" ? "in part" : relation}
+                  {relation === "partly" ? "in between" : relation}
                 </td>
               );
             })}

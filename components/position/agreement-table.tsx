@@ -29,7 +29,8 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
           <p className="mb-3 max-w-[68ch] text-ink2">
             Counted over the measures on which both take a position. <Term>Agree</Term>: both for, or both
             against. <Term>Differ</Term>: one for, with or without a condition, and the other against.{" "}
-            <Term>In part</Term>: every other pair. Silence counts as neither.
+            <Term>In between</Term>: every other pair, such as one that takes no side. Silence counts as
+            neither.
           </p>
           <table className="mb-4 w-full max-w-[720px]">
             <thead>
@@ -37,7 +38,7 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
                 <th scope="col" className="text-left">
                   Compare with
                 </th>
-                {["Measures", "Agree", "Differ", "In part"].map((label) => (
+                {["Measures", "Agree", "Differ", "In between"].map((label) => (
                   <th key={label} scope="col" className="w-[15%] pl-2 text-right max-sm:text-xs">
                     {label}
                   </th>

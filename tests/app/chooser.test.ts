@@ -55,7 +55,7 @@ describe("who agrees with whom", () => {
     ]);
     expect(texts(".picture-count.picture-agree text").toSorted()).toEqual(["0", "0", "1"]);
     expect(texts(".picture-count.picture-differ text").toSorted()).toEqual(["0", "0", "1"]);
-    expect(texts("svg title")).toContain("Forum and Port: agree on 1, differ on 1, in part on 0");
+    expect(texts("svg title")).toContain("Forum and Port: agree on 1, differ on 1, in between on 0");
   });
 
   it("opens the comparison of a square, at the list of the number", () => {

@@ -210,6 +210,7 @@ it("on a phone, a sheet holds all facets", async () => {
   const page = await visit("/", { width: 375, height: 812 });
   await page.getByRole("button", { name: "Filters" }).click();
   const sheet = page.getByRole("dialog", { name: "Filters" });
+  await sheet.waitFor();
   expect(await sheet.locator("summary").allTextContents()).toEqual(
     facetFields.map(({ facet }) => `${facet.label}${facet.options(index).length}`),
   );

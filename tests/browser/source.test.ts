@@ -22,8 +22,8 @@ const quotes = recommendations
 
 const quotesOf = (source: string) => quotes.filter(({ recommendation }) => recommendation.source === source);
 
-/** The words of a text, whatever stands between them. */
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+/** The characters of a text without its white space: a piece may end within a word where another quote begins. */
+const charactersOf = (text: string) => text.replaceAll(/\s/g, "");
 
 /** What the reader marks as the passage of the address. */
 const markedIn = (page: Page) => page.locator(".reader span.quoted.chosen").allTextContents();
@@ -40,7 +40,7 @@ const isInView = (page: Page) =>
 async function expectMarked(page: Page, { address, exact }: (typeof quotes)[number]): Promise<void> {
   const { pathname, hash } = new URL(page.url());
   expect(decodeURIComponent(pathname + hash)).toBe(address);
-  await expect.poll(async () => wordsOf((await markedIn(page)).join("\n"))).toEqual(wordsOf(exact));
+  await expect.poll(async () => charactersOf((await markedIn(page)).join(""))).toBe(charactersOf(exact));
   await expect.poll(() => isInView(page)).toBe(true);
 }
 

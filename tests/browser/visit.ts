@@ -83,7 +83,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 function isView(path: string): boolean {
-  return /^\/(recommendations)?([?#]|$)/.test(path) || /^\/compare\?actors=[^&]+,/.test(path);
+  return /^\/(recommendations)?([?#]|$)/.test(path) || /^\/compare\?(.*&)?actors=[^&]+,/.test(path);
 }
 
 /** Path and parameters of the address, written as a reader would. */

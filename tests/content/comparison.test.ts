@@ -48,14 +48,14 @@ const counted: readonly Counted[] = [
     none: 46,
   },
   {
-    // On dual-use facilities the Congress is neutral and the governments are against: in part. On a successor of the same
-    // system the Congress is against twice, and the governments are reported to be for one.
+    // On dual-use facilities the Congress is neutral and the governments are against: in between. On a successor of the same
+    // system the Congress is against twice, and the governments are reported to be for one, on a condition.
     pair: ["congress-of-peoples-deputies", "western-governments"],
-    agree: ["democratise-russia"],
+    agree: [],
     differ: ["same-system-successor", "strikes-on-military-targets", "target-russian-leadership"],
     partly: ["strikes-on-dual-use"],
-    onlyBy: [48, 0],
-    none: 18,
+    onlyBy: [50, 0],
+    none: 17,
   },
 ];
 

@@ -67,7 +67,8 @@ export function FilterBar({
     <>
       {!isStaticSite && (
         <noscript>
-          <FilterForm query={query} facets={facets} buttons={buttons} />
+          {/* React leaves a noscript alone in the browser, so the form need not be in the scripts. */}
+          {typeof window === "undefined" && <FilterForm query={query} facets={facets} buttons={buttons} />}
         </noscript>
       )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">

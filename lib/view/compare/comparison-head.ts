@@ -34,7 +34,7 @@ export function describeComparison(comparison: Comparison, filtered: boolean): C
   return {
     sentences: [
       `${of}, ${takers} on ${numberWord(counts.comparable)}${all}.`,
-      `They agree on ${numberWord(counts.agree)}, differ on ${numberWord(counts.differ)} and agree in part on ${numberWord(counts.partly)}.`,
+      `They agree on ${numberWord(counts.agree)}, differ on ${numberWord(counts.differ)} and are in between on ${numberWord(counts.partly)}.`,
     ],
     apart: describeApart(comparison),
     caution:

@@ -64,7 +64,7 @@ const words: Readonly<Record<Exclude<Relation, "only">, Words>> = {
     note: `${measures(rows)} that one is for, with or without a condition, and ${columns.length === 2 ? "the other" : "another"} against.`,
   }),
   partly: (rows) => ({
-    title: "Agree in part",
+    title: "In between",
     note: `${measures(rows)} on which one or more set a condition, take both sides or take no side.`,
   }),
   none: (rows, comparison) => {

@@ -34,7 +34,7 @@ const pairDefinitions = {
   comparable: "On how many measures both take a position.",
   agree: "On how many of them they agree.",
   differ: "On how many they differ.",
-  partly: "On how many they agree in part.",
+  partly: "On how many they neither agree nor differ, as where one takes no side.",
   only_a: "On how many measures only the first takes a position.",
   only_b: "On how many only the second does.",
 };

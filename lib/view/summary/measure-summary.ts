@@ -65,8 +65,8 @@ function describePairs(held: MeasurePositions["held"]): string {
   const numberOf = (relation: string) => pairs.filter((pair) => pair === relation).length;
   const [agree, differ] = [numberOf("agree"), numberOf("differ")];
   if (agree === pairs.length) return held.length === 2 ? "The two agree." : "All of them agree.";
-  if (pairs.length === 1) return differ === 1 ? "The two differ." : "The two agree in part.";
-  return `Of their ${pairs.length} pairs ${agree} agree, ${differ} differ, and ${pairs.length - agree - differ} agree in part.`;
+  if (pairs.length === 1) return differ === 1 ? "The two differ." : "The two neither agree nor differ.";
+  return `Of their ${pairs.length} pairs ${agree} agree, ${differ} differ, and ${pairs.length - agree - differ} do neither.`;
 }
 
 /** The way to compare those who speak, as many as can be compared at once. */

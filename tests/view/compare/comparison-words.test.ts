@@ -68,7 +68,7 @@ describe("the head of a comparison", () => {
     expect(head).toEqual({
       sentences: [
         "Of 16 measures, Riverside Forum and Port Company both take a position on nine.",
-        "They agree on two, differ on four and agree in part on three.",
+        "They agree on two, differ on four and are in between on three.",
       ],
       apart:
         "Five measures only Riverside Forum speaks to, one only Port Company and one neither. Silence is not disagreement, so these seven are counted apart.",
@@ -80,7 +80,7 @@ describe("the head of a comparison", () => {
     const { head } = read([...repeat("for for", 21), ...repeat("- for", 22)]);
     expect(head.sentences).toEqual([
       "Of 43 measures, Riverside Forum and Port Company both take a position on 21.",
-      "They agree on 21, differ on none and agree in part on none.",
+      "They agree on 21, differ on none and are in between on none.",
     ]);
     expect(head.apart).toBe(
       "22 measures only Port Company speaks to. Silence is not disagreement, so these 22 are counted apart.",
@@ -126,7 +126,7 @@ describe("the head of a comparison", () => {
     const { head } = read(["for for for", "for against -", "- for -"], "actors=forum,port,mayor");
     expect(head.sentences).toEqual([
       "Of 3 measures, two or more of Forum, Port and Mayor take a position on two, all three on one.",
-      "They agree on one, differ on one and agree in part on none.",
+      "They agree on one, differ on one and are in between on none.",
     ]);
   });
 
@@ -144,7 +144,7 @@ describe("the sections", () => {
     expect(toSections(comparison).map(({ id, title, rows }) => [id, title, rows.length])).toEqual([
       ["agree", "Agree", 1],
       ["differ", "Differ", 1],
-      ["partly", "Agree in part", 1],
+      ["partly", "In between", 1],
       ["only-forum", "Only Riverside Forum", 1],
       ["only-port", "Only Port Company", 1],
       ["none", "Neither", 1],

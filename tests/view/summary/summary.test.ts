@@ -109,7 +109,7 @@ describe("the summary of a measure", () => {
       positions: { ann: "f", bob: "f", cy: "c" },
       lines: [
         "3 actors take a position: 2 for, 1 conditional; in 3 recommendations.",
-        "Of their 3 pairs 1 agree, 0 differ, and 2 agree in part.",
+        "Of their 3 pairs 1 agree, 0 differ, and 2 do neither.",
         "Compare them.",
       ],
     },
