@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const root = path.resolve(import.meta.dirname, "..");
 
 /**
- * Projects, of which `npm test` runs four one after the other: what needs no build, the real content, the built app in
- * Chromium and in Firefox. `second` (another corpus as `npm run dev` serves it) and `site` (a static site) are run by name.
+ * Projects, of which `npm test` runs six one after the other: what needs no build, the real content, the built app in
+ * Chromium, another corpus as `npm run dev` serves it, a static site, and the built app in Firefox.
  */
 export default defineConfig({
   resolve: { alias: { "@": root } },

@@ -31,6 +31,12 @@ run(async () => {
   results.push({ title: "Build", code: isBuilt() ? 0 : 1, passed: 0, failed: 0 });
   const browser = vitest("browser");
   results.push({ title: "Browser tests", ...(await check("Browser tests", ...browser)) });
+  const second = vitest("second");
+  results.push({ title: "A second corpus", ...(await check("Browser tests on a second corpus", ...second)) });
+  results.push({
+    title: "Tests of a static site",
+    ...(await check("Tests of a static site", ...vitest("site"))),
+  });
   const firefox = findFirefox();
   if (firefox === undefined) step("Firefox tests skipped: no Firefox");
   else {
