@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
@@ -11,8 +12,12 @@ import { countAll } from "@/lib/view/export/export-sizes";
 import { listExports } from "./list-exports";
 import { ListSettings } from "./list-settings";
 import { ListTable } from "./list-table";
-import { SelectedBar } from "./selected-bar";
 import { useListTable } from "./use-list-table";
+
+/** Loaded when a recommendation is first selected. */
+const SelectedBar = dynamic(() => import("./selected-bar").then((module) => module.SelectedBar), {
+  ssr: false,
+});
 
 /** The list page: the same query as the matrix, one row a recommendation. */
 export function ListView(source: ViewSource) {

@@ -2,7 +2,6 @@
 
 import dynamic from "next/dynamic";
 import { useMemo, useRef } from "react";
-import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
@@ -28,7 +27,13 @@ import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
 import "./matrix-edge.css";
 
-/** The page of the matrix itself loads nothing of it. */
+/** Loaded when a cell is first opened, into a panel that is there at once: nothing moves when it comes. */
+const CellPanel = dynamic(
+  () => import("@/components/cell-panel/cell-panel").then((module) => module.CellPanel),
+  { loading: () => null },
+);
+
+/** Loaded by the embed alone. */
 const EmbedHead = dynamic(() => import("@/components/embed/embed-head").then((module) => module.EmbedHead));
 
 interface MatrixViewProps extends ViewSource {
@@ -137,13 +142,18 @@ function MatrixContent({ isEmbedded = false, ...source }: MatrixViewProps) {
           </div>
         </div>
         {isOpen && !printing && (
-          <CellPanel
-            index={index}
-            query={isSides ? { ...query, cols: "actor" } : query}
-            pivot={cells}
-            onClose={() => go({ ...query, cell: [] })}
-            onMove={openCell}
-          />
+          <aside
+            aria-label="Open cell"
+            className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[460px] lg:shrink-0 lg:grow-0 lg:border-l xl:w-[500px] min-[1440px]:w-[548px]"
+          >
+            <CellPanel
+              index={index}
+              query={isSides ? { ...query, cols: "actor" } : query}
+              pivot={cells}
+              onClose={() => go({ ...query, cell: [] })}
+              onMove={openCell}
+            />
+          </aside>
         )}
       </div>
       {!isOpen && !isSides && !isEmbedded && <CellHint frame={frame} pivot={shown} />}
