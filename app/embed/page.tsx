@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmbedFrame } from "@/components/embed/embed-frame";
-import { MatrixView } from "@/components/matrix/matrix-view";
+import { EmbeddedMatrix } from "@/components/embed/embedded-matrix";
 import { viewTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function Page({ searchParams }: PageProps) {
   return (
     <EmbedFrame>
-      <MatrixView {...(await viewSource(searchParams))} isEmbedded />
+      <EmbeddedMatrix {...(await viewSource(searchParams))} />
     </EmbedFrame>
   );
 }

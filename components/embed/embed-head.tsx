@@ -1,15 +1,9 @@
 import { Notice } from "@/components/explorer/notice";
 import { Sentence } from "@/components/explorer/sentence";
-import type { View } from "@/components/explorer/use-view";
+import type { EmbedHeadProps } from "@/components/matrix/matrix-view";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { describeQuery, type Phrase } from "@/lib/query/describe";
+import { describeQuery } from "@/lib/query/describe";
 import { serializeQuery } from "@/lib/query/parameters";
-
-interface EmbedHeadProps {
-  readonly view: View;
-  /** What the sentence says beyond the query. */
-  readonly further: readonly Phrase[];
-}
 
 /** The head of an embedded view: what this is, what it shows, and the way to the site. */
 export function EmbedHead({ view: { index, query, viewQuery, result, rejected }, further }: EmbedHeadProps) {

@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useMemo, useRef } from "react";
+import { type ComponentType, useMemo, useRef } from "react";
 import { NoRows } from "@/components/explorer/no-rows";
-import { useView } from "@/components/explorer/use-view";
+import { useView, type View } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { ViewHeader } from "@/components/explorer/view-header";
 import { PrintFooter } from "@/components/layout/print-footer";
@@ -11,7 +11,7 @@ import { Legend } from "@/components/marks/legend";
 import { usePrinting } from "@/components/ui/use-printing";
 import type { Absence } from "@/lib/model/rollup";
 import { arrange } from "@/lib/query/arrange";
-import { describeRows } from "@/lib/query/describe";
+import { describeRows, type Phrase } from "@/lib/query/describe";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { isFiltered } from "@/lib/query/query";
@@ -33,12 +33,15 @@ const CellPanel = dynamic(
   { loading: () => null },
 );
 
-/** Loaded by the embed alone. */
-const EmbedHead = dynamic(() => import("@/components/embed/embed-head").then((module) => module.EmbedHead));
+export interface EmbedHeadProps {
+  readonly view: View;
+  /** What the sentence says beyond the query. */
+  readonly further: readonly Phrase[];
+}
 
 interface MatrixViewProps extends ViewSource {
-  /** Whether it stands in the page of somebody else: then it has a short head and no filters. */
-  readonly isEmbedded?: boolean;
+  /** The short head, without filters, of a matrix in the page of somebody else. */
+  readonly EmbedHead?: ComponentType<EmbedHeadProps>;
 }
 
 /** The matrix page: head, table, legend, and beside them the open cell. */
@@ -50,7 +53,8 @@ export function MatrixView(source: MatrixViewProps) {
   );
 }
 
-function MatrixContent({ isEmbedded = false, ...source }: MatrixViewProps) {
+function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
+  const isEmbedded = EmbedHead !== undefined;
   const view = useView(source);
   const { index, query, viewQuery, result, go } = view;
   const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
@@ -84,7 +88,7 @@ function MatrixContent({ isEmbedded = false, ...source }: MatrixViewProps) {
     <div className="matrix-page flex flex-col print:block">
       <p className="hidden font-semibold font-serif text-lg print:block">{index.corpus.meta.title}</p>
       <div className={isOpen ? "max-lg:hidden" : ""}>
-        {isEmbedded ? (
+        {EmbedHead ? (
           <EmbedHead view={view} further={further} />
         ) : (
           <ViewHeader
