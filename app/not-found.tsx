@@ -1,8 +1,10 @@
 import { NearestPages } from "@/components/layout/nearest-pages";
 import { PageHead } from "@/components/layout/page-head";
 import { SiteLink } from "@/components/ui/site-link";
+import { getDraftProblems } from "@/lib/load/draft-problems";
 
-export default function NotFound() {
+export default async function NotFound() {
+  const problems = await getDraftProblems();
   return (
     <div className="max-w-[820px] px-(--page-x) pt-8 pb-16">
       <PageHead title="There is no such page">
@@ -21,6 +23,12 @@ export default function NotFound() {
         </SiteLink>
         .
       </PageHead>
+      {problems.length > 0 && (
+        <p className="mb-4">
+          This coding has problems, which stand above. What they keep from being read has no page until they
+          are mended.
+        </p>
+      )}
       <NearestPages address="/ids.json" />
     </div>
   );

@@ -34,6 +34,7 @@ export function WorkListView({ work }: { readonly work: WorkList }) {
 }
 
 function SourceSection({ work: { source, marked, open, chapters } }: { readonly work: SourceWork }) {
+  const next = chapters.find((chapter) => chapter.open.length > 0);
   return (
     <section>
       <h2 className="font-semibold text-[17px]">
@@ -48,22 +49,32 @@ function SourceSection({ work: { source, marked, open, chapters } }: { readonly 
       </p>
       {chapters.map((chapter, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two chapters may have the same heading
-        <ChapterSection key={at} chapter={chapter} />
+        <ChapterSection key={at} chapter={chapter} isOpen={chapter === next} />
       ))}
     </section>
   );
 }
 
-function ChapterSection({ chapter: { heading, isRead, marked, open } }: { readonly chapter: ChapterWork }) {
+interface ChapterSectionProps {
+  readonly chapter: ChapterWork;
+  /** Whether it is the one to go on with; the others are folded, so that a long document stays short. */
+  readonly isOpen: boolean;
+}
+
+function ChapterSection({ chapter: { heading, isRead, marked, open }, isOpen }: ChapterSectionProps) {
+  const said = (
+    <>
+      <h3 className="inline font-medium">{heading}</h3>{" "}
+      <span className="text-ink2">
+        {heading === OPENING && "before the first heading, "}
+        {isRead ? "coded in full" : `${open.length} of ${marked} left`}
+      </span>
+    </>
+  );
+  if (open.length === 0) return <p className="mt-3">{said}</p>;
   return (
-    <section className="mt-3">
-      <h3 className="font-medium">
-        {heading}{" "}
-        <span className="font-normal text-ink2">
-          {heading === OPENING && "before the first heading, "}
-          {isRead ? "coded in full" : `${open.length} of ${marked} left`}
-        </span>
-      </h3>
+    <details className="mt-3" open={isOpen}>
+      <summary className="list-item min-h-6">{said}</summary>
       <ul className="mt-1">
         {open.map(({ address, text, marker, recommendation, setAside }) => (
           <li
@@ -87,7 +98,7 @@ function ChapterSection({ chapter: { heading, isRead, marked, open } }: { readon
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
@@ -98,11 +109,17 @@ interface NamesProps {
 }
 
 function Names({ title, folder, entries }: NamesProps) {
+  const said = (
+    <>
+      <h2 className="inline font-semibold text-[17px]">{title}</h2>{" "}
+      <span className="text-ink2">{entries.length === 0 ? "none" : entries.length}</span>
+    </>
+  );
+  if (entries.length === 0) return <p>{said}</p>;
   return (
-    <section>
-      <h2 className="font-semibold text-[17px]">{title}</h2>
-      {entries.length === 0 && <p className="text-ink2">None.</p>}
-      <ul>
+    <details>
+      <summary className="list-item min-h-6">{said}</summary>
+      <ul className="mt-1">
         {entries.map(({ id, name }) => (
           <li key={id}>
             <a className="link" href={`/${folder}/${id}`}>
@@ -111,6 +128,6 @@ function Names({ title, folder, entries }: NamesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -23,11 +23,16 @@ export function refiProject(library: Library, guidOf: GuidOf): Readonly<Record<s
     [
       xmlElement("Users", {}, [xmlElement("User", { guid: user, name: `Coders of ${corpus.meta.title}` })]),
       xmlElement("CodeBook", {}, [refiCodes(corpus, guidOf)]),
-      xmlElement(
-        "Sources",
-        {},
-        sources.map((source) => textSource(source, library, guidOf)),
-      ),
+      // The standard knows no empty list.
+      ...(sources.length === 0
+        ? []
+        : [
+            xmlElement(
+              "Sources",
+              {},
+              sources.map((source) => textSource(source, library, guidOf)),
+            ),
+          ]),
       xmlElement("Description", {}, [
         xmlText(`${corpus.meta.description} Data version ${corpus.meta.dataVersion}. ${corpus.meta.licence}`),
       ]),

@@ -73,6 +73,14 @@ describe("the coded documents", () => {
     ]);
   });
 
+  it("are no empty list where no full text may be shown", () => {
+    const quoted = corpus.sources.map((source) => ({ ...source, fullText: false }));
+    const without = unzipSync(refiArchive({ ...library, corpus: { ...corpus, sources: quoted } }, guidOf));
+    const xml = Buffer.from(without["project.qde"] ?? []).toString("utf8");
+    expect(Object.keys(without)).toEqual(["project.qde"]);
+    expect(first(readXml(xml), "Project")).not.toHaveProperty("Sources");
+  });
+
   it("are those of which the full text may be shown, each with its text", () => {
     const shown = corpus.sources.filter(({ fullText }) => fullText);
     expect(sources.map((source) => source["@name"])).toEqual(shown.map(({ title }) => title));
