@@ -1,6 +1,16 @@
 "use client";
 
-import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { SEARCH_MAX } from "@/lib/query/url";
 
 /** Something that can be chosen below the text field. */
@@ -43,7 +53,9 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(isInline);
   const [marked, setMarked] = useState(-1);
-  const offered = isOpen ? choices() : [];
+  // What is typed and found is painted first; the offers follow.
+  const latest = useDeferredValue(choices);
+  const offered = useMemo(() => (isOpen ? latest() : []), [isOpen, latest]);
   const idOf = (at: number) => `${id}-${at}`;
   const type = (text: string) => {
     setOpen(true);
@@ -94,7 +106,7 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
     } else if (event.key === "Escape" && !isInline && (isOpen || value !== "")) {
       event.preventDefault();
       // First it takes the offers away, then the text; where nothing is offered, the text at once.
-      if (offered.length === 0) onChange("");
+      if (!isOpen || choices().length === 0) onChange("");
       close();
     }
   };

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ExpandedState } from "@tanstack/react-table";
 import { ChevronRight } from "lucide-react";
 import { type CSSProperties, memo, type Ref } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";
@@ -37,11 +38,16 @@ interface ItemProps extends RowContext {
  * Some rows of the table, and below each open one the row that holds its quotes.
  *
  * @param first the place of the first of them among all, counted from 0
+ * @param expanded which of them are open
  */
-export function toItems(rows: readonly ListTableRow[], first: number): readonly ListItem[] {
+export function toItems(
+  rows: readonly ListTableRow[],
+  first: number,
+  expanded: ExpandedState,
+): readonly ListItem[] {
   return rows.flatMap((row, at): ListItem[] => {
     const item: ListItem = { kind: "row", row, at: first + at };
-    return row.getIsExpanded() ? [item, { ...item, kind: "detail" }] : [item];
+    return expanded === true || expanded[row.id] ? [item, { ...item, kind: "detail" }] : [item];
   });
 }
 

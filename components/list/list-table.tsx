@@ -51,7 +51,11 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const height = heights[isNarrow ? "narrow" : isCards ? "cards" : "table"];
   // A static site has no other page of rows: all of them are in this one.
   const part = pageOf(rows, query.page, isStaticSite ? Math.max(rows.length, 1) : PAGE_ROWS);
-  const items = isHydrated ? toItems(rows, 0) : toItems(part.rows, part.first);
+  const { expanded } = table.state;
+  const items = useMemo(
+    () => (isHydrated ? toItems(rows, 0, expanded) : toItems(part.rows, part.first, expanded)),
+    [isHydrated, rows, part.rows, part.first, expanded],
+  );
   const context = { index, columns, terms };
   const isPart = isHydrated ? !isWhole : part.pages > 1;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import { ItemRow, keyOf, type ListItem, type RowContext } from "./list-row";
 
 interface VirtualBodyProps {
@@ -19,14 +19,19 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
   const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
   const [focused, setFocused] = useState<ListItem>();
   const top = useTop(body);
-  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
-    count: items.length,
-    estimateSize: (at) => (items[at]?.kind === "detail" ? DETAIL_HEIGHT : height),
-    getItemKey: (at) => {
+  // A new function has the virtualizer measure every row again.
+  const getItemKey = useCallback(
+    (at: number) => {
       const item = items[at];
       return item ? keyOf(item) : at;
     },
-    overscan: 10,
+    [items],
+  );
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: items.length,
+    estimateSize: (at) => (items[at]?.kind === "detail" ? DETAIL_HEIGHT : height),
+    getItemKey,
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);
