@@ -1,3 +1,5 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { OPENING } from "@/lib/model/chapters";
 import { count } from "@/lib/query/describe";
@@ -67,14 +69,14 @@ function ChapterSection({ chapter: { heading, isRead, marked, open }, isOpen }: 
       <h3 className="inline font-medium">{heading}</h3>{" "}
       <span className="text-ink2">
         {heading === OPENING && "before the first heading, "}
-        {isRead ? "coded in full" : `${open.length} of ${marked} left`}
+        {open.length === 0 && isRead ? "coded in full" : `${open.length} of ${marked} left`}
       </span>
     </>
   );
-  if (open.length === 0) return <p className="mt-3">{said}</p>;
+  if (open.length === 0) return <div className="mt-3">{said}</div>;
   return (
-    <details className="mt-3" open={isOpen}>
-      <summary className="list-item min-h-6">{said}</summary>
+    <details className="group mt-3" open={isOpen}>
+      <Summary>{said}</Summary>
       <ul className="mt-1">
         {open.map(({ address, text, marker, recommendation, setAside }) => (
           <li
@@ -102,6 +104,15 @@ function ChapterSection({ chapter: { heading, isRead, marked, open }, isOpen }: 
   );
 }
 
+function Summary({ children }: { readonly children: ReactNode }) {
+  return (
+    <summary className="min-h-6">
+      {children}{" "}
+      <ChevronDown size={14} strokeWidth={2} aria-hidden="true" className="inline group-open:rotate-180" />
+    </summary>
+  );
+}
+
 interface NamesProps {
   readonly title: string;
   readonly folder: "actors" | "measures";
@@ -115,10 +126,10 @@ function Names({ title, folder, entries }: NamesProps) {
       <span className="text-ink2">{entries.length === 0 ? "none" : entries.length}</span>
     </>
   );
-  if (entries.length === 0) return <p>{said}</p>;
+  if (entries.length === 0) return <div>{said}</div>;
   return (
-    <details>
-      <summary className="list-item min-h-6">{said}</summary>
+    <details className="group">
+      <Summary>{said}</Summary>
       <ul className="mt-1">
         {entries.map(({ id, name }) => (
           <li key={id}>
