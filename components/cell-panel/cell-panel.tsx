@@ -27,7 +27,7 @@ interface CellPanelProps {
   readonly onMove: (row: string, column: string) => void;
 }
 
-/** What the panel beside the table says of the open cell: its roll-up, each recommendation in full, the rest of its row. */
+/** The open cell beside the table: its roll-up, each recommendation in full, the rest of its row. */
 export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelProps) {
   const [rowId = "", columnId = ""] = query.cell;
   const title = useRef<HTMLHeadingElement>(null);
@@ -76,7 +76,10 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const { repository } = index.corpus.meta;
 
   return (
-    <>
+    <aside
+      aria-label="Open cell"
+      className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[460px] lg:shrink-0 lg:grow-0 lg:border-l xl:w-[500px] min-[1440px]:w-[548px]"
+    >
       <div className="flex items-center gap-4 border-line border-b px-9 py-2.5 max-sm:px-4">
         <p className="grow text-ink2">
           {position === -1 ? "Empty cell" : `Cell ${position + 1} of ${filled.length}`}
@@ -176,7 +179,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
       {row && column && (
         <Others pivot={pivot} rowId={rowId} columnId={columnId} kind={rowKind} onMove={onMove} />
       )}
-    </>
+    </aside>
   );
 }
 

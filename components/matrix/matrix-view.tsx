@@ -1,7 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ComponentType, useMemo, useRef } from "react";
+import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView, type View } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
@@ -26,12 +26,6 @@ import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
 import "./matrix-edge.css";
-
-/** Loaded when a cell is first opened, into a panel that is there at once: nothing moves when it comes. */
-const CellPanel = dynamic(
-  () => import("@/components/cell-panel/cell-panel").then((module) => module.CellPanel),
-  { loading: () => null },
-);
 
 export interface EmbedHeadProps {
   readonly view: View;
@@ -146,18 +140,13 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
           </div>
         </div>
         {isOpen && !printing && (
-          <aside
-            aria-label="Open cell"
-            className="cell-panel flex min-h-0 grow flex-col border-rule bg-paper lg:w-[460px] lg:shrink-0 lg:grow-0 lg:border-l xl:w-[500px] min-[1440px]:w-[548px]"
-          >
-            <CellPanel
-              index={index}
-              query={isSides ? { ...query, cols: "actor" } : query}
-              pivot={cells}
-              onClose={() => go({ ...query, cell: [] })}
-              onMove={openCell}
-            />
-          </aside>
+          <CellPanel
+            index={index}
+            query={isSides ? { ...query, cols: "actor" } : query}
+            pivot={cells}
+            onClose={() => go({ ...query, cell: [] })}
+            onMove={openCell}
+          />
         )}
       </div>
       {!isOpen && !isSides && !isEmbedded && <CellHint frame={frame} pivot={shown} />}

@@ -52,8 +52,13 @@ export function exitCode(command, args, { inherit = false, env = {} } = {}) {
       output += data;
     });
     child.on("error", reject);
-    child.on("exit", (code, signal) => resolve({ code: code ?? (signal === "SIGINT" ? 130 : 1), output }));
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+    const signals = ["SIGINT", "SIGTERM"];
+    const pass = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
+    child.on("exit", (code, signal) => {
+      for (const passed of signals) process.off(passed, pass);
+      resolve({ code: code ?? (signal === "SIGINT" ? 130 : 1), output });
+    });
   });
 }
 

@@ -101,7 +101,7 @@ describe("a cell", () => {
 
 it("the panel holds every statement, fact and quote of every cell, from the first to the last", async () => {
   const page = await visit(`/?${first.search}`);
-  await panelOf(page).locator("header").waitFor();
+  await panelOf(page).waitFor();
   const panels = await page.evaluate(readPanels);
   expect(panels).toEqual(
     filled.map(({ row, column, cell }, at) => ({
@@ -119,7 +119,6 @@ describe("an empty cell explains itself", () => {
     const search = `unfold=${[...index.groups.keys()].join()}`;
     const page = await visit(`/?${search}`);
     await cellIn(page, firstEmpty(expectedView(search).table, reason).at).click();
-    await panelOf(page).locator("header").waitFor();
     const paragraphs = await panelOf(page).locator("header + div p").allTextContents();
     expect(paragraphs).toEqual([absenceWords[reason], absenceMeaning(reason, "measure", "actor")]);
   });
@@ -127,7 +126,6 @@ describe("an empty cell explains itself", () => {
   it("of a group: the documents tell of nobody's position", async () => {
     const page = await visit("/");
     await cellIn(page, firstEmpty(table, "not-on-file").at).click();
-    await panelOf(page).locator("header").waitFor();
     expect(await panelOf(page).locator("header + div p").allTextContents()).toEqual([
       "not told of",
       absenceMeaning("not-on-file", "measure", "actor", true),

@@ -1,8 +1,10 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, inject, it } from "vitest";
 import { stanceWords } from "@/lib/view/words/words";
-import { expectedView, index } from "./expected";
+import { filledCells } from "./cells";
+import { expectedView, index, known } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
+import { expectedCards } from "./read-panel";
 import { visit } from "./visit";
 
 const own = { javaScriptEnabled: false };
@@ -21,6 +23,17 @@ describe("without JavaScript", () => {
     const { for: isFor, conditional, against, neutral } = stanceWords;
     for (const word of [isFor, conditional, against, neutral, "both", "told by others", "not mentioned"])
       expect(legend).toContain(word);
+  });
+
+  it("a link to a cell shows its statements", async () => {
+    const { search, cell } = known(filledCells(expectedView("").table)[0], "position");
+    const page = await visit(`/?${search}`, { own });
+    const panel = page.getByRole("complementary", { name: "Open cell" });
+    expect(await panel.isVisible()).toBe(true);
+    const cards = expectedCards(cell);
+    expect(cards.length).toBeGreaterThan(0);
+    const words = await panel.textContent();
+    for (const { statement } of cards) expect(words).toContain(statement);
   });
 
   it("the export menu opens, and its links give the whole corpus", async () => {
