@@ -1,12 +1,12 @@
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
+import { compareAddress } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
 import { AgreementPicture } from "./agreement-picture";
-import { compareAddress } from "./compare-link";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
 

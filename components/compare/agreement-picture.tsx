@@ -1,8 +1,8 @@
 import { cell, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Member } from "@/lib/query/dimension";
 import type { PairCount } from "@/lib/query/pairs";
+import { compareAddress } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
-import { compareAddress } from "./compare-link";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
 

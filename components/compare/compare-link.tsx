@@ -1,13 +1,8 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { Go } from "@/components/explorer/use-view";
 import { moveFocus } from "@/components/ui/move-focus";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
-
-/** Address of the page that shows a comparison. */
-export function compareAddress(query: Query): string {
-  return `/compare${serializeQuery(query)}`;
-}
 
 interface CompareLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly query: Query;

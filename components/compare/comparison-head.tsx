@@ -1,9 +1,10 @@
 import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
+import { compareAddress } from "@/lib/query/parameters";
 import { isFiltered, type Query, setValues } from "@/lib/query/query";
 import { describeComparison } from "@/lib/view/compare/comparison-head";
 import { type ComparisonSection, toSections } from "@/lib/view/compare/comparison-sections";
-import { CompareLink, compareAddress } from "./compare-link";
+import { CompareLink } from "./compare-link";
 import { DifferencesOnly } from "./differences-only";
 import { Prose } from "./prose";
 import { Tally } from "./tally";

@@ -1,7 +1,7 @@
 import type { Go } from "@/components/explorer/use-view";
 import { COMPARED_MAX, COMPARED_MIN, comparisonQuery } from "@/lib/query/comparison";
 import { count } from "@/lib/query/describe";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress } from "@/lib/query/parameters";
 import { comparedKind, defaultQuery, type Query } from "@/lib/query/query";
 
 interface TickedColumnsProps {
@@ -21,7 +21,7 @@ export function TickedColumns({ query, go }: TickedColumnsProps) {
       {length >= COMPARED_MIN && length <= COMPARED_MAX && (
         <a
           className="control h-[28px] border-accent bg-accent text-paper hover:border-ink"
-          href={`/compare${serializeQuery(compared)}`}
+          href={compareAddress(compared)}
         >
           Compare {count(length, comparedKind(query))}
         </a>

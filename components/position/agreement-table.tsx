@@ -1,6 +1,6 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress } from "@/lib/query/parameters";
 import type { Partner } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { numberWord } from "@/lib/view/words/number-word";
@@ -49,7 +49,7 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
               {enough.map(({ id, comparable, agree, differ, partly }) => (
                 <tr key={id} className="border-line border-b [&>*]:py-1.5">
                   <th scope="row" className="text-left font-normal">
-                    <a className="link" href={compareAddress(actor.id, id)}>
+                    <a className="link" href={compareAddress({ ...defaultQuery, actors: [actor.id, id] })}>
                       {index.actors.get(id)?.name}
                     </a>
                     {!index.onFile.has(id) && <span className="text-ink2"> only reported</span>}
@@ -74,7 +74,7 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
           <ul className="flex max-w-[720px] flex-wrap gap-x-5 gap-y-1 [&_a]:inline-block [&_a]:min-h-6 [&_a]:py-0.5">
             {few.map(({ id, comparable }) => (
               <li key={id}>
-                <a className="link" href={compareAddress(actor.id, id)}>
+                <a className="link" href={compareAddress({ ...defaultQuery, actors: [actor.id, id] })}>
                   {index.actors.get(id)?.name}
                 </a>{" "}
                 <span className="text-ink2">
@@ -88,11 +88,6 @@ export function AgreementTable({ actor, partners, index }: AgreementTableProps) 
       )}
     </>
   );
-}
-
-/** Address of the page that compares two actors. */
-function compareAddress(a: string, b: string): string {
-  return `/compare${serializeQuery({ ...defaultQuery, actors: [a, b] })}`;
 }
 
 function Term({ children }: { readonly children: string }) {

@@ -97,6 +97,11 @@ export function serializeQuery(query: Query): string {
   return serialize(toParameters(query));
 }
 
+/** The address of the page that compares the actors or sources of a query. */
+export function compareAddress(query: Query): string {
+  return `/compare${serializeQuery(query)}`;
+}
+
 /** The parameters of a query that say which recommendations are meant: what another view of the same set keeps. */
 export function serializeFilters(query: Query): string {
   const { q, filters, recommendation } = query;

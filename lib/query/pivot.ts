@@ -44,6 +44,7 @@ export function pivot(index: CorpusIndex, asked: Query, { recommendations }: Res
   const grid = { rows: codes[query.rows], columns: codes[query.cols] };
   const places = recommendations.map((recommendation) => index.places.get(recommendation) ?? -1);
   const shown = groupByCell(index, grid, places);
+  const isOfOneActor = query.rows === "actor" || query.cols === "actor";
   const isOccupied = isFiltered(query) ? occupiedCells(index, grid) : undefined;
 
   const columnMembers = membersOf(index, query.cols, places);
@@ -59,7 +60,7 @@ export function pivot(index: CorpusIndex, asked: Query, { recommendations }: Res
     const cells = [...emptyRow(row.id)];
     columns.forEach((column, at) => {
       const held = shown(first + column.code);
-      if (held) cells[at] = toCell(held);
+      if (held) cells[at] = toCell(held, isOfOneActor);
       else if (isOccupied?.[first + column.code] === 1) cells[at] = absent.hidden;
     });
     return { ...row, cells };
@@ -97,8 +98,11 @@ function staying(query: Query, dimension: DimensionId): (member: PivotColumn) =>
   return ({ total }) => keepsAll || total > 0;
 }
 
-function toCell(recommendations: readonly Recommendation[]): Cell {
-  const stance = rollUp(recommendations.map((recommendation) => recommendation.stance));
-  if (stance === undefined) return absent.silent;
-  return { stance, reported: recommendations.every(({ voice }) => voice === "reported"), recommendations };
+function toCell(recommendations: readonly Recommendation[], isOfOneActor: boolean): Cell {
+  const own = recommendations.filter(({ voice }) => voice === "own");
+  const reported = own.length === 0;
+  // What a document tells of others is no position of its own.
+  const deciding = isOfOneActor || reported ? recommendations : own;
+  const stance = rollUp(deciding.map((recommendation) => recommendation.stance));
+  return stance === undefined ? absent.silent : { stance, reported, recommendations };
 }

@@ -48,13 +48,28 @@ describe("the matrix of everything", () => {
   });
 });
 
+describe("a cell of several actors", () => {
+  it("shows the documents' own position, and what they report only where they have none", () => {
+    expect(words(ask(river, { cols: "source" }))).toEqual([
+      ["close-weirs", "conditional", "against"],
+      ["dredge", "for (reported)", "silent"],
+      ["restock", "silent", "neutral"],
+    ]);
+  });
+
+  it("holds what the documents report all the same", () => {
+    const cell = ask(river, { cols: "source" }).rows[0]?.cells[0];
+    expect(cell && !isEmpty(cell) && cell.recommendations.length).toBe(3);
+  });
+});
+
 describe("rows and columns can be anything", () => {
   it.each([
     [
       "topic",
       "source",
       [
-        ["water", "mixed", "against"],
+        ["water", "conditional", "against"],
         ["fish", "for", "neutral"],
       ],
     ],

@@ -14,14 +14,21 @@ const NOT_OPPOSITION = "Silence is not opposition.";
 
 /**
  * What a cell means, by what rows and columns are. A stance is always towards a measure: where neither axis is the measure,
- * the mark rolls up stances towards several, and the sentence says so.
+ * the mark rolls up stances towards several, and a sentence says so; another says whose positions count where neither is the
+ * actor.
  */
 export function cellMeaning(rows: DimensionId, cols: DimensionId): string {
   if (cols === "stance")
     return "A cell names the actors who take this side, by the mark that each has in the matrix of actors.";
-  const holds = `A cell holds the recommendations ${placeOf([rows, cols])}.`;
-  if (rows === "measure" || cols === "measure") return holds;
-  return `${holds} Its mark rolls up their stances, each towards its own measure.`;
+  const axes = [rows, cols];
+  return [
+    `A cell holds the recommendations ${placeOf(axes)}.`,
+    !axes.includes("measure") && "Its mark rolls up their stances, each towards its own measure.",
+    !axes.includes("actor") &&
+      "Where documents speak for themselves, what they report of others does not count in it.",
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
 }
 
 /**

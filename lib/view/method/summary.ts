@@ -1,15 +1,17 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { stances } from "@/lib/model/vocabulary";
 import { count } from "@/lib/query/describe";
+import { countStances } from "../summary/stance-counts";
 
-/** How a cell comes by its roll-up, such as "2 recommendations: 1 conditional, 1 for". */
+/**
+ * How a cell comes by its roll-up, such as "2 recommendations: 1 conditional, 1 for"; where it holds own and reported
+ * positions that are not all alike, "2 recommendations: 1 neutral; reported: 1 against".
+ */
 export function summariseStances(recommendations: readonly Recommendation[]): string {
   const head = count(recommendations.length, "recommendation");
-  const parts = stances.flatMap((stance) => {
-    const held = recommendations.filter((recommendation) => recommendation.stance === stance).length;
-    return held === 0 ? [] : [`${held} ${stance}`];
-  });
-  return parts.length < 2 ? head : `${head}: ${parts.join(", ")}`;
+  if (new Set(recommendations.map(({ stance }) => stance)).size < 2) return head;
+  const own = countStances(recommendations.filter(({ voice }) => voice === "own"));
+  const reported = countStances(recommendations.filter(({ voice }) => voice === "reported"));
+  return `${head}: ${own && reported ? `${own}; reported: ${reported}` : own || reported}`;
 }
 
 /** How the cell of a group comes by its mark, such as "2 of 5 actors, in 3 recommendations". */

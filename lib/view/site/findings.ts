@@ -2,14 +2,13 @@ import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { countPairs } from "@/lib/query/pairs";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { wholeMatrix } from "../matrix/positions";
 import { findDisputed, mostDisputed } from "../summary/disputed";
 import { type Line, listPieces } from "../summary/line";
 import { findExtremes } from "../summary/nearest";
-import { compareAddress } from "../summary/nearest-lines";
 
 /** As many are named where several are level; of more, only how many. */
 const NAMED_MAX = 2;
@@ -45,7 +44,7 @@ function nearestPair(index: CorpusIndex, matrix: Pivot): Line | undefined {
   }
   const pairs = level.map(({ a, b }) => ({
     text: `${index.actors.get(a)?.short} and ${index.actors.get(b)?.short}`,
-    href: compareAddress("actor", [a, b]),
+    href: compareAddress({ ...defaultQuery, actors: [a, b] }),
   }));
   return [{ text: "Agree most often: " }, ...listPieces(pairs), { text: tail }];
 }

@@ -2,7 +2,7 @@ import { comparePair } from "@/lib/query/compare";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress } from "@/lib/query/parameters";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { isolate } from "../citation/isolate";
 import { type MeasurePositions, positionsOnMeasure } from "../matrix/positions";
@@ -76,7 +76,7 @@ function compareLine(measure: string, held: MeasurePositions["held"]): Line {
   return [
     {
       text: compared.length === held.length ? "Compare them" : `Compare the first ${compared.length} of them`,
-      href: `/compare${serializeQuery({ ...query, actors: compared.map(({ actor }) => actor.id) })}`,
+      href: compareAddress({ ...query, actors: compared.map(({ actor }) => actor.id) }),
     },
     { text: "." },
   ];

@@ -1,12 +1,12 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress } from "@/lib/query/parameters";
 import { type Partner, partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { numberWord } from "../words/number-word";
 import { type Line, listPieces, plain } from "./line";
-import { findExtremes } from "./nearest";
+import { farthestWord, findExtremes } from "./nearest";
 
 /** As many are named where several are level; of more, only how many. */
 const NAMED_MAX = 3;
@@ -18,11 +18,12 @@ const NAMED_MAX = 3;
  * @returns at most two lines
  */
 export function nearestLines(index: CorpusIndex, kind: "actor" | "source", id: string): readonly Line[] {
-  const { enough, nearest, farthest } = findExtremes(partnersOf(index, { ...defaultQuery, cols: kind }, id));
+  const query = { ...defaultQuery, cols: kind };
+  const { enough, nearest, farthest } = findExtremes(partnersOf(index, query, id));
   const few = `${numberWord(COMPARABLE_MIN)} or more of the same measures`;
   const name = (partner: Partner) => ({
     text: nameOf(index, kind, partner.id),
-    href: compareAddress(kind, [id, partner.id]),
+    href: compareAddress({ ...query, actors: [id, partner.id] }),
   });
   const [only] = enough;
   if (!only) return [plain(`Too little to go on to say who is nearest: no other ${kind} speaks to ${few}.`)];
@@ -41,6 +42,15 @@ export function nearestLines(index: CorpusIndex, kind: "actor" | "source", id: s
     level.length > NAMED_MAX ? plain(count(level.length, `${kind}`)) : listPieces(level.map(name));
   const [near] = nearest;
   const [far] = farthest;
+  if (near && near === far && nearest.length === 1 && farthest.length === 1) {
+    return [
+      [
+        { text: `Nearest: agrees on ${near.agree} of ${count(near.comparable, "measure")} with ` },
+        name(near),
+        { text: `, and differs on ${near.differ}: also a larger part than from any other.` },
+      ],
+    ];
+  }
   return [
     near
       ? [
@@ -51,7 +61,9 @@ export function nearestLines(index: CorpusIndex, kind: "actor" | "source", id: s
       : plain(`Agrees on no measure with any of the ${others} that speak to ${few}.`),
     far
       ? [
-          { text: `Farthest: differs on ${far.differ} of ${count(far.comparable, "measure")} from ` },
+          {
+            text: `${farthestWord(farthest)}: differs on ${far.differ} of ${count(far.comparable, "measure")} from `,
+          },
           ...named(farthest),
           { text: farthest.length > 1 ? " each." : "." },
         ]
@@ -61,9 +73,4 @@ export function nearestLines(index: CorpusIndex, kind: "actor" | "source", id: s
 
 function nameOf({ actors, sources }: CorpusIndex, kind: "actor" | "source", id: string): string {
   return (kind === "actor" ? actors.get(id)?.name : sources.get(id)?.title) ?? id;
-}
-
-/** Address of the page that compares actors or sources. */
-export function compareAddress(kind: "actor" | "source", ids: readonly string[]): string {
-  return `/compare${serializeQuery({ ...defaultQuery, cols: kind, actors: ids })}`;
 }

@@ -24,6 +24,13 @@ export function findExtremes<T extends Counts>(counts: readonly T[]): Extremes<T
   };
 }
 
+/** What those are called who differ most: one may be the farthest of all, and still agree more often than not. */
+export function farthestWord(farthest: readonly Counts[]): string {
+  return farthest.every(({ agree, differ }) => agree > differ)
+    ? "Farthest, though in agreement more often"
+    : "Farthest";
+}
+
 function highest<T extends Counts>(counts: readonly T[], numberOf: (count: T) => number): readonly T[] {
   // Shares are compared as fractions: 2 of 6 is exactly 3 of 9.
   const order = (a: T, b: T) =>

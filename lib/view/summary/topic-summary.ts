@@ -3,14 +3,14 @@ import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
-import { serializeQuery } from "@/lib/query/parameters";
+import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { wholeMatrix } from "../matrix/positions";
 import { numberWord } from "../words/number-word";
 import { findDisputed, heldOn, mostDisputed } from "./disputed";
 import { type Line, listPieces, type MarkRow, plain, type Summary } from "./line";
-import { findExtremes } from "./nearest";
+import { farthestWord, findExtremes } from "./nearest";
 import { countStances } from "./stance-counts";
 
 /** Actors with a row of marks of their own: those with the most positions. */
@@ -82,14 +82,19 @@ function pairLines(index: CorpusIndex, topic: string, pairs: readonly PairCount[
       ],
     ];
   };
-  return [...sentence("Nearest", "agree", nearest), ...sentence("Farthest", "differ", farthest)];
+  const [near] = nearest;
+  if (near && near === farthest[0] && nearest.length === 1 && farthest.length === 1) {
+    const tail = ` agree on ${near.agree} of ${count(near.comparable, "measure")}, and differ on ${near.differ}: also a larger part than any other pair.`;
+    return [[{ text: "Nearest: " }, pairLink(index, topic, near), { text: tail }]];
+  }
+  return [...sentence("Nearest", "agree", nearest), ...sentence(farthestWord(farthest), "differ", farthest)];
 }
 
 function pairLink({ actors }: CorpusIndex, topic: string, { a, b }: PairCount) {
   const query = setValues(defaultQuery, "topic", [topic]);
   return {
     text: `${actors.get(a)?.short} and ${actors.get(b)?.short}`,
-    href: `/compare${serializeQuery({ ...query, actors: [a, b] })}`,
+    href: compareAddress({ ...query, actors: [a, b] }),
   };
 }
 

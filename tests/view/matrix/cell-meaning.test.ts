@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import { rowDimensions } from "@/lib/query/query";
 import { absenceMeaning, cellMeaning } from "@/lib/view/matrix/cell-meaning";
 
+const OWN_FIRST = "Where documents speak for themselves, what they report of others does not count in it.";
+
 describe("what a cell means", () => {
   it.each([
     ["measure", "actor", "A cell holds the recommendations of the actor on the measure."],
     ["actor", "measure", "A cell holds the recommendations of the actor on the measure."],
-    ["measure", "topic", "A cell holds the recommendations on the measure under the topic."],
-    ["measure", "source", "A cell holds the recommendations on the measure in the source."],
-    ["measure", "addressee", "A cell holds the recommendations on the measure to the addressee."],
+    ["measure", "topic", `A cell holds the recommendations on the measure under the topic. ${OWN_FIRST}`],
+    ["measure", "source", `A cell holds the recommendations on the measure in the source. ${OWN_FIRST}`],
+    [
+      "measure",
+      "addressee",
+      `A cell holds the recommendations on the measure to the addressee. ${OWN_FIRST}`,
+    ],
   ] as const)("%s by %s: its stance is towards the measure", (rows, cols, words) => {
     expect(cellMeaning(rows, cols)).toBe(words);
   });
@@ -17,14 +23,17 @@ describe("what a cell means", () => {
     ["topic", "actor", "of the actor under the topic"],
     ["actor", "source", "of the actor in the source"],
     ["addressee", "actor", "of the actor to the addressee"],
-    ["topic", "source", "under the topic in the source"],
-    ["topic", "addressee", "under the topic to the addressee"],
-    ["source", "addressee", "in the source to the addressee"],
-  ] as const)("%s by %s: its stances are towards several measures", (rows, cols, words) => {
-    expect(cellMeaning(rows, cols)).toBe(
-      `A cell holds the recommendations ${words}. Its mark rolls up their stances, each towards its own measure.`,
-    );
-  });
+    ["topic", "source", "under the topic in the source", OWN_FIRST],
+    ["topic", "addressee", "under the topic to the addressee", OWN_FIRST],
+    ["source", "addressee", "in the source to the addressee", OWN_FIRST],
+  ] as const)(
+    "%s by %s: its stances are towards several measures",
+    (rows, cols, words, ownFirst?: string) => {
+      expect(cellMeaning(rows, cols)).toBe(
+        `A cell holds the recommendations ${words}. Its mark rolls up their stances, each towards its own measure.${ownFirst ? ` ${ownFirst}` : ""}`,
+      );
+    },
+  );
 
   it("is the same with rows and columns exchanged", () => {
     for (const rows of rowDimensions) {

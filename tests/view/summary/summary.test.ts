@@ -14,13 +14,13 @@ describe("the summary of an actor", () => {
   it.each([
     {
       why: "one is nearest, another farthest",
-      positions: { ann: "ffffff", bob: "fffffa", cy: "aaffff" },
+      positions: { ann: "ffffff", bob: "fffffa", cy: "aaaaff" },
       lines: [
         "Takes a position on 6 of 6 measures, in 2 of 2 topics. Most in Water: 4.",
         "Of these positions: 6 for.",
         "6 recommendations, all own.",
         "Nearest: agrees on 5 of 6 measures with bob.",
-        "Farthest: differs on 2 of 6 measures from cy.",
+        "Farthest: differs on 4 of 6 measures from cy.",
       ],
     },
     {
@@ -32,6 +32,27 @@ describe("the summary of an actor", () => {
         "6 recommendations, all own.",
         "Nearest: agrees on 5 of 6 measures with bob and cy each.",
         "Differs on no measure from any of the 2 other actors that speak to five or more of the same measures.",
+      ],
+    },
+    {
+      why: "the farthest agrees more often than not",
+      positions: { ann: "ffffff", bob: "ffffff", cy: "fffffa" },
+      lines: [
+        "Takes a position on 6 of 6 measures, in 2 of 2 topics. Most in Water: 4.",
+        "Of these positions: 6 for.",
+        "6 recommendations, all own.",
+        "Nearest: agrees on 6 of 6 measures with bob.",
+        "Farthest, though in agreement more often: differs on 1 of 6 measures from cy.",
+      ],
+    },
+    {
+      why: "the nearest is the farthest too",
+      positions: { ann: "ffffff", bob: "fffffa", cy: "nnnnnf" },
+      lines: [
+        "Takes a position on 6 of 6 measures, in 2 of 2 topics. Most in Water: 4.",
+        "Of these positions: 6 for.",
+        "6 recommendations, all own.",
+        "Nearest: agrees on 5 of 6 measures with bob, and differs on 1: also a larger part than from any other.",
       ],
     },
     {
@@ -162,6 +183,19 @@ describe("the summary of a topic", () => {
       lines,
     );
   });
+});
+
+it("a document's marks and neighbours are those of its own voice", () => {
+  const index = positionsCorpus({ ann: "nfffff", cy: "~a-----a", bob: "afffff" });
+  const { lines, rows } = summariseSource(index, "by-ann");
+  expect(rows[0]?.marks.map(({ stance, reported }) => [stance, reported])).toEqual([
+    ["neutral", false],
+    ...Array.from({ length: 5 }, () => ["for", false]),
+    ["against", true],
+  ]);
+  expect(lines.map(lineText).at(-1)).toBe(
+    "Only By bob speaks to five or more of the same measures: they agree on 5 of 6, and differ on 0.",
+  );
 });
 
 describe("the summary of a source", () => {
