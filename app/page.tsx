@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Findings } from "@/components/matrix/findings";
 import { MatrixView } from "@/components/matrix/matrix-view";
 import { getIndex } from "@/lib/load";
-import { viewTitle } from "@/lib/view/site/view-title";
+import { matrixTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "./read-search";
 import { viewMetadata, viewSource } from "./view-source";
 
@@ -11,7 +11,7 @@ interface PageProps {
 }
 
 export function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  return viewMetadata(searchParams, viewTitle, {});
+  return viewMetadata(searchParams, matrixTitle, {});
 }
 
 export default async function Page({ searchParams }: PageProps) {

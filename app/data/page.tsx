@@ -10,10 +10,8 @@ import { getIndex } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
-import { loadLines } from "@/lib/view/package/load-lines";
 import { citeCorpus } from "@/lib/view/site/cite-corpus";
 import { describeDataset } from "@/lib/view/site/linked-data";
-import { isStaticSite } from "@/lib/view/site/static-site";
 import { versionsOf } from "@/lib/view/site/versions";
 import { packageSizes } from "../package-file";
 
@@ -48,11 +46,13 @@ export default async function Page() {
         <PackageList sizes={await packageSizes()} />
       </DataPart>
       <DataPart title="Where you work">
-        <LoadExamples examples={loadLines(meta.site, isStaticSite)} />
+        <LoadExamples site={meta.site} />
         {meta.site === undefined && (
-          <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
-            This corpus names no address of its own: put that of this site in the place of the one above.
-          </p>
+          <noscript>
+            <p className="mt-3 max-w-[72ch] text-[15px] leading-6">
+              This corpus names no address of its own: put that of this site in the place of the one above.
+            </p>
+          </noscript>
         )}
       </DataPart>
       <DataPart title="Terms, and how to cite">

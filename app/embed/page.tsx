@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { EmbeddedMatrix } from "@/components/embed/embedded-matrix";
-import { viewTitle } from "@/lib/view/site/view-title";
+import { matrixTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
 
@@ -11,7 +11,7 @@ interface PageProps {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   // Search engines find the view itself.
-  return { ...(await viewMetadata(searchParams, viewTitle, {})), robots: { index: false } };
+  return { ...(await viewMetadata(searchParams, matrixTitle, {})), robots: { index: false } };
 }
 
 /** The matrix at the same parameters as `/`, for the pages of others. */

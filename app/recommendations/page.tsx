@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
-import { viewTitle } from "@/lib/view/site/view-title";
+import { listTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
 
@@ -9,7 +9,7 @@ interface PageProps {
 }
 
 export function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  return viewMetadata(searchParams, viewTitle, {
+  return viewMetadata(searchParams, listTitle, {
     title: "List of recommendations",
     description:
       "Every recommendation with its actor, stance, measure and first quote, to be searched, filtered and sorted.",

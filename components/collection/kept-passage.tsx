@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { attributionOf } from "@/lib/view/citation/attribution";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
-import { inQuotationMarks } from "@/lib/view/citation/quotation";
+import { passageText } from "@/lib/view/citation/quotation";
 import { movePassage, removePassage, replacePassage } from "@/lib/view/collection/arrange-kept";
 import type { KeptPassages } from "@/lib/view/collection/kept-passages";
 import { siteAt } from "@/lib/view/site/base-path";
@@ -25,19 +25,25 @@ interface KeptPassageProps {
 /** One passage of the collection with its citation, and the buttons that move and remove it. */
 export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }: KeptPassageProps) {
   const { id, kind, text, language } = passage;
-  const inLanguage = kind === "quote" ? { lang: language, dir: textDirection(language) } : {};
   // A name for the buttons that is short enough to be heard.
   const name = text.length > 60 ? `${text.slice(0, cutBefore(text, 60))} …` : text;
   const move = (by: number) => changeCollection((kept) => movePassage(kept, id, by));
   return (
     <li className="flex items-start gap-4 border-line border-t py-4">
       <div className="min-w-0 grow">
-        <blockquote
-          {...inLanguage}
-          className="hanging-quote max-w-[62ch] whitespace-pre-line text-[16.5px] leading-[25px]"
-        >
-          {inQuotationMarks(text)}
-        </blockquote>
+        {kind === "quote" ? (
+          <blockquote
+            lang={language}
+            dir={textDirection(language)}
+            className="hanging-quote max-w-[62ch] whitespace-pre-line text-[16.5px] leading-[25px]"
+          >
+            {passageText(passage)}
+          </blockquote>
+        ) : (
+          <p dir="auto" className="max-w-[62ch] text-[15px] leading-[23px]">
+            {passageText(passage)}
+          </p>
+        )}
         <p className="mt-1 max-w-[76ch] text-ink2">
           {attributionOf(passage, siteAt(window.location.origin)).map((part) =>
             part.kind === "link" ? (

@@ -3,6 +3,7 @@ import type { Member } from "@/lib/query/dimension";
 import type { PairCount } from "@/lib/query/pairs";
 import { compareAddress } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
+import { CHARACTER, labelCut, labelWidth } from "./picture-label";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
 
@@ -13,9 +14,6 @@ interface AgreementPictureProps {
 }
 
 const SQUARE = { width: 33, height: 23 };
-const LABEL = 112;
-/** More than a character of a label takes on average, so that the margin for labels is never too small. */
-const CHARACTER = 6.8;
 const STEPS = 4;
 
 /** Who agrees with whom: half a square of all pairs; in each, on how many measures the two agree and on how many they differ. */
@@ -25,15 +23,16 @@ export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps
   const domain = met.map(({ id }) => id);
   // The first needs no row and the last no column: each pair is there once.
   const columns = met.slice(0, -1);
+  const label = labelWidth(met);
   const margin = Math.max(
     0,
     ...columns.map(({ short }, at) => short.length * CHARACTER - (columns.length - at) * SQUARE.width),
   );
   return draw({
-    width: LABEL + columns.length * SQUARE.width + margin,
+    width: label + columns.length * SQUARE.width + margin,
     height: met.length * SQUARE.height + 8,
     margin: 0,
-    marginLeft: LABEL,
+    marginLeft: label,
     marginRight: margin,
     marginTop: 4,
     marginBottom: 4,
@@ -59,6 +58,7 @@ export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps
         frameAnchor: "left",
         textAnchor: "end",
         dx: -8,
+        ...labelCut,
         className: "picture-label",
       }),
       // The name of a column stands where the column begins, on the diagonal: nobody has to read upwards.

@@ -2,6 +2,7 @@ import { cell, text } from "@observablehq/plot";
 import { serializeQuery } from "@/lib/query/parameters";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
+import { labelCut, labelWidth } from "./picture-label";
 import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
 
@@ -21,17 +22,17 @@ interface TopicPictureProps {
 }
 
 const SQUARE = { width: 29, height: 22 };
-const LABEL = 112;
 const HEAD = 106;
 const STEPS = 6;
 
 /** What each actor speaks about: a row an actor, a column a topic, the number of recommendations in each square. */
 export function TopicPicture({ actors, topics, counts }: TopicPictureProps) {
+  const label = labelWidth(actors);
   return draw({
-    width: LABEL + topics.length * SQUARE.width,
+    width: label + topics.length * SQUARE.width,
     height: HEAD + actors.length * SQUARE.height,
     margin: 0,
-    marginLeft: LABEL,
+    marginLeft: label,
     marginTop: HEAD,
     x: { type: "band", domain: topics.map(({ id }) => id), padding: 0, axis: null },
     y: { type: "band", domain: actors.map(({ id }) => id), padding: 0, axis: null },
@@ -42,6 +43,7 @@ export function TopicPicture({ actors, topics, counts }: TopicPictureProps) {
         frameAnchor: "left",
         textAnchor: "end",
         dx: -8,
+        ...labelCut,
         className: "picture-label",
       }),
       text(topics, {

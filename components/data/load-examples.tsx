@@ -1,7 +1,19 @@
-import type { LoadLines } from "@/lib/view/package/load-lines";
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { loadLines } from "@/lib/view/package/load-lines";
+import { siteAt } from "@/lib/view/site/base-path";
+import { isStaticSite } from "@/lib/view/site/static-site";
+
+interface LoadExamplesProps {
+  /** Where the corpus says that it is published; else it is where the page was found. */
+  readonly site: string | undefined;
+}
 
 /** Lines to copy that load the data in the programs that people use. */
-export function LoadExamples({ examples }: { readonly examples: readonly LoadLines[] }) {
+export function LoadExamples({ site }: LoadExamplesProps) {
+  const here = useSyncExternalStore(never, siteHere, anySite);
+  const examples = loadLines(site ?? here, isStaticSite);
   return (
     <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[150px_1fr]">
       {examples.map(({ tool, lines }) => (
@@ -17,3 +29,8 @@ export function LoadExamples({ examples }: { readonly examples: readonly LoadLin
     </dl>
   );
 }
+
+const never = () => () => {};
+const siteHere = () => siteAt(window.location.origin);
+/** Stands for an address that only the browser knows. */
+const anySite = () => "http://localhost:3000";

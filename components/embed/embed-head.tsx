@@ -2,11 +2,10 @@ import { Notice } from "@/components/explorer/notice";
 import { Sentence } from "@/components/explorer/sentence";
 import type { EmbedHeadProps } from "@/components/matrix/matrix-view";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { describeQuery } from "@/lib/query/describe";
 import { serializeQuery } from "@/lib/query/parameters";
 
 /** The head of an embedded view: what this is, what it shows, and the way to the site. */
-export function EmbedHead({ view: { index, query, viewQuery, result, rejected }, further }: EmbedHeadProps) {
+export function EmbedHead({ view: { index, query, rejected }, sentence }: EmbedHeadProps) {
   const isHydrated = useHydrated();
   return (
     <section
@@ -17,7 +16,7 @@ export function EmbedHead({ view: { index, query, viewQuery, result, rejected },
       <h1 className="text-[15px] leading-[22px]">
         <bdi className="font-semibold font-serif text-[17px]">{index.corpus.meta.title}</bdi>
         {" · "}
-        <Sentence phrases={[...describeQuery(index, viewQuery, result.recommendations.length), ...further]} />{" "}
+        <Sentence phrases={sentence} />{" "}
         <a className="link whitespace-nowrap" href={`/${serializeQuery(query)}`}>
           Full view
         </a>

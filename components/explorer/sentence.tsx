@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react";
 import { SiteLink } from "@/components/ui/site-link";
 import type { Phrase } from "@/lib/query/describe";
 
@@ -7,30 +8,55 @@ interface SentenceProps {
   readonly list?: { readonly address: string; readonly name: string } | undefined;
 }
 
-/** A sentence whose values are set in bold; the first of them, the count, is the way to what it counts. */
+/** The parts of a sentence have no identity but their place in it. */
+type Placed = Phrase & { readonly place: number };
+
+/**
+ * A sentence whose values are set in bold; the first of them, the count, is the way to what it counts. Of a long list of values
+ * all but the first few are shown at a press.
+ */
 export function Sentence({ phrases, list }: SentenceProps) {
-  // The parts of a sentence have no identity but their place in it.
-  const placed = phrases.map((phrase, place) => ({ ...phrase, place }));
+  const [isWhole, setWhole] = useState(false);
+  const placed = phrases.map((phrase, place): Placed => ({ ...phrase, place }));
   const counted = phrases.findIndex(({ strong }) => strong);
-  return placed.map(({ text, strong, aside, place }) => {
-    const value = strong ? <strong className="font-[650]">{text}</strong> : text;
-    if (place !== counted || !list) {
+  return placed.map((phrase): ReactNode => {
+    const { text, aside, rest, place } = phrase;
+    if (place === counted && list) {
       return (
-        <span key={place} className={aside && "max-sm:short:hidden"}>
-          {value}
-        </span>
+        <SiteLink
+          key={place}
+          href={list.address}
+          title={list.name}
+          aria-label={`${text}: ${list.name}`}
+          className="link"
+        >
+          <Words {...phrase} />
+        </SiteLink>
       );
     }
+    const isHidden = rest && !isWhole;
+    const isFirstHidden = isHidden && !placed[place - 1]?.rest;
     return (
-      <SiteLink
-        key={place}
-        href={list.address}
-        title={list.name}
-        aria-label={`${text}: ${list.name}`}
-        className="link"
-      >
-        {value}
-      </SiteLink>
+      <span key={place}>
+        {isFirstHidden && (
+          <button type="button" className="link print:hidden" onClick={() => setWhole(true)}>
+            and {countRest(placed.slice(place))} more
+          </button>
+        )}
+        <span className={isHidden ? "hidden print:inline" : aside && "max-sm:short:hidden"}>
+          <Words {...phrase} />
+        </span>
+      </span>
     );
   });
+}
+
+function Words({ text, strong }: Phrase) {
+  return strong ? <strong className="font-[650]">{text}</strong> : text;
+}
+
+/** How many values are in the part of a list at which these phrases begin. */
+function countRest(phrases: readonly Phrase[]): number {
+  const end = phrases.findIndex(({ rest }) => !rest);
+  return phrases.slice(0, end === -1 ? undefined : end).filter(({ strong }) => strong).length;
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { count, describeQuery, type Phrase } from "@/lib/query/describe";
+import { count, type Phrase } from "@/lib/query/describe";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";
 import { ChosenMenu } from "./filter/chosen-menu";
@@ -15,10 +15,11 @@ import type { View } from "./use-view";
 interface ViewHeaderProps {
   readonly view: View;
   readonly exports: readonly ExportItem[];
+  /** How many recommendations are shown, and the sentence that says which. */
+  readonly shown: number;
+  readonly sentence: readonly Phrase[];
   /** Where the same recommendations stand as a list, unless they do so here. */
-  readonly list?: string;
-  /** What the sentence says beyond the query, such as which rows are shown. */
-  readonly further?: readonly Phrase[];
+  readonly list?: string | undefined;
   /** What stands below the sentence. */
   readonly lead?: ReactNode;
   /** Further controls of the view, at the end of the bar. */
@@ -26,9 +27,8 @@ interface ViewHeaderProps {
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function ViewHeader({ view, exports, list, further = [], lead, children }: ViewHeaderProps) {
-  const { index, corpusAddress, query, viewQuery, result, rejected, go } = view;
-  const shown = result.recommendations.length;
+export function ViewHeader({ view, exports, shown, sentence, list, lead, children }: ViewHeaderProps) {
+  const { index, corpusAddress, query, result, rejected, go } = view;
   const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
@@ -50,7 +50,7 @@ export function ViewHeader({ view, exports, list, further = [], lead, children }
           aria-live="polite"
         >
           <Sentence
-            phrases={[...describeQuery(index, viewQuery, shown), ...further]}
+            phrases={sentence}
             list={
               list === undefined || shown === 0
                 ? undefined

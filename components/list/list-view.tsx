@@ -8,6 +8,7 @@ import { ViewHeader } from "@/components/explorer/view-header";
 import { ViewMenu } from "@/components/explorer/view-menu";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
+import { describeQuery } from "@/lib/query/describe";
 import { countAll } from "@/lib/view/export/export-sizes";
 import { listExports } from "./list-exports";
 import { ListSettings } from "./list-settings";
@@ -30,13 +31,18 @@ export function ListView(source: ViewSource) {
 
 function ListContent(source: ViewSource) {
   const view = useView(source);
-  const { index, query, result, go } = view;
+  const { index, query, viewQuery, result, go } = view;
   const { recommendations } = result;
   const table = useListTable(view);
   const selected = Object.keys(table.state.rowSelection);
   return (
     <div className="grow">
-      <ViewHeader view={view} exports={listExports(query, countAll(recommendations))}>
+      <ViewHeader
+        view={view}
+        shown={recommendations.length}
+        sentence={describeQuery(index, viewQuery, recommendations.length)}
+        exports={listExports(query, countAll(recommendations))}
+      >
         <ViewMenu>{() => <ListSettings table={table} view={view} />}</ViewMenu>
       </ViewHeader>
       <div className="px-(--page-x) pb-6">

@@ -62,7 +62,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
           {absences.includes("not-yet-read") && (
             <Item mark={<span className="not-yet-read" />}>not yet read</Item>
           )}
-          {!groups && absences.includes("not-on-file") && (
+          {absences.includes("not-on-file") && (
             <Item mark={<span className="not-on-file" />}>
               no document<span className="max-sm:hidden"> of theirs</span>
             </Item>

@@ -34,7 +34,7 @@ export function Findings({ index }: { readonly index: CorpusIndex }) {
       {example && (
         <div className="cell-example flex-wrap items-center gap-x-3 gap-y-0.5">
           <p className="flex flex-wrap items-center gap-x-2">
-            <span>One cell:</span>
+            <span>How to read a cell:</span>
             <Mark stance={example.position.stance} reported={example.position.reported} size={14} />
             {example.position.recommendations.length > 1 && (
               <span>{example.position.recommendations.length}</span>
@@ -42,7 +42,7 @@ export function Findings({ index }: { readonly index: CorpusIndex }) {
             <span>{example.text}.</span>
           </p>
           <a className="link" href={example.href}>
-            Read its words
+            Read the quotes
           </a>
           <DismissExample />
         </div>

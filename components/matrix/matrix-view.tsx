@@ -11,15 +11,17 @@ import { Legend } from "@/components/marks/legend";
 import { usePrinting } from "@/components/ui/use-printing";
 import type { Absence } from "@/lib/model/rollup";
 import { arrange } from "@/lib/query/arrange";
-import { describeRows, type Phrase } from "@/lib/query/describe";
-import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
+import type { Phrase } from "@/lib/query/describe";
+import { serializeFilters } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { isFiltered } from "@/lib/query/query";
-import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
+import { countAll, matrixSize } from "@/lib/view/export/export-sizes";
 import { type Matrix, toMatrix } from "@/lib/view/matrix/matrix";
 import { isUnderTopics } from "@/lib/view/matrix/matrix-lines";
+import { shownInMatrix } from "@/lib/view/matrix/shown-in-matrix";
 import { CellHint } from "./cell-hint";
 import { MatrixChoices } from "./matrix-choices";
+import { matrixExports } from "./matrix-exports";
 import { MatrixMenu } from "./matrix-menu";
 import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
@@ -29,8 +31,7 @@ import "./matrix-edge.css";
 
 export interface EmbedHeadProps {
   readonly view: View;
-  /** What the sentence says beyond the query. */
-  readonly further: readonly Phrase[];
+  readonly sentence: readonly Phrase[];
 }
 
 interface MatrixViewProps extends ViewSource {
@@ -63,9 +64,11 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
     go({ ...query, cell: [row, column] }, isOpen || isEmbedded ? "replace" : "push");
   const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
-  const sizes = exportSizes(countAll(result.recommendations));
   const size = matrixSize(matrix, [query.rows, query.cols]);
-  const search = { matrix: serializeQuery({ ...query, cell: [] }), records: serializeFilters(query) };
+  const { narrowed, recommendations, sentence } = useMemo(
+    () => shownInMatrix(index, viewQuery, result, full),
+    [index, viewQuery, result, full],
+  );
   // Those of folded topics are shown as well: by the number that their topic has.
   const rowsShown = matrix.folded.reduce((sum, { rows }) => sum + rows, matrix.rows.length);
   const isSides = query.cols === "stance";
@@ -76,20 +79,18 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
   }, [full, shown, isSides]);
   const layout = { matrix, query, topics: topicNames, isGrouped };
 
-  const further = describeRows(query, rowsShown, full.rows.length);
-
   return (
     <div className="matrix-page flex flex-col print:block">
       <p className="hidden font-semibold font-serif text-lg print:block">{index.corpus.meta.title}</p>
       <div className={isOpen ? "max-lg:hidden" : ""}>
         {EmbedHead ? (
-          <EmbedHead view={view} further={further} />
+          <EmbedHead view={view} sentence={sentence} />
         ) : (
           <ViewHeader
             view={view}
             lead={
               <>
-                {source.lead}
+                <div className={isFiltered(query) ? "lead-filtered" : undefined}>{source.lead}</div>
                 <MatrixChoices
                   query={query}
                   pivot={full}
@@ -99,18 +100,10 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
                 />
               </>
             }
-            list={`/recommendations${search.records}`}
-            further={further}
-            exports={[
-              { label: "Matrix", size, address: "/matrix", search: search.matrix },
-              {
-                label: "Recommendations",
-                size: sizes.recommendations,
-                address: "/recommendations",
-                search: search.records,
-              },
-              { label: "Quotes", size: sizes.quotes, address: "/quotes", search: search.records },
-            ]}
+            sentence={sentence}
+            shown={recommendations.length}
+            list={narrowed && `/recommendations${serializeFilters(narrowed)}`}
+            exports={matrixExports(query, narrowed, size, countAll(recommendations))}
           >
             <MatrixMenu index={index} query={query} pivot={full} go={go} />
           </ViewHeader>
@@ -174,7 +167,10 @@ function namesOf(
   return new Map(entries.map(({ id, label }) => [id, label]));
 }
 
-/** The reasons for empty cells that a matrix shows. */
-function absencesOf({ rows }: Matrix): readonly Absence[] {
-  return [...new Set(rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string")))];
+/** The reasons for empty cells that a matrix shows; a group of actors is blank for whatever reason. */
+function absencesOf({ rows, columns }: Matrix): readonly Absence[] {
+  const single = (_: unknown, at: number) => columns[at]?.members === undefined;
+  return [
+    ...new Set(rows.flatMap(({ cells }) => cells.filter(single).filter((cell) => typeof cell === "string"))),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { count } from "@/lib/query/describe";
 import { REPORTED } from "@/lib/query/dimension";
-import { type DimensionId, type Query, toggleFold } from "@/lib/query/query";
+import { type DimensionId, isNarrowed, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 
 interface OmittedNoteProps {
@@ -16,12 +16,11 @@ interface OmittedNoteProps {
 export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
   const { omitted: emptied } = matrix;
   const { folded, hidden } = matrix.away;
-  const isNarrowed = query.scope !== "all" || query.by.length > 0;
   const columnKind = query.cols === "stance" ? "actor" : query.cols;
   const omitted = [part(emptied.rows, query.rows), part(emptied.columns, columnKind)].filter(
     (text) => text !== undefined,
   );
-  if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed && !query.empty) return null;
+  if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed(query) && !query.empty) return null;
   return (
     <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-balance text-xs">
       {folded > 0 && (
@@ -35,7 +34,7 @@ export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
           Hiding {count(hidden, "column")}.<Show onClick={() => go({ ...query, hide: [] })}>Show</Show>
         </span>
       )}
-      {isNarrowed && (
+      {isNarrowed(query) && (
         <span>
           Showing {rows.shown} of {count(rows.of, query.rows)}.
           <Show onClick={() => go({ ...query, scope: "all", by: [] })}>Show all</Show>

@@ -4,7 +4,7 @@ import { REPORTED } from "./dimension";
 import { foldColumns } from "./fold-columns";
 import { compareValues, type SortKey, sortBy } from "./order";
 import type { Pivot, PivotColumn, PivotRow } from "./pivot";
-import { type Query, type RowScope, rowScopes, type Sort } from "./query";
+import { isNarrowed, type Query, type RowScope, rowScopes, type Sort, setValues } from "./query";
 import { type SidedRow, toSides } from "./to-sides";
 
 /** A topic whose rows are folded away: what its row shows instead. */
@@ -57,6 +57,18 @@ export function arrange(pivot: Pivot, query: Query): Arranged {
 function toTable({ columns, rows, groups }: Pivot, query: Query): Pick<Arranged, "columns" | "rows"> {
   if (query.cols === "stance") return toSides(columns, rows);
   return query.cols === "actor" ? foldColumns({ columns, rows }, groups, query) : { columns, rows };
+}
+
+/**
+ * The query whose result are the recommendations in the rows that the matrix shows: the same, unless it leaves out rows, such
+ * as those without disagreement.
+ *
+ * @returns undefined where it shows no row, which no filter can say
+ */
+export function narrowToRows(query: Query, pivot: Pivot): Query | undefined {
+  if (!isNarrowed(query)) return query;
+  const rows = pivot.rows.filter(inScope(pivot, query)).map(({ id }) => id);
+  return rows.length === 0 ? undefined : setValues(query, query.rows, rows);
 }
 
 /** How many rows each scope shows, whichever the query has chosen. */

@@ -25,7 +25,10 @@ export interface CorpusIndex {
   readonly holders: readonly Actor[];
   /** The place of each recommendation in the order of the corpus. */
   readonly places: ReadonlyMap<Recommendation, number>;
-  /** The folded text in which a search looks: statement, condition, quotes, measure. By the places of recommendations. */
+  /**
+   * The folded text in which a search looks, by the places of recommendations: statement, condition and quotes, and after
+   * `NAMES_BEGIN` all that actor, measure, topics, addressees and source are called.
+   */
   readonly haystacks: readonly string[];
 }
 
@@ -35,6 +38,7 @@ export interface CorpusIndex {
  * @throws Error where an id is used twice, which a checked corpus never has
  */
 export const indexCorpus = memoize((corpus: Corpus): CorpusIndex => {
+  const foldedNames = nameFolder(corpus);
   const measures = byId(
     corpus.topics.flatMap(({ id }) => corpus.measures.filter(({ topic }) => topic === id)),
   );
@@ -55,20 +59,37 @@ export const indexCorpus = memoize((corpus: Corpus): CorpusIndex => {
     onFile,
     readInFull,
     holders: holders.toSorted((a, b) => nearness(b.id) - nearness(a.id)),
-    haystacks: corpus.recommendations.map((recommendation) =>
+    haystacks: corpus.recommendations.map(({ statement, condition, quotes, ...named }) => {
+      const texts = [statement, condition, ...quotes.map(({ exact }) => exact)];
       // A line break keeps a phrase from matching across two texts.
-      [
-        recommendation.statement,
-        recommendation.condition,
-        ...recommendation.quotes.map(({ exact }) => exact),
-        measures.get(recommendation.measure)?.label,
-      ]
-        .filter((text) => text !== undefined)
-        .map(foldText)
-        .join("\n"),
-    ),
+      const folded = texts.flatMap((text) => (text === undefined ? [] : foldText(text)));
+      return [...folded, NAMES_BEGIN + foldedNames(named)].join("\n");
+    }),
   };
 });
+
+/** Stands in no folded text. */
+export const NAMES_BEGIN = "\f";
+
+/** Gives the folded names of what a recommendation belongs to, each of them folded once. */
+function nameFolder({ actors, measures, topics, sources }: Corpus) {
+  const fold = (texts: readonly (string | undefined)[]) =>
+    [...new Set(texts.filter((text) => text !== undefined))].map(foldText).join("\n");
+  const named = {
+    actor: new Map(actors.map(({ id, name, short }) => [id, fold([name, short])])),
+    measure: new Map(measures.map(({ id, label, also = [] }) => [id, fold([label, ...also])])),
+    topic: new Map(topics.map(({ id, label, short, also = [] }) => [id, fold([label, short, ...also])])),
+    source: new Map(sources.map(({ id, title }) => [id, fold([title])])),
+  };
+  return (one: Pick<Recommendation, "actor" | "measure" | "topics" | "addressees" | "source">) =>
+    [
+      named.actor.get(one.actor),
+      named.measure.get(one.measure),
+      ...one.topics.map((id) => named.topic.get(id)),
+      ...one.addressees.map((id) => named.actor.get(id)),
+      named.source.get(one.source),
+    ].join("\n");
+}
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   const map = new Map<string, T>();

@@ -24,15 +24,17 @@ export function foldColumns(table: Table, groups: Iterable<ActorGroup>, query: Q
     const column = table.columns[at];
     return column === undefined || singled.includes(column.id) ? undefined : column.foldsInto;
   };
+  const held = [...groups]
+    .map((group) => ({ group, own: places.filter((at) => groupOf(at) === group.id) }))
+    .filter(({ own }) => own.length > 0);
+  const isUnfolded = ({ group }: (typeof held)[number]) => query.unfold.includes(group.id);
   const parts: readonly Part[] = [
     ...places.filter((at) => groupOf(at) === undefined).map((at) => ({ at: [at] })),
-    ...[...groups].flatMap((group): Part[] => {
-      const own = places.filter((at) => groupOf(at) === group.id);
-      if (own.length === 0) return [];
-      return query.unfold.includes(group.id)
-        ? own.map((at) => ({ at: [at], under: group }))
-        : [{ at: own, group }];
-    }),
+    // Before the folded ones, so that they come into view.
+    ...held
+      .filter(isUnfolded)
+      .flatMap(({ group, own }) => own.map((at): Part => ({ at: [at], under: group }))),
+    ...held.filter((each) => !isUnfolded(each)).map(({ group, own }): Part => ({ at: own, group })),
   ];
   return {
     columns: parts.flatMap((part) => toColumn(part, table.columns)),

@@ -140,6 +140,11 @@ export function toggleGroup(query: Query, group: string): Query {
   return { ...query, unfold: toggled(query.unfold, group) };
 }
 
+/** Whether the matrix of a query shows only some of its rows, by the positions in them. */
+export function isNarrowed({ scope, by }: Query): boolean {
+  return scope !== "all" || by.length > 0;
+}
+
 /** The query without any filter or search, and otherwise the same. */
 export function clearFilters(query: Query): Query {
   const { q, filters, recommendation } = defaultQuery;

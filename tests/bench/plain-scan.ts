@@ -16,7 +16,7 @@ function plain(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ø", "o");
 }
 
-/** The recommendations in which a word of plain letters stands: in statement, condition, quotes or measure. */
+/** The recommendations in which a word of plain letters stands: in statement, condition, quotes or a name. */
 export function having(corpus: Corpus, word: string): readonly Recommendation[] {
   const texts = searchedTexts(corpus);
   return corpus.recommendations.filter((_, at) => texts[at]?.includes(word));
@@ -31,9 +31,17 @@ export function searchedTexts(corpus: Corpus): readonly string[] {
 
 const known = new WeakMap<Corpus, readonly string[]>();
 
-function searchedText({ statement, condition, quotes, measure }: Recommendation, { measures }: Corpus) {
-  const label = measures.find(({ id }) => id === measure)?.label;
-  const texts = [statement, condition, label, ...quotes.map(({ exact }) => exact)];
+function searchedText(one: Recommendation, { actors, measures, sources, topics }: Corpus) {
+  const measure = measures.find(({ id }) => id === one.measure);
+  const people = actors.filter(({ id }) => id === one.actor || one.addressees.includes(id));
+  const texts = [
+    ...[one.statement, one.condition, ...one.quotes.map(({ exact }) => exact)],
+    ...[measure?.label, ...(measure?.also ?? []), sources.find(({ id }) => id === one.source)?.title],
+    ...people.flatMap(({ name, short }) => [name, short]),
+    ...topics
+      .filter(({ id }) => one.topics.includes(id))
+      .flatMap(({ label, short, also = [] }) => [label, short, ...also]),
+  ];
   return texts.flatMap((text) => (text === undefined ? [] : plain(text))).join("\n");
 }
 

@@ -44,13 +44,23 @@ describe("indexCorpus", () => {
     ]);
   });
 
-  it("searches statement, condition, quotes and measure, each by itself", () => {
+  it("searches statement, condition, quotes and all names, each by itself", () => {
     const corpus = buildCorpus({
-      measures: [{ id: "m", label: "Close Weirs" }],
-      recommendations: [{ statement: "Ünïté", condition: "no  ﬁsh", quotes: ["one\ntwo", "three"] }],
+      topics: [{ id: "t", label: "Water", short: "W", also: ["Moats"] }],
+      measures: [{ id: "m", topic: "t", label: "Close Weirs", also: ["Dams"] }],
+      actors: [
+        { id: "a", name: "The Forum", short: "Forum" },
+        { id: "b", name: "Council", short: "Council" },
+      ],
+      sources: [{ id: "s", author: "a", title: "A Letter" }],
+      recommendations: [
+        { statement: "Ünïté", condition: "no  ﬁsh", quotes: ["one\ntwo", "three"], addressees: ["b"] },
+      ],
     });
     const { haystacks } = indexCorpus(corpus);
-    expect(haystacks).toEqual(["unite\nno fish\none two\nthree\nclose weirs"]);
+    expect(haystacks).toEqual([
+      "unite\nno fish\none two\nthree\n\fthe forum\nforum\nclose weirs\ndams\nwater\nw\nmoats\ncouncil\na letter",
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count, describeQuery, describeRows, toPlainText } from "@/lib/query/describe";
+import { count, describeQuery, describeRows, type Phrase, toPlainText } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
@@ -49,9 +49,12 @@ describe("the sentence that describes a query", () => {
       "3 of 3 recommendations: actor is Forum, Mayor or Council.",
     ],
     [choose({ horizon: ["later"] }), "1 of 3 recommendations: when: later."],
-    [choose({}, "visa"), "1 of 3 recommendations: text has “visa”."],
-    [choose({}, " Visa  grant "), "1 of 3 recommendations: text has “Visa” and “grant”."],
-    [choose({}, '"a visa" grant forum'), "0 of 3 recommendations: text has “a visa”, “grant” and “forum”."],
+    [choose({}, "visa"), "1 of 3 recommendations: “visa” in text or names."],
+    [choose({}, " Visa  grant "), "1 of 3 recommendations: “Visa” and “grant” in text or names."],
+    [
+      choose({}, '"a visa" grant forum'),
+      "1 of 3 recommendations: “a visa”, “grant” and “forum” in text or names.",
+    ],
     [
       { ...defaultQuery, recommendation: ["riverside/r1", "riverside/r3"] },
       "2 of 3 recommendations: among 2 chosen recommendations.",
@@ -62,7 +65,7 @@ describe("the sentence that describes a query", () => {
     ],
     [
       choose({ source: ["riverside"], stance: ["for"], addressee: ["council"] }, "visa"),
-      "1 of 3 recommendations: source is A river for everyone; who should act is Council; stance is for; text has “visa”.",
+      "1 of 3 recommendations: source is A river for everyone; who should act is Council; stance is for; “visa” in text or names.",
     ],
   ])("of %j is: %s", (query, sentence) => {
     expect(say(query)).toBe(sentence);
@@ -87,14 +90,15 @@ describe("the sentence that describes a query", () => {
   it("sets values in bold, and nothing else", () => {
     expect(describeQuery(index, choose({ actor: ["mayor", "forum"] }, "visa"), 0)).toEqual([
       { text: "0 of 3", strong: true },
-      { text: " recommendations: " },
+      { text: " recommendations" },
+      { text: ": " },
       { text: "actor is " },
       { text: "Forum", strong: true },
       { text: " or " },
       { text: "Mayor", strong: true },
       { text: "; " },
-      { text: "text has " },
       { text: "“visa”", strong: true },
+      { text: " in text or names" },
       { text: "." },
     ]);
   });
@@ -104,7 +108,9 @@ describe("the sentence that describes a query", () => {
     expect(toPlainText(describeQuery(one, defaultQuery, 1))).toBe(
       "All 1 recommendation on 1 measure, by 1 author.",
     );
-    expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe("0 of 1 recommendation: text has “x”.");
+    expect(toPlainText(describeQuery(one, choose({}, "x"), 0))).toBe(
+      "0 of 1 recommendation: “x” in text or names.",
+    );
   });
 
   it.each(facetFields)("tells the values of $id apart", ({ facet }) => {
@@ -147,18 +153,38 @@ describe("the sentence that describes a query", () => {
   });
 });
 
-describe("what the matrix adds where it shows only some rows", () => {
+it("of a long list of values, those after the third are its rest", () => {
+  const strong = (phrases: readonly Phrase[]) => phrases.filter((phrase) => phrase.strong).slice(1);
+  const terms = (number: number) => Array.from({ length: number }, (_, at) => `w${at}`).join(" ");
+  const restOf = (number: number) =>
+    strong(describeQuery(index, choose({}, terms(number)), 0)).map(({ rest = false }) => rest);
+  expect(restOf(6)).toEqual(Array.from({ length: 6 }, () => false));
+  expect(restOf(7)).toEqual([false, false, false, true, true, true, true]);
+});
+
+describe("a matrix that shows only some rows", () => {
   it.each([
     [{}, ""],
-    [{ scope: "shared" }, " Shown are 20 of 75 measures: those with two or more positions."],
-    [{ scope: "contested", rows: "topic" }, " Shown are 20 of 75 topics: those with disagreement."],
-    [{ by: ["forum"] }, " Shown are 20 of 75 measures: those with a position of each chosen column."],
+    [{ scope: "shared" }, ", on the 20 of 75 measures with two or more positions"],
+    [{ scope: "contested", rows: "topic" }, ", on the 20 of 75 topics with disagreement"],
+    [{ by: ["forum"] }, ", on the 20 of 75 measures with a position of each chosen column"],
     [
       { scope: "contested", by: ["forum"] },
-      " Shown are 20 of 75 measures: those with disagreement and a position of each chosen column.",
+      ", on the 20 of 75 measures with disagreement and a position of each chosen column",
     ],
   ] as const)("%j: %s", (asked, sentence) => {
     expect(toPlainText(describeRows({ ...defaultQuery, ...asked }, 20, 75))).toBe(sentence);
+  });
+
+  it.each([
+    [choose({}), "2 of 3 recommendations, on the 1 of 3 measures with disagreement."],
+    [
+      choose({}, "x"),
+      "2 of 3 recommendations, on the 1 of 3 measures with disagreement: “x” in text or names.",
+    ],
+  ])("is said in the sentence before its filters", (query, sentence) => {
+    const rows = describeRows({ ...query, scope: "contested" }, 1, 3);
+    expect(toPlainText(describeQuery(index, query, 2, rows))).toBe(sentence);
   });
 });
 

@@ -95,8 +95,16 @@ describe("on random corpora", () => {
   };
 
   function fits({ corpus }: CorpusIndex, query: Query, each: Recommendation): boolean {
-    const label = corpus.measures.find(({ id }) => id === each.measure)?.label;
-    const texts = [each.statement, each.condition, label, ...each.quotes.map(({ exact }) => exact)];
+    const measure = corpus.measures.find(({ id }) => id === each.measure);
+    const people = corpus.actors.filter(({ id }) => id === each.actor || each.addressees.includes(id));
+    const topics = corpus.topics.filter(({ id }) => each.topics.includes(id));
+    const source = corpus.sources.find(({ id }) => id === each.source);
+    const texts = [
+      ...[each.statement, each.condition, ...each.quotes.map(({ exact }) => exact)],
+      ...[measure?.label, ...(measure?.also ?? []), source?.title],
+      ...people.flatMap(({ name, short }) => [name, short]),
+      ...topics.flatMap(({ label, short, also = [] }) => [label, short, ...also]),
+    ];
     const folded = texts.map((text) => foldText(text ?? ""));
     return (
       (query.recommendation.length === 0 || query.recommendation.includes(each.id)) &&

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
 import type { Corpus } from "@/lib/model/corpus";
@@ -40,7 +41,7 @@ export function ExportMenu({ heading, items, meta, corpusAddress }: ExportMenuPr
               <strong className="font-semibold">{item.label}</strong>
               <span className="text-ink2">{item.size}</span>
             </p>
-            <div className="mt-1 flex gap-4 max-sm:grid max-sm:grid-cols-[auto_auto_1fr] max-sm:justify-items-start max-sm:gap-y-1.5">
+            <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1 [&>*]:whitespace-nowrap max-sm:grid max-sm:grid-cols-[auto_auto_1fr] max-sm:justify-items-start max-sm:gap-y-1.5">
               <ExportLinks item={item} corpusAddress={corpusAddress} />
               <CopyTable item={item} corpusAddress={corpusAddress} say={say} />
             </div>
@@ -53,6 +54,9 @@ export function ExportMenu({ heading, items, meta, corpusAddress }: ExportMenuPr
       <p className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-line border-t pt-3 text-ink2 text-xs">
         {versionsOf(meta)}
         <span className="flex gap-4">
+          <CopyButton className="link sm:hidden" text={() => window.location.href}>
+            Copy link
+          </CopyButton>
           {canPrint && (
             <button type="button" className="link" onClick={() => window.print()}>
               Print<span className="sr-only"> this view</span>

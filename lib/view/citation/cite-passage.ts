@@ -3,21 +3,21 @@ import { textDirection } from "../words/text-direction";
 import { attributionOf } from "./attribution";
 import type { CitedPassage } from "./cited-passage";
 import { isolate } from "./isolate";
-import { inQuotationMarks } from "./quotation";
+import { inQuotationMarks, passageText } from "./quotation";
 
 /** A passage with its citation as plain text of two lines or more, each with a line break at its end. */
 export function citeAsText(passage: CitedPassage, origin: string): string {
-  const { kind, text, language } = passage;
+  const { kind, language } = passage;
   const attribution = attributionOf(passage, origin).map((part) => {
     if (part.kind === "title") return isolate(inQuotationMarks(part.text));
     return part.kind === "name" ? isolate(part.text) : part.text;
   });
-  return `${isolate(inQuotationMarks(text), kind === "quote" ? language : undefined)}\n${attribution.join("")}\n`;
+  return `${isolate(passageText(passage), kind === "quote" ? language : undefined)}\n${attribution.join("")}\n`;
 }
 
 /** A passage with its citation as HTML, which text processors paste with its title in italics and its link. */
 export function citeAsHtml(passage: CitedPassage, origin: string): string {
-  const { kind, text, language } = passage;
+  const { kind, language } = passage;
   const attribution = attributionOf(passage, origin).map((part) => {
     const escaped = escapeHtml(part.text);
     if (part.kind === "title") return `<cite dir="auto">${escaped}</cite>`;
@@ -26,6 +26,7 @@ export function citeAsHtml(passage: CitedPassage, origin: string): string {
   });
   const inLanguage =
     kind === "quote" ? ` lang="${escapeHtml(language)}" dir="${textDirection(language)}"` : "";
-  const lines = escapeHtml(inQuotationMarks(text)).replace(/\r\n|\r|\n/g, "<br>");
-  return `<blockquote${inLanguage}>${lines}</blockquote>\n<p>${attribution.join("")}</p>\n`;
+  const lines = escapeHtml(passageText(passage)).replace(/\r\n|\r|\n/g, "<br>");
+  const tag = kind === "quote" ? "blockquote" : "p";
+  return `<${tag}${inLanguage}>${lines}</${tag}>\n<p>${attribution.join("")}</p>\n`;
 }

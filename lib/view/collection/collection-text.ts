@@ -1,7 +1,7 @@
 import { attributionOf } from "../citation/attribution";
 import { citeAsHtml, citeAsText } from "../citation/cite-passage";
 import { isolate } from "../citation/isolate";
-import { inQuotationMarks } from "../citation/quotation";
+import { passageText } from "../citation/quotation";
 import { escapeHtml } from "../words/escape-html";
 import { escapeMarkdown, quoteMarkdown } from "../words/markdown-text";
 import type { NotedPassage } from "./collection-table";
@@ -32,7 +32,10 @@ export function collectionMarkdown(noted: readonly NotedPassage[], origin: strin
         const escaped = escapeMarkdown(isolate(text.replace(/\s+/g, " ")));
         return kind === "title" ? `*${escaped}*` : escaped;
       });
-      const blocks = [quoteMarkdown(inQuotationMarks(passage.text)), attribution.join("")];
+      const blocks = [
+        passage.kind === "quote" ? quoteMarkdown(passageText(passage)) : escapeMarkdown(passage.text),
+        attribution.join(""),
+      ];
       return `${[...blocks, ...(note === undefined ? [] : [escapeMarkdown(note)])].join("\n\n")}\n`;
     })
     .join("\n");

@@ -1,5 +1,5 @@
 import { type AttributionPart, attributionOf } from "../citation/attribution";
-import { inQuotationMarks } from "../citation/quotation";
+import { passageText } from "../citation/quotation";
 import { textDirection } from "../words/text-direction";
 import type { NotedPassage } from "./collection-table";
 
@@ -12,7 +12,7 @@ const HEAD = "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Geor
  */
 export function collectionRtf(noted: readonly NotedPassage[], origin: string): string {
   const paragraphs = noted.flatMap(({ passage, note }) => [
-    quotation(inQuotationMarks(passage.text), passage.kind === "quote" ? passage.language : "en"),
+    quotation(passageText(passage), passage.kind === "quote" ? passage.language : "en"),
     paragraph(attributionOf(passage, origin).map(formatPart).join("")),
     ...(note === undefined ? [] : [paragraph(escapeRtf(note))]),
   ]);

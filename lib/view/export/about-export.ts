@@ -6,6 +6,7 @@ import { count, describeQuery, toPlainText } from "@/lib/query/describe";
 import { serializeQuery } from "@/lib/query/parameters";
 import { comparedKind, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
+import { shownInMatrix } from "../matrix/shown-in-matrix";
 import type { ExportShape } from "./export-format";
 import { tableSize } from "./export-sizes";
 import { shapeDefinitions } from "./shape-definition";
@@ -71,8 +72,9 @@ export function aboutExport({ index, shape, name, query, tables, cut }: Exported
   };
 }
 
-/** A comparison shows what those compared recommend, which no filter has to name. */
+/** A matrix may show some rows only; a comparison shows what those compared recommend, which no filter has to name. */
 function describeShown(index: CorpusIndex, query: Query, shape: ExportShape): string {
+  if (shape === "matrix") return toPlainText(shownInMatrix(index, query).sentence);
   const shown =
     shape === "compare" && query.actors.length > 0
       ? setValues(comparisonQuery(query), comparedKind(query), query.actors)

@@ -1,5 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { type CorpusIndex, NAMES_BEGIN } from "@/lib/query/corpus-index";
 import { type FoundName, findNames } from "@/lib/query/find-names";
 import { type NamedFacet, namedFacets } from "@/lib/query/names";
 import { nearestSearch } from "@/lib/query/nearest-search";
@@ -44,10 +44,17 @@ export function toOffers(
   const names = findNames(index, terms, countOf, NAMES_MAX).map(
     (name) => ({ kind: "name", ...name }) as const,
   );
-  const passages = found.slice(0, PASSAGES_MAX).map((recommendation) => {
-    const actor = index.actors.get(recommendation.actor)?.short ?? recommendation.actor;
-    return { kind: "passage", id: recommendation.id, actor, ...hitExcerpt(recommendation, terms) } as const;
+  const inText = found.filter((recommendation) => {
+    const haystack = index.haystacks[index.places.get(recommendation) ?? -1] ?? "";
+    const names = haystack.indexOf(NAMES_BEGIN);
+    return terms.every((term) => haystack.slice(0, names).includes(term));
   });
+  const passages = (inText.length + names.length > 0 ? inText : found)
+    .slice(0, PASSAGES_MAX)
+    .map((recommendation) => {
+      const actor = index.actors.get(recommendation.actor)?.short ?? recommendation.actor;
+      return { kind: "passage", id: recommendation.id, actor, ...hitExcerpt(recommendation, terms) } as const;
+    });
   if (names.length + passages.length > 0) return [...names, ...passages];
   const near = nearestSearch(index, search);
   return near === undefined ? [] : [{ kind: "search", search: near }];

@@ -1,12 +1,13 @@
 import { arrange } from "@/lib/query/arrange";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { describeQuery, describeRows, type Phrase } from "@/lib/query/describe";
+import type { Phrase } from "@/lib/query/describe";
 import { pivot } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { aboutExport } from "../export/about-export";
 import { relevantQuery } from "../export/relevant-query";
 import { toMatrix } from "../matrix/matrix";
+import { shownInMatrix } from "../matrix/shown-in-matrix";
 import { versionsOf } from "../site/versions";
 import { Html, html } from "../words/html";
 import { legendHtml } from "./page-legend";
@@ -32,11 +33,7 @@ export function* onePage(index: CorpusIndex, query: Query): Generator<string> {
   const topics = new Map(index.corpus.topics.map(({ id, label }) => [id, label]));
   const { meta } = index.corpus;
   const title = meta.subtitle === undefined ? meta.title : `${meta.title}: ${meta.subtitle}`;
-  const rows = matrix.folded.reduce((sum, folded) => sum + folded.rows, matrix.rows.length);
-  const sentence = [
-    ...describeQuery(index, query, result.recommendations.length),
-    ...describeRows(query, rows, full.rows.length),
-  ];
+  const { sentence } = shownInMatrix(index, query, result, full);
   const page = { matrix, query, topics };
   yield html`<!doctype html>
 <html lang="en">

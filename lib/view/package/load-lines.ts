@@ -6,15 +6,14 @@ export interface LoadLines {
   readonly lines: string;
 }
 
-/** Stands for the address of a site that the corpus does not name. */
-const ANY_SITE = "http://localhost:3000";
-
 /**
  * How one loads the data where one works. CSV files are asked for without the guard against formulas, which only a spreadsheet needs,
  * and the empty text is what is not there. A static site has them with the guard alone, so that there it is JSON, which has none.
+ *
+ * @param site where the corpus is published, without a slash at the end
  */
-export function loadLines(site: string | undefined, isStatic: boolean): readonly LoadLines[] {
-  const address = (path: string) => absoluteAddress(path, site ?? ANY_SITE);
+export function loadLines(site: string, isStatic: boolean): readonly LoadLines[] {
+  const address = (path: string) => absoluteAddress(path, site);
   return [
     {
       tool: "R",

@@ -83,7 +83,7 @@ function singleVoices(index: CorpusIndex, { rows, columns }: Pivot): Line | unde
   const query =
     measures.length > IN_ADDRESS_MAX ? defaultQuery : setValues(defaultQuery, "measure", measures);
   return [
-    { text: "Spoken to by one actor alone: " },
+    { text: "Taken up by only one actor: " },
     { text: count(single.length, "measure"), href: `/${serializeQuery(query)}` },
     { text: whose },
   ];

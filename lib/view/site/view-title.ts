@@ -1,11 +1,12 @@
 import { compare, comparisonQuery } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { describeQuery, toPlainText } from "@/lib/query/describe";
-import { isFiltered } from "@/lib/query/query";
+import { describeQuery, type Phrase, toPlainText } from "@/lib/query/describe";
+import { isFiltered, isNarrowed } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
 import { isolate } from "../citation/isolate";
 import { describeComparison } from "../compare/comparison-head";
+import { shownInMatrix } from "../matrix/shown-in-matrix";
 import { listNames } from "../words/number-word";
 import { clip } from "./page-description";
 
@@ -16,15 +17,26 @@ export interface ViewTitle {
 }
 
 /**
- * What the matrix and the list show at an address, for their title and preview.
+ * What the list shows at an address, for its title and preview.
  *
  * @param search the parameters of the address
  * @returns undefined where nothing is filtered, so that the page has the title of its own
  */
-export function viewTitle(index: CorpusIndex, search: string): ViewTitle | undefined {
+export function listTitle(index: CorpusIndex, search: string): ViewTitle | undefined {
   const { query } = parseQuery(new URLSearchParams(search), index);
   if (!isFiltered(query)) return undefined;
-  const sentence = toPlainText(describeQuery(index, query, runQuery(index, query).recommendations.length));
+  return toTitle(describeQuery(index, query, runQuery(index, query).recommendations.length));
+}
+
+/** The same of the matrix, which may show only some of its rows. */
+export function matrixTitle(index: CorpusIndex, search: string): ViewTitle | undefined {
+  const { query } = parseQuery(new URLSearchParams(search), index);
+  if (!isFiltered(query) && !isNarrowed(query)) return undefined;
+  return toTitle(shownInMatrix(index, query).sentence);
+}
+
+function toTitle(phrases: readonly Phrase[]): ViewTitle {
+  const sentence = toPlainText(phrases);
   return { title: clip(sentence.replace(/\.$/, "")), description: clip(sentence) };
 }
 

@@ -80,7 +80,7 @@ describe("a statement with its citation", () => {
     ],
   ])("says whose position it is and whose words: %s", (_what, sketch, shown) => {
     expect(citeAsText(passages(sketch).statement, origin)).toBe(
-      `“Open it.”\n${shown}Riverside Forum, “A river”, 4 May 2031. https://river.example/recommendations/river/open\n`,
+      `Open it.\n${shown}Riverside Forum, “A river”, 4 May 2031. https://river.example/recommendations/river/open\n`,
     );
   });
 });
@@ -96,7 +96,7 @@ describe("as HTML", () => {
   });
 
   it("a statement is not in the language of the document", () => {
-    expect(citeAsHtml(passages({ source: { language: "he" } }).statement, origin)).toMatch(/^<blockquote>“/);
+    expect(citeAsHtml(passages({ source: { language: "he" } }).statement, origin)).toMatch(/^<p>Open it\.<\/p>/);
   });
 });
 

@@ -98,7 +98,7 @@ describe("the sheet about the file", () => {
       ["about", "value"],
       ["Title", "A river: Who wants what"],
       ["Table", "Matrix"],
-      ["Shows", "0 of 4 recommendations: stance is for; text has “quote” and “x”."],
+      ["Shows", "0 of 4 recommendations: stance is for; “quote” and “x” in text or names."],
       ["Parameter q", "quote x"],
       ["Parameter stance", "for"],
       ["Parameter hide", "port"],

@@ -13,7 +13,7 @@ describe("findings", () => {
     {
       why: "a tiny corpus",
       positions: { ann: "f" },
-      found: ["Spoken to by one actor alone: 1 measure, all by ann"],
+      found: ["Taken up by only one actor: 1 measure, all by ann"],
     },
     {
       why: "one of each",
@@ -21,13 +21,13 @@ describe("findings", () => {
       found: [
         "Agree most often: ann and bob: on 5 of 6 measures",
         "Most disputed: M6",
-        "Spoken to by one actor alone: 2 measures",
+        "Taken up by only one actor: 2 measures",
       ],
     },
     {
       why: "a lead among those alone",
       positions: { ann: "ff-", bob: "--f" },
-      found: ["Spoken to by one actor alone: 3 measures, 2 of them by ann"],
+      found: ["Taken up by only one actor: 3 measures, 2 of them by ann"],
     },
     {
       why: "two measures level",

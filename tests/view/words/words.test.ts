@@ -26,7 +26,9 @@ describe("a date", () => {
 
 describe("how a cell comes by its roll-up", () => {
   it("is how many recommendations, and how many of each stance where there are several", () => {
-    expect(summariseStances(corpus.recommendations)).toBe("3 recommendations: 1 for, 1 conditional; reported: 1 conditional");
+    expect(summariseStances(corpus.recommendations)).toBe(
+      "3 recommendations: 1 for, 1 conditional; reported: 1 conditional",
+    );
   });
 
   it("is the number alone where all are alike", () => {
