@@ -3,6 +3,8 @@ import { CompareStart } from "@/components/compare/compare-start";
 import { CompareView } from "@/components/compare/compare-view";
 import { ComparisonRule } from "@/components/compare/comparison-rule";
 import { getIndex } from "@/lib/load";
+import { isComparison } from "@/lib/query/comparison";
+import { parseQuery } from "@/lib/query/url";
 import { comparisonTitle } from "@/lib/view/site/view-title";
 import type { SearchParams } from "../read-search";
 import { viewMetadata, viewSource } from "../view-source";
@@ -17,10 +19,13 @@ export function generateMetadata({ searchParams }: PageProps): Promise<Metadata>
 
 export default async function Page({ searchParams }: PageProps) {
   const index = await getIndex();
+  const source = await viewSource(searchParams);
+  const { query } = parseQuery(new URLSearchParams(source.search), index);
   return (
     <CompareView
-      {...(await viewSource(searchParams))}
-      start={<CompareStart index={index} />}
+      {...source}
+      // Its pictures are most of the page, and a comparison shows none of them.
+      start={isComparison(query) ? undefined : <CompareStart index={index} />}
       rule={<ComparisonRule />}
     />
   );

@@ -33,7 +33,11 @@ export function QuoteBlock({ recommendation, index, terms = [] }: QuoteBlockProp
               “<Highlight text={exact} terms={terms} />”
             </blockquote>
             <figcaption className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-ink2 text-xs leading-[18px]">
-              <a className="link" href={passageAddress(recommendation.source, recommendation.id, at)}>
+              <a
+                className="link"
+                href={passageAddress(recommendation.source, recommendation.id, at)}
+                title={`Characters ${start} to ${end} of the document`}
+              >
                 In context
               </a>
               <CopyButton className="hover:text-ink hover:underline" text={exact}>
@@ -43,9 +47,6 @@ export function QuoteBlock({ recommendation, index, terms = [] }: QuoteBlockProp
               <DisputeLink repository={repository} where={passageId(recommendation.id, at)} passage={exact}>
                 Dispute this quote
               </DisputeLink>
-              <span>
-                characters {start}–{end}
-              </span>
             </figcaption>
           </figure>
         );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { ExportMenu } from "@/components/explorer/export/export-menu";
 import { FilterBar } from "@/components/explorer/filter/filter-bar";
@@ -25,8 +26,8 @@ import { OmittedNote } from "./omitted-note";
 import "./compare-view.css";
 
 interface CompareViewProps extends ViewSource {
-  /** What helps to choose, drawn by the server. */
-  readonly start: ReactNode;
+  /** What helps to choose, drawn by the server where the address compares nothing. */
+  readonly start: ReactNode | undefined;
   readonly rule: ReactNode;
 }
 
@@ -62,6 +63,12 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
     // In a static site the part that an address points at is not there when the page comes.
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, []);
+
+  const router = useRouter();
+  const lacksStart = !comparison && start === undefined;
+  useEffect(() => {
+    if (lacksStart) router.refresh();
+  }, [lacksStart, router]);
 
   const sections = comparison && shownSections(comparison, query.relation);
   const exportMenu = (

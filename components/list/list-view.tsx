@@ -61,7 +61,7 @@ function ListContent(source: ViewSource) {
             clear={() => table.resetRowSelection(true)}
           />
         )}
-        <Legend />
+        <Legend absences={[]} />
       </div>
       <PrintFooter meta={index.corpus.meta} />
     </div>

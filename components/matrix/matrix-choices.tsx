@@ -78,7 +78,9 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
               isCurrent={chosen}
               className="topic-choice"
             >
-              <bdi title={label}>{topics.get(value)?.short ?? label}</bdi>{" "}
+              <bdi title={`${label}, with what else fits this topic`}>
+                {topics.get(value)?.short ?? label}
+              </bdi>{" "}
               <span className="number">{count}</span>
             </QueryLink>
           ))}

@@ -40,7 +40,11 @@ export function QuoteInContext(props: QuoteInContextProps) {
         {cutAfter && " …"}
       </blockquote>
       <figcaption className="mt-1 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
-        <a className="link" href={passageAddress(source, id, at)}>
+        <a
+          className="link"
+          href={passageAddress(source, id, at)}
+          title={`Characters ${quotes[at]?.start} to ${quotes[at]?.end} of the document`}
+        >
           Read on in the source
         </a>
         <CopyButton className="hover:text-ink hover:underline" text={exact}>
@@ -50,9 +54,6 @@ export function QuoteInContext(props: QuoteInContextProps) {
         <DisputeLink repository={index.corpus.meta.repository} where={passageId(id, at)} passage={exact}>
           Dispute this quote
         </DisputeLink>
-        <span>
-          characters {quotes[at]?.start}–{quotes[at]?.end}
-        </span>
       </figcaption>
     </figure>
   );

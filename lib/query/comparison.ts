@@ -42,10 +42,15 @@ export function comparisonQuery(query: Query): Query {
   };
 }
 
+/** Whether a query names enough to be compared. */
+export function isComparison({ actors }: Query): boolean {
+  return actors.length >= COMPARED_MIN;
+}
+
 /** Compares what the query asks to compare, or nothing where that is fewer than two. */
 export function compare(index: CorpusIndex, asked: Query): Comparison | undefined {
   const query = comparisonQuery(asked);
-  if (query.actors.length < COMPARED_MIN) return undefined;
+  if (!isComparison(query)) return undefined;
   const kind = comparedKind(query);
   const { rows, columns } = pivot(
     index,
