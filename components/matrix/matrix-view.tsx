@@ -12,7 +12,6 @@ import { usePrinting } from "@/components/ui/use-printing";
 import type { Absence } from "@/lib/model/rollup";
 import { arrange } from "@/lib/query/arrange";
 import type { Phrase } from "@/lib/query/describe";
-import { serializeFilters } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { isFiltered } from "@/lib/query/query";
 import { countAll, matrixSize } from "@/lib/view/export/export-sizes";
@@ -21,7 +20,7 @@ import { isUnderTopics } from "@/lib/view/matrix/matrix-lines";
 import { shownInMatrix } from "@/lib/view/matrix/shown-in-matrix";
 import { CellHint } from "./cell-hint";
 import { MatrixChoices } from "./matrix-choices";
-import { matrixExports } from "./matrix-exports";
+import { matrixExports, recordsSearch } from "./matrix-exports";
 import { MatrixMenu } from "./matrix-menu";
 import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
@@ -69,6 +68,7 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
     () => shownInMatrix(index, viewQuery, result, full),
     [index, viewQuery, result, full],
   );
+  const records = recordsSearch(narrowed);
   // Those of folded topics are shown as well: by the number that their topic has.
   const rowsShown = matrix.folded.reduce((sum, { rows }) => sum + rows, matrix.rows.length);
   const isSides = query.cols === "stance";
@@ -102,8 +102,8 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
             }
             sentence={sentence}
             shown={recommendations.length}
-            list={narrowed && `/recommendations${serializeFilters(narrowed)}`}
-            exports={matrixExports(query, narrowed, size, countAll(recommendations))}
+            list={records === undefined ? undefined : `/recommendations${records}`}
+            exports={matrixExports(query, records, size, countAll(recommendations))}
           >
             <MatrixMenu index={index} query={query} pivot={full} go={go} />
           </ViewHeader>

@@ -1,11 +1,12 @@
 import { getCorpus } from "@/lib/load";
 import { arrange } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { describeQuery, toPlainText } from "@/lib/query/describe";
+import { toPlainText } from "@/lib/query/describe";
 import { pivot } from "@/lib/query/pivot";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
 import { toMatrix } from "@/lib/view/matrix/matrix";
+import { shownInMatrix } from "@/lib/view/matrix/shown-in-matrix";
 
 const library = await getCorpus();
 
@@ -17,14 +18,15 @@ export const { texts } = library;
 export function expectedView(search: string) {
   const { query, rejected } = parseQuery(new URLSearchParams(search), index);
   const result = runQuery(index, query);
-  const table = arrange(pivot(index, query, result), query);
+  const full = pivot(index, query, result);
+  const table = arrange(full, query);
   return {
     query,
     rejected,
     result,
     table,
     matrix: toMatrix(table, query.density),
-    sentence: toPlainText(describeQuery(index, query, result.recommendations.length)),
+    sentence: toPlainText(shownInMatrix(index, query, result, full).sentence),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectedView, index, known, nameOf } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
-import { addressOf, visit } from "./visit";
+import { addressOf, go, ready, visit } from "./visit";
 
 const group = known([...index.groups.values()][0], "group of actors");
 const authors = index.holders.filter(({ id }) => index.onFile.has(id));
@@ -105,6 +105,42 @@ it("rows that are shared or disputed are a visible choice, with their numbers", 
     await page.getByRole("link", { name: `${name} ${rows.length}`, exact: true }).click();
     await expectMatrix(page, `scope=${scope}`);
   }
+});
+
+describe("a first visit", () => {
+  const own = { isFirstVisit: true };
+
+  it("begins with the sides on a phone, and stays with the actors once they are chosen", async () => {
+    const page = await visit("/", { width: 375, height: 812, own });
+    await expect.poll(() => addressOf(page)).toBe("/?cols=stance");
+    await ready(page);
+    await page.getByRole("link", { name: "Actors", exact: true }).click();
+    await expect.poll(() => addressOf(page)).toBe("/");
+    await go(page, "/");
+    expect(addressOf(page)).toBe("/");
+    expect(await page.locator("table.matrix").isVisible()).toBe(true);
+  });
+
+  it.each([
+    ["at a desk", "/", 1440],
+    ["that follows a link with a filter", "/?topic=sanctions-design", 375],
+    ["to another page", "/method", 375],
+  ])("%s shows what the address says", async (_what, path, width) => {
+    const page = await visit(path, { width, height: 812, own });
+    expect(addressOf(page)).toBe(path);
+  });
+});
+
+it("the recommendations in disputed rows, and no others, are the list to which the headline leads", async () => {
+  const page = await visit("/?scope=contested");
+  const { sentence, table } = expectedView("scope=contested");
+  expect(await page.locator("h1").textContent()).toBe(sentence);
+  await page.locator("h1").getByRole("link").click();
+  const disputed = table.rows.map(({ id }) => id);
+  await expect.poll(() => addressOf(page)).toBe(`/recommendations?measure=${disputed.join(",")}`);
+  await page.getByRole("button", { name: `and ${disputed.length - 3} more` }).click();
+  const last = known(table.rows.at(-1), "disputed row").label;
+  expect(await page.locator("h1").getByText(last, { exact: true }).isVisible()).toBe(true);
 });
 
 it("two heads that are ticked lead to their comparison, by pointer and by keyboard", async () => {

@@ -12,6 +12,8 @@ export interface VisitOptions {
 }
 
 export interface OwnWindow extends BrowserContextOptions {
+  /** Whether the front page may begin with the view for a first visit, as it does on a phone. */
+  readonly isFirstVisit?: boolean;
   /** Prepares the page before it goes anywhere. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -51,9 +53,10 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<P
   return page;
 }
 
-async function openWindow({ prepare: _, ...options }: OwnWindow): Promise<Window> {
+async function openWindow({ prepare: _, isFirstVisit = false, ...options }: OwnWindow): Promise<Window> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(options);
+  if (!isFirstVisit) await context.addInitScript(rememberVisit);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
@@ -66,6 +69,12 @@ async function openWindow({ prepare: _, ...options }: OwnWindow): Promise<Window
     if (!isOwn) complaints.push(`asked ${request.url()}`);
   });
   return { page, complaints };
+}
+
+/** Says to the page that its reader has been here before. */
+function rememberVisit(): void {
+  // An empty page has no storage.
+  if (location.protocol.startsWith("http")) sessionStorage.setItem("first-view", "seen");
 }
 
 /** Goes to another address in the same window, as if it were typed. */

@@ -96,7 +96,9 @@ describe("as HTML", () => {
   });
 
   it("a statement is not in the language of the document", () => {
-    expect(citeAsHtml(passages({ source: { language: "he" } }).statement, origin)).toMatch(/^<p>Open it\.<\/p>/);
+    expect(citeAsHtml(passages({ source: { language: "he" } }).statement, origin)).toMatch(
+      /^<p>Open it\.<\/p>/,
+    );
   });
 });
 
