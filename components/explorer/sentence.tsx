@@ -39,9 +39,12 @@ export function Sentence({ phrases, list }: SentenceProps) {
     return (
       <span key={place}>
         {isFirstHidden && (
-          <button type="button" className="link print:hidden" onClick={() => setWhole(true)}>
-            and {countRest(placed.slice(place))} more
-          </button>
+          <span className="print:hidden">
+            {" "}
+            <button type="button" className="link" onClick={() => setWhole(true)}>
+              and {countRest(placed.slice(place))} more
+            </button>
+          </span>
         )}
         <span className={isHidden ? "hidden print:inline" : aside && "max-sm:short:hidden"}>
           <Words {...phrase} />

@@ -53,7 +53,12 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
         <Group>
           {absences.includes("silent") && (
             <Item
-              className="border-line2 min-[1400px]:border-l min-[1400px]:pl-4"
+              // Where there is more to say, this begins a line of its own.
+              className={
+                groups && absences.includes("not-on-file")
+                  ? ""
+                  : "border-line2 min-[1400px]:border-l min-[1400px]:pl-4"
+              }
               mark={<span className="silent" />}
             >
               not mentioned

@@ -1,7 +1,8 @@
 import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
+import { type CitedPassage, citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
+import { passageText } from "@/lib/view/citation/quotation";
 import { noteOf } from "@/lib/view/collection/check-passage";
 import { formatCollection } from "@/lib/view/collection/collection-format";
 import { collectionName } from "@/lib/view/collection/collection-name";
@@ -12,8 +13,8 @@ import { visit } from "./visit";
 const recommendation = known(index.corpus.recommendations[0], "recommendation");
 const statement = citedStatement(recommendation, index);
 const quote = known(citedQuotes(recommendation, index)[0], "quote");
-const shown = (page: Page) =>
-  page.locator("ol blockquote").evaluateAll((all) => all.map((each) => each.textContent?.slice(1, -1)));
+const shown = (page: Page) => page.locator("ol > li > div > :first-child").allTextContents();
+const wordsOf = (...passages: readonly CitedPassage[]) => passages.map(passageText);
 
 /** A browser that has kept this before the page is opened. */
 const having = (text: string | null) => ({
@@ -31,12 +32,12 @@ it("passages are collected, counted in the head, ordered, saved, cleared and res
     await page.getByRole("button", { name: "Collect", exact: true }).first().click();
   await page.getByRole("link", { name: "Collection 2" }).click();
   await page.getByText("2 passages, kept in this browser.").waitFor();
-  expect(await shown(page)).toEqual([statement.text, quote.text]);
+  expect(await shown(page)).toEqual(wordsOf(statement, quote));
   await page
     .getByRole("button", { name: /^Move down/ })
     .first()
     .click();
-  await expect.poll(() => shown(page)).toEqual([quote.text, statement.text]);
+  await expect.poll(() => shown(page)).toEqual(wordsOf(quote, statement));
   for (const [name, format] of [
     ["Markdown", "md"],
     ["RTF, for Word and others", "rtf"],
@@ -54,7 +55,7 @@ it("passages are collected, counted in the head, ordered, saved, cleared and res
   await page.getByRole("button", { name: "Clear" }).click();
   await page.getByText("Cleared 2 passages.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect.poll(() => shown(page)).toEqual([quote.text, statement.text]);
+  await expect.poll(() => shown(page)).toEqual(wordsOf(quote, statement));
 });
 
 it("what is gone, has changed or cannot be read is told", async () => {
@@ -70,7 +71,7 @@ it("what is gone, has changed or cannot be read is told", async () => {
   }
   await page.getByText("{broken").waitFor();
   await page.getByRole("button", { name: "Take what stands there now" }).click();
-  await expect.poll(() => shown(page)).toEqual([gone.text, statement.text]);
+  await expect.poll(() => shown(page)).toEqual(wordsOf(gone, statement));
 });
 
 it("another tab follows", async () => {
@@ -78,7 +79,7 @@ it("another tab follows", async () => {
   const other = await page.context().newPage();
   await other.goto(`${inject("address")}/recommendations/${recommendation.id}`);
   await other.getByRole("button", { name: "Collect", exact: true }).first().click();
-  await expect.poll(() => shown(page)).toEqual([statement.text]);
+  await expect.poll(() => shown(page)).toEqual(wordsOf(statement));
 });
 
 it("storage that is forbidden is told, and the passage stays as long as the page", async () => {

@@ -28,7 +28,7 @@ const pages = [
 
 /** Bytes of scripts, with gzip, beyond those of an empty page; of every other page 10.5 kB. */
 const budgets: readonly (readonly [RegExp, number])[] = [
-  [/^\/$/, 76_000],
+  [/^\/$/, 77_000],
   [/^\/recommendations$/, 70_000],
   [/^\/(compare|sources\/)/, 45_000],
 ];
