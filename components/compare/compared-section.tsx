@@ -1,6 +1,9 @@
+import type { Go } from "@/components/explorer/use-view";
+import { QueryLink } from "@/components/ui/query-link";
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { PivotColumn } from "@/lib/query/pivot";
+import { type Query, setValues } from "@/lib/query/query";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { absenceWords } from "@/lib/view/words/words";
 import { ComparedCell } from "./compared-cell";
@@ -11,11 +14,13 @@ interface ComparedSectionProps {
   readonly ofSources: boolean;
   readonly index: CorpusIndex;
   readonly terms: readonly string[];
+  readonly query: Query;
+  readonly go: Go;
 }
 
 /** One part of a comparison: its name, its rule, and its measures with what each of those compared says. */
 export function ComparedSection(props: ComparedSectionProps) {
-  const { section, columns, ofSources, index, terms } = props;
+  const { section, columns, ofSources, index, terms, query, go } = props;
   const topicOf = (id: string) => index.topics.get(id)?.label ?? id;
   return (
     <section id={section.id} aria-labelledby={`${section.id}-title`} className="compared-section">
@@ -36,7 +41,20 @@ export function ComparedSection(props: ComparedSectionProps) {
                   {row.label}
                 </a>
               </h3>
-              <p className="text-ink2 text-xs leading-[18px]">{topicOf(row.topic)}</p>
+              <p className="text-ink2 text-xs leading-[18px]">
+                {query.filters.topic.length === 1 ? (
+                  topicOf(row.topic)
+                ) : (
+                  <QueryLink
+                    page="/compare"
+                    query={setValues(query, "topic", [row.topic])}
+                    go={go}
+                    className="inline-block min-h-6 py-[3px] hover:text-ink hover:underline"
+                  >
+                    <span title="Compare on this topic only">{topicOf(row.topic)}</span>
+                  </QueryLink>
+                )}
+              </p>
             </div>
             {row.cells.map((cell, at) => {
               const column = columns[at];

@@ -42,8 +42,7 @@ export function ComparisonBody({ comparison, sections, index, query, go }: Compa
             section={section}
             columns={columns}
             ofSources={kind === "source"}
-            index={index}
-            terms={terms}
+            {...{ index, terms, query, go }}
           />
         ),
       )}

@@ -44,6 +44,25 @@ describe("a comparison", () => {
     await expect.poll(() => readSections(page)).toEqual(expectedSections(search));
   });
 
+  it("is narrowed to the topic of a measure by one press on it", async () => {
+    const page = await visit(`/compare?${pair}`, { width: 375, height: 812 });
+    const row = known(
+      expectedSections(pair).find(({ rows }) => rows.some(({ cells }) => cells.length > 0))?.rows[0],
+      "compared row",
+    );
+    const measure = known(
+      index.corpus.measures.find(({ label }) => label === row.label),
+      "measure",
+    );
+    const topic = known(index.topics.get(measure.topic), "topic");
+    await page
+      .getByRole("article", { name: measure.label, exact: true })
+      .getByRole("link", { name: topic.label, exact: true })
+      .click();
+    await expect.poll(() => addressOf(page)).toBe(`/compare?topic=${topic.id}&${pair}`);
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(`${pair}&topic=${topic.id}`));
+  });
+
   it("can be narrowed to the differences, turned round, and taken away as it is shown", async () => {
     const page = await visit(`/compare?${pair}`);
     await page.getByRole("checkbox", { name: "Differences only" }).check();
