@@ -1,18 +1,18 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { ExportMenu } from "@/components/explorer/export/export-menu";
 import { FilterBar } from "@/components/explorer/filter/filter-bar";
-import { useView } from "@/components/explorer/use-view";
+import { type Go, useView } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { compare, comparisonQuery } from "@/lib/query/comparison";
+import { compare, comparisonQuery, isComparison } from "@/lib/query/comparison";
 import { count } from "@/lib/query/describe";
 import { dimensions } from "@/lib/query/dimension";
+import { compareAddress } from "@/lib/query/parameters";
 import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
@@ -43,7 +43,15 @@ export function CompareView(props: CompareViewProps) {
 function CompareContent({ start, rule, ...source }: CompareViewProps) {
   const view = useView(source);
   const isHydrated = useHydrated();
-  const { index, viewQuery, go } = view;
+  const { index, viewQuery } = view;
+  const hasStart = start !== undefined;
+  const { go: goInPage } = view;
+  const go = useCallback<Go>(
+    // What helps to choose is not in the page of a comparison: its own page brings it.
+    (next, how) =>
+      hasStart || isComparison(next) ? goInPage(next, how) : location.assign(compareAddress(next)),
+    [hasStart, goInPage],
+  );
   const query = useMemo(() => comparisonQuery(viewQuery), [viewQuery]);
   const kind = comparedKind(query);
   const comparison = useMemo(() => compare(index, query), [index, query]);
@@ -63,12 +71,6 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
     // In a static site the part that an address points at is not there when the page comes.
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, []);
-
-  const router = useRouter();
-  const lacksStart = !comparison && start === undefined;
-  useEffect(() => {
-    if (lacksStart) router.refresh();
-  }, [lacksStart, router]);
 
   const sections = comparison && shownSections(comparison, query.relation);
   const exportMenu = (

@@ -44,6 +44,17 @@ describe("a comparison", () => {
     await expect.poll(() => readSections(page)).toEqual(expectedSections(search));
   });
 
+  it("gives way to what helps to choose when one of two is taken away, and comes back", async () => {
+    const page = await visit(`/compare?${pair}`);
+    expect(await page.locator(".chooser").count()).toBe(0);
+    await page.locator(".compare-bar summary").nth(1).click();
+    await page.locator(".compare-bar details[open]").getByRole("link", { name: "Remove" }).click();
+    await expect.poll(() => addressOf(page)).toBe(`/compare?actors=${one?.id}`);
+    await page.locator(".chooser").waitFor();
+    await page.goBack();
+    await expect.poll(() => readSections(page)).toEqual(expectedSections(pair));
+  });
+
   it("is narrowed to the topic of a measure by one press on it", async () => {
     const page = await visit(`/compare?${pair}`, { width: 375, height: 812 });
     const row = known(
