@@ -38,6 +38,7 @@ const commands = {
   schema: ["lib/cli/schema.ts", ["corpus", "help"]],
   standalone: ["lib/cli/standalone.ts", ["corpus", "help"]],
   load: ["tests/bench/load.ts", ["seconds", "connections", "help"]],
+  mutation: ["tests/mutation/mutation.ts", ["only", "help"]],
   site: ["lib/cli/site.ts", ["corpus", "out", "base", "help"]],
   bench: [
     "tests/bench/bench.ts",
