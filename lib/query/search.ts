@@ -36,7 +36,7 @@ export function matchRanges(text: string, terms: readonly string[]): readonly Ra
       found.push(originOf({ start: at, end: at + term.length }));
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort((a, b) => a.start - b.start);
   const merged: Range[] = [];
   for (const range of found) {
     const last = merged.at(-1);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Stance } from "@/lib/model/vocabulary";
+import { narrowToRows } from "@/lib/query/arrange";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { pivot } from "@/lib/query/pivot";
+import { defaultQuery, type Query, setValues } from "@/lib/query/query";
+import { runQuery } from "@/lib/query/run";
 import { buildCorpus } from "../build-corpus";
 import { ask, columnsOf, river, rowsOf, words } from "./matrix-words";
 
@@ -22,6 +27,34 @@ describe("which rows are shown", () => {
     [[], ["close-weirs", "dredge", "restock"]],
   ])("by %j: those on which each of them takes a position", (by, expected) => {
     expect(rowsOf(ask(river, { by })).toSorted()).toEqual(expected);
+  });
+
+  it("none by a column that the filter leaves out", () => {
+    expect(rowsOf(ask(river, { by: ["mayor"], filters: { actor: ["forum"] } }))).toEqual([]);
+  });
+});
+
+describe("the query of the rows that are shown", () => {
+  const narrowed = (wish: Partial<Query>) => {
+    const query = { ...defaultQuery, ...wish };
+    return { query, rows: narrowToRows(query, pivot(river, query, runQuery(river, query))) };
+  };
+
+  it("is the same where no row is left out", () => {
+    const { query, rows } = narrowed({ q: "statement" });
+    expect(rows).toBe(query);
+  });
+
+  it.each<[Partial<Query>, readonly string[]]>([
+    [{ by: ["mayor"] }, ["close-weirs", "dredge"]],
+    [{ scope: "shared" }, ["close-weirs"]],
+  ])("chooses the rows where some are: %j", (wish, chosen) => {
+    const { query, rows } = narrowed(wish);
+    expect(rows).toEqual(setValues(query, "measure", chosen));
+  });
+
+  it("is none where no row is left", () => {
+    expect(narrowed({ scope: "contested" }).rows).toBe(undefined);
   });
 });
 
@@ -46,11 +79,11 @@ describe("folding away those who are only reported", () => {
     ]);
   });
 
-  it("has nothing to do with a topic that is called the same", () => {
+  it("has nothing to do with a topic that is called the same, nor with rows", () => {
     const topics = {
       measures: [{ id: "m", topic: "reported" }],
       topics: ["reported"],
-      recommendations: [{}],
+      recommendations: [{}, { actor: "mayor" }],
     };
     const table = ask(indexCorpus(buildCorpus(topics)), {
       rows: "actor",
@@ -58,17 +91,17 @@ describe("folding away those who are only reported", () => {
       fold: ["reported"],
     });
     expect(columnsOf(table)).toEqual(["m"]);
+    expect(rowsOf(table)).toEqual(["author", "mayor"]);
   });
 });
 
 describe("folding a topic away", () => {
-  const folded = ask(river, { fold: ["water"] });
-
   it("takes its rows", () => {
-    expect(rowsOf(folded)).toEqual(["restock"]);
+    expect(rowsOf(ask(river, { fold: ["water"] }))).toEqual(["restock"]);
   });
 
   it("says what is inside: rows, recommendations, and positions by column", () => {
+    const folded = ask(river, { fold: ["water"] });
     expect(columnsOf(folded)).toEqual(["forum", "anglers", "mayor"]);
     expect(folded.folded).toEqual([{ id: "water", rows: 2, total: 6, positions: [1, 1, 2] }]);
   });
@@ -96,22 +129,31 @@ describe("columns", () => {
     expect(words(table)[0]).toEqual(["close-weirs", "against (reported)", "mixed", "against"]);
   });
 
-  it("can be ordered by agreement with one of them, within the groups", () => {
+  it("can be ordered by agreement with one of them, less the differences, within the groups", () => {
+    const held: Record<string, Record<string, Stance>> = {
+      differs: { m: "against" },
+      "is-neutral": { m: "neutral" },
+      "agrees-twice-and-differs": { m: "for", n: "for", o: "against" },
+      "agrees-once": { m: "for" },
+      "agrees-twice": { m: "for", n: "for" },
+      model: { m: "for", n: "for", o: "conditional" },
+    };
     const index = indexCorpus(
       buildCorpus({
-        sources: [
-          { id: "a", author: "a" },
-          { id: "b", author: "b" },
-          { id: "c", author: "c" },
-        ],
-        recommendations: [
-          { source: "a", measure: "m" },
-          { source: "b", measure: "m", stance: "against" },
-          { source: "c", measure: "m" },
-        ],
+        sources: Object.keys(held).map((id) => ({ id, author: id })),
+        recommendations: Object.entries(held).flatMap(([source, stances]) =>
+          Object.entries(stances).map(([measure, stance]) => ({ source, measure, stance })),
+        ),
       }),
     );
-    expect(columnsOf(ask(index, { colsort: "a" }))).toEqual(["a", "c", "b"]);
-    expect(columnsOf(ask(index, { colsort: "b" }))).toEqual(["b", "a", "c"]);
+    expect(columnsOf(ask(index, { colsort: "model" }))).toEqual([
+      "model",
+      "agrees-twice",
+      "agrees-twice-and-differs",
+      "agrees-once",
+      "is-neutral",
+      "differs",
+    ]);
+    expect(columnsOf(ask(index, { colsort: "differs" })).slice(0, 2)).toEqual(["differs", "is-neutral"]);
   });
 });

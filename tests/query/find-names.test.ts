@@ -78,6 +78,25 @@ describe("names that a search finds", () => {
   });
 });
 
+describe("the best fit comes first, whichever comes first in the content", () => {
+  it.each([
+    ["what begins with all words before what has each of them", "for boats", "Boats for hire", "For boats"],
+    ["what has each word before what has one inside of another", "old boats", "Old seaboats", "Boats, old"],
+  ])("%s: %j", (_, search, worse, better) => {
+    const topics = [
+      { id: "worse", label: worse },
+      { id: "better", label: better },
+    ];
+    const found = findNames(indexCorpus(buildCorpus({ topics })), parseSearch(search), () => 1, 9);
+    expect(found.map(({ id }) => id)).toEqual(["better", "worse"]);
+  });
+
+  it("but not where choosing it would show nothing", () => {
+    const found = findNames(index, ["a"], (facet) => (facet === "measure" ? 7 : 0), 9);
+    expect(found.map(({ id }) => id)).toEqual(["visas", "water", "s", "exiles"]);
+  });
+});
+
 it("every value that can be chosen has a name", () => {
   expect(namesOf(index).map(({ facet, id }) => `${facet} ${id}`)).toEqual([
     "topic exiles",

@@ -38,6 +38,28 @@ describe("pairs", () => {
     ]);
   });
 
+  it("stand in the order of the columns, in whichever order the rows bring them together", () => {
+    const late = indexCorpus(
+      buildCorpus({
+        actors: ["forum", "port", "mayor"],
+        recommendations: [
+          { measure: "ferry", actor: "port" },
+          { measure: "ferry", actor: "mayor" },
+          { measure: "weirs", actor: "forum" },
+          { measure: "weirs", actor: "mayor" },
+          { measure: "quays", actor: "forum" },
+          { measure: "quays", actor: "port" },
+        ],
+      }),
+    );
+    const found = countPairs(pivot(late, defaultQuery, runQuery(late, defaultQuery)));
+    expect(found.map(({ a, b }) => [a, b])).toEqual([
+      ["forum", "port"],
+      ["forum", "mayor"],
+      ["port", "mayor"],
+    ]);
+  });
+
   it("have the counts of their comparison, for random corpora", () => {
     let seen = 0;
     for (let seed = 0; seed < 40; seed++) {

@@ -17,13 +17,14 @@ describe("parseSearch", () => {
     ['"exit   visa', ["exit visa"]],
     ['a"b c"d', ["a", "b c", "d"]],
     ["it´s", ["it's"]],
+    ['"\u200b visa" visa', ["visa"]],
   ])("reads %j as %j", (input, terms) => {
     expect(parseSearch(input)).toEqual(terms);
   });
 });
 
-it("readTerms keeps the terms as they were written", () => {
-  expect(readTerms("„Exit  Visá“ BAN ban")).toEqual(["Exit Visá", "BAN"]);
+it("readTerms keeps the terms as they were written, but for the blanks around them", () => {
+  expect(readTerms("„ Exit  Visá “ BAN ban")).toEqual(["Exit Visá", "BAN"]);
 });
 
 describe("matchRanges", () => {

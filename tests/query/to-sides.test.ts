@@ -54,6 +54,11 @@ describe("the sides that actors take", () => {
     ]);
   });
 
+  it("are told by others only where they tell of each actor on them", () => {
+    const cells = table.rows[0]?.cells ?? [];
+    expect(cells).toMatchObject([{ reported: false }, { reported: true }, { reported: true }]);
+  });
+
   it("hold what a filter leaves, and no group", () => {
     const filtered = ask(index({ a: ["for"], b: ["against"], c: ["for", "against"] }), {
       cols: "stance",
