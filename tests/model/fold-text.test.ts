@@ -14,6 +14,7 @@ describe("foldText", () => {
     ["dashes", "a–b—c‑d−e", "a-b-c-d-e"],
     ["runs of white space", "a\u00a0 b\r\n\n\tc", "a b c"],
     ["invisible characters", "sanc\u00adtions \u200bhere", "sanctions here"],
+    ["white space around an invisible character", "a \u00ad b", "a b"],
     ["Arabic vowel signs and tatweel", "يَجِبُ يجـــب أن", "يجب يجب ان"],
     ["Hebrew points", "דָּרוּשׁ", "דרוש"],
   ])("does away with differences of %s", (_what, text, folded) => {
@@ -29,6 +30,7 @@ describe("foldWithOrigins(text).originOf(range)", () => {
   it.each([
     ["a letter with its mark", "e\u0301te", "et", "e\u0301t"],
     ["a ligature as a whole", "a ﬁsh", "ish", "ﬁsh"],
+    ["a ligature that it ends inside of, as a whole", "a ﬁsh", "a f", "a ﬁ"],
     ["a soft hyphen inside", "sanc\u00adtion", "sanct", "sanc\u00adt"],
     ["white space of any length", "call\r\n  for", "l f", "l\r\n  f"],
     ["the end of the text", "🐟 Fish", "fish", "Fish"],

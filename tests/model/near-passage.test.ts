@@ -22,6 +22,32 @@ describe("passageFinder(text)(quote)", () => {
   });
 
   it.each([
+    [
+      "words that it has several times",
+      "again and again and again they went",
+      "again and again and again we came",
+      "again and again and again they went",
+    ],
+    [
+      "three of its five words",
+      "keep the pond very clean",
+      "keep the pond so cold",
+      "keep the pond very clean",
+    ],
+    ["no mark before it where it has none", "say “keep the pond”", 'keep the pond"', "keep the pond”"],
+    ["all the marks before it", "say “(keep the pond, and all.", '"(keep the pond', "“(keep the pond"],
+    ["no more than four of them", "say “((((keep the pond, and all.", '"keep the pond', "((((keep the pond"],
+    ["not one of its words again and again", "the the the; keep a pond", "keep the pond", "keep a pond"],
+    ["a word that has stood elsewhere before", "the weirs and keep the", "keep the", "keep the"],
+    ["the beginning of the text", "keep ponds and so on", "keep ponds clean", "keep ponds and"],
+    ["the order of its words, first", "keep the pond; the keep pond", "keep the pond", "keep the pond"],
+    ["the order of its words, last", "keep pond the. And keep the pond", "keep the pond", "keep the pond"],
+    ["the whole of a text in another order", "pond keep the", "keep the pond", "pond keep the"],
+  ])("finds %s: in %j", (_, passages, quote, exact) => {
+    expect(passageFinder(passages)(quote)).toMatchObject({ exact, offset: passages.indexOf(exact) });
+  });
+
+  it.each([
     ["too few of its words are there", "Cats should sleep out of doors"],
     ["it has no words", "…!"],
     ["it is empty", ""],

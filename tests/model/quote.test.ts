@@ -159,6 +159,9 @@ describe("settlingContext(text, place)", () => {
       { prefix: "x the\n" },
     ],
     ["whole characters", "🐟 a, 🪜 a", "a", 3, { prefix: "🐟 " }],
+    ["all that comes before, where it is alike", "a a a a", "a", 6, { prefix: "a a a " }],
+    ["words, not the blanks between them", "x  an ban", "an", 3, { prefix: "x  " }],
+    ["words, not the blanks behind it", "an  x ant", "an", 0, { suffix: "  x" }],
   ])("gives %s", (_, text, exact, offset, expected) => {
     expect(settlingContext(text, { start: offset, end: offset + exact.length })).toEqual(expected);
   });
@@ -173,6 +176,10 @@ describe("settlingContext(text, place)", () => {
 
   it("gives none where it would be as long as a page", () => {
     expect(settlingContext("la ".repeat(90), { start: 45, end: 47 })).toEqual(undefined);
+  });
+
+  it.each([9, 450])("gives none where a longer one than is reasonable would settle it, at %i", (start) => {
+    expect(settlingContext("ladedada ".repeat(60), { start, end: start + 8 })).toEqual(undefined);
   });
 
   it("gives none where there are more places than were counted", () => {

@@ -60,6 +60,7 @@ describe("rollUpActors(stances)", () => {
     ["divided", ["mixed", "against"]],
     ["divided", ["mixed", "neutral"]],
     ["divided", ["mixed", "mixed"]],
+    ["divided", ["divided", "for"]],
     [undefined, []],
   ])("%s: %j, in any order", (expected, stances) => {
     expect(rollUpActors(stances)).toBe(expected);
