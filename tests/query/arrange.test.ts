@@ -105,6 +105,13 @@ describe("folding a topic away", () => {
     expect(columnsOf(folded)).toEqual(["forum", "anglers", "mayor"]);
     expect(folded.folded).toEqual([{ id: "water", rows: 2, total: 6, positions: [1, 1, 2] }]);
   });
+
+  it("says so of each apart where several are", () => {
+    expect(ask(river, { fold: ["water", "fish"] }).folded).toEqual([
+      { id: "water", rows: 2, total: 6, positions: [1, 1, 2] },
+      { id: "fish", rows: 1, total: 1, positions: [0, 1, 0] },
+    ]);
+  });
 });
 
 describe("columns", () => {
@@ -155,5 +162,6 @@ describe("columns", () => {
       "differs",
     ]);
     expect(columnsOf(ask(index, { colsort: "differs" })).slice(0, 2)).toEqual(["differs", "is-neutral"]);
+    expect(columnsOf(ask(index, { colsort: "is-neutral" })).slice(0, 2)).toEqual(["is-neutral", "differs"]);
   });
 });

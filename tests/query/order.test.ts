@@ -28,6 +28,7 @@ describe("sortBy", () => {
   const a = { name: "a", size: 1 };
   const b = { name: "b", size: 1 };
   const c = { name: "c", size: 2 };
+  const z = { name: "z" };
   const nameless = { size: 1 };
 
   it.each([
@@ -39,6 +40,13 @@ describe("sortBy", () => {
     ["takes the second key where the first is equal", [bySize(true), byName()], [b, a, c], [c, a, b]],
     ["puts what has no value last", [byName()], [nameless, b, a], [a, b, nameless]],
     ["puts what has no value last downwards, too", [byName(true)], [nameless, a, b], [b, a, nameless]],
+    ["puts what has no value last after any text", [byName()], [nameless, z], [z, nameless]],
+    [
+      "puts what has no value last after any text, downwards, too",
+      [byName(true)],
+      [a, nameless],
+      [a, nameless],
+    ],
     [
       "goes on to the next key among those without a value",
       [byName(), bySize()],

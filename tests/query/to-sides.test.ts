@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Stance } from "@/lib/model/vocabulary";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildCorpus } from "../build-corpus";
-import { ask, columnsOf, rowsOf } from "./matrix-words";
+import { ask, rowsOf, words } from "./matrix-words";
 
 /** On one measure, one actor for each list of stances. */
 const index = (held: Readonly<Record<string, readonly Stance[]>>) =>
@@ -21,33 +21,35 @@ const named = (table: ReturnType<typeof ask>) =>
   table.rows.map(({ sides = [] }) => sides.map((side) => side.map(({ column }) => column.id)));
 
 describe("the sides that actors take", () => {
-  const table = ask(
-    index({
-      a: ["for"],
-      b: ["against"],
-      c: ["conditional", "for"],
-      d: ["neutral"],
-      e: ["for", "against"],
-      f: ["neutral", "against"],
-      g: ["for", "for"],
-    }),
-    { cols: "stance" },
-  );
+  const table = () =>
+    ask(
+      index({
+        a: ["for"],
+        b: ["against"],
+        c: ["conditional", "for"],
+        d: ["neutral"],
+        e: ["for", "against"],
+        f: ["neutral", "against"],
+        g: ["for", "for"],
+      }),
+      { cols: "stance" },
+    );
 
   it("are three columns, and each actor stands on the one that the mark of its cell says", () => {
-    expect(columnsOf(table)).toEqual(["for", "between", "against"]);
-    expect(named(table)).toEqual([
+    const { columns } = table();
+    expect(columns.map(({ id }) => id)).toEqual(["for", "between", "against"]);
+    expect(named(table())).toEqual([
       [
         ["a", "g"],
         ["c", "d", "e"],
         ["b", "f"],
       ],
     ]);
-    expect(table.columns.map(({ total }) => total)).toEqual([2, 3, 2]);
+    expect(columns.map(({ total }) => total)).toEqual([2, 3, 2]);
   });
 
   it("keep the cell of each actor, and whether others alone report it", () => {
-    const [forIt = []] = table.rows[0]?.sides ?? [];
+    const [forIt = []] = table().rows[0]?.sides ?? [];
     expect(forIt.map(({ cell }) => [cell.stance, cell.reported, cell.recommendations.length])).toEqual([
       ["for", false, 1],
       ["for", true, 2],
@@ -55,7 +57,7 @@ describe("the sides that actors take", () => {
   });
 
   it("are told by others only where they tell of each actor on them", () => {
-    const cells = table.rows[0]?.cells ?? [];
+    const cells = table().rows[0]?.cells ?? [];
     expect(cells).toMatchObject([{ reported: false }, { reported: true }, { reported: true }]);
   });
 
@@ -65,6 +67,7 @@ describe("the sides that actors take", () => {
       filters: { stance: ["against"] },
     });
     expect(named(filtered)).toEqual([[[], [], ["b", "c"]]]);
+    expect(words(filtered)).toEqual([["measure", "silent", "silent", "against (reported)"]]);
   });
 
   it("are sorted and chosen by rows as the actors are", () => {
