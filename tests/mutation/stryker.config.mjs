@@ -9,8 +9,6 @@ export default {
   ignoreStatic: true,
   // The machine is to be of use for something else meanwhile.
   concurrency: 1,
-  // A busy machine is no endless loop: those are told by how often a fault is run through.
-  timeoutMS: 20_000,
   // Stryker would rewrite the file of this name by an interface that TypeScript 7 no longer has.
   tsconfigFile: "none",
   tempDirName: ".mutation/sandbox",
