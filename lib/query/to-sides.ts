@@ -1,5 +1,4 @@
 import { isEmpty } from "@/lib/model/rollup";
-import { absent } from "./absence";
 import { rollUpCells } from "./fold-columns";
 import type { PivotColumn, PivotRow } from "./pivot";
 import { type SideId, sideOf, sides } from "./side";
@@ -31,9 +30,7 @@ export function actorsOnSide(
 export function toSides(columns: readonly PivotColumn[], rows: readonly PivotRow[]) {
   const sided = rows.map((row): SidedRow => {
     const actors = sides.map(({ id }) => actorsOnSide(columns, row.cells, id));
-    const cells = actors.map((held) => {
-      return held.length === 0 ? absent.silent : rollUpCells(held.map(({ cell }) => cell));
-    });
+    const cells = actors.map((held) => rollUpCells(held.map(({ cell }) => cell)));
     return { ...row, cells, sides: actors };
   });
   const totalOf = (at: number) => {

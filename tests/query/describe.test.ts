@@ -103,6 +103,23 @@ describe("the sentence that describes a query", () => {
     ]);
   });
 
+  it("sets numbers in bold, and says of everything what it can do without", () => {
+    const alone = indexCorpus(buildCorpus({ recommendations: [{}] }));
+    expect(describeQuery(alone, defaultQuery, 1)).toEqual([
+      { text: "All 1", strong: true },
+      { text: " recommendation" },
+      { text: " on ", aside: true },
+      { text: "1 measure", strong: true, aside: true },
+      { text: ", by ", aside: true },
+      { text: "1 author", strong: true, aside: true },
+      { text: "." },
+    ]);
+    const chosen = { ...defaultQuery, recommendation: ["riverside/r1", "riverside/r3"] };
+    const phrases = describeQuery(index, chosen, 2, describeRows({ ...chosen, scope: "contested" }, 1, 3));
+    const bold = phrases.filter(({ strong }) => strong).map(({ text }) => text);
+    expect(bold).toEqual(["2 of 3", "1 of 3 measures", "2 chosen recommendations"]);
+  });
+
   it("speaks of one in the singular", () => {
     const one = indexCorpus(buildCorpus({ recommendations: [{}] }));
     expect(toPlainText(describeQuery(one, defaultQuery, 1))).toBe(
@@ -130,6 +147,15 @@ describe("the sentence that describes a query", () => {
         sources: [{ id: "riverside", author: "a" }],
         recommendations: ["a", "b", "c", "d"].map((actor) => ({ source: "riverside", actor })),
       }),
+    );
+    const wide = indexCorpus(
+      buildCorpus({
+        sources: [{ id: "riverside", author: "a" }],
+        recommendations: [..."abcdefgh"].map((actor) => ({ source: "riverside", actor })),
+      }),
+    );
+    expect(toPlainText(describeQuery(wide, choose({ actor: [..."abcdef"] }), 6))).toBe(
+      "6 of 8 recommendations: actor is any but G and H.",
     );
     const sentence = (actor: string[]) => toPlainText(describeQuery(index, choose({ actor }), actor.length));
     expect(sentence(["a", "b", "c"])).toBe("3 of 4 recommendations: actor is any but D.");
@@ -174,6 +200,10 @@ describe("a matrix that shows only some rows", () => {
     ],
   ] as const)("%j: %s", (asked, sentence) => {
     expect(toPlainText(describeRows({ ...defaultQuery, ...asked }, 20, 75))).toBe(sentence);
+  });
+
+  it("is not spoken of where it shows all", () => {
+    expect(describeRows(defaultQuery, 75, 75)).toEqual([]);
   });
 
   it.each([

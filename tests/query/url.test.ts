@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { defaultColumns } from "@/lib/query/list-columns";
-import { queryParameters, serializeFilters, serializeQuery } from "@/lib/query/parameters";
+import {
+  compareAddress,
+  inOrder,
+  queryParameters,
+  serializeFilters,
+  serializeParameters,
+  serializeQuery,
+  toParameters,
+} from "@/lib/query/parameters";
 import { defaultQuery, type Query } from "@/lib/query/query";
 import { parseQuery, SEARCH_MAX } from "@/lib/query/url";
 import { buildCorpus } from "../build-corpus";
@@ -51,6 +59,7 @@ describe("a query and its address", () => {
     ["?explicitness=implied", choose({ explicitness: ["implied"] })],
     ["?recommendation=letter/r2,riverside/r1", wish({ recommendation: ["letter/r2", "riverside/r1"] })],
     ["?page=3", wish({ page: 3 })],
+    ["?page=120", wish({ page: 120 })],
     ["?columns=id", wish({ columns: ["id"] })],
     ["?columns=quote,statement,source_date", wish({ columns: ["quote", "statement", "source_date"] })],
     [`?columns=${defaultColumns.join(",")}`, wish({ columns: defaultColumns })],
@@ -174,6 +183,9 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["cols=source&actors=mayor", "actors", "mayor", undefined],
     ["actors=riverside", "actors", "riverside", undefined],
     ["relation=differs", "relation", "differs", "differ"],
+    ["page=0", "page", "0", undefined],
+    ["page=3a", "page", "3a", undefined],
+    ["page=1000000", "page", "1000000", undefined],
     ["q=weir&q=fish", "q", "fish", undefined],
     ["rows=topic&rows=sources", "rows", "sources", "source"],
     ["stance=__proto__", "stance", "__proto__", undefined],
@@ -292,3 +304,23 @@ it("serializeFilters keeps search and filters alone", () => {
   };
   expect(serializeFilters(query)).toBe("?q=weir&actor=forum&recommendation=riverside/r1");
 });
+
+it("serializeParameters writes what is switched off, where it is said, and nothing that is none", () => {
+  const parameters = { ...toParameters(defaultQuery), empty: null, actor: ["forum", "mayor"] };
+  expect(serializeParameters(parameters)).toBe("?actor=forum,mayor");
+});
+
+it("compareAddress is that of the page with the parameters", () => {
+  expect(compareAddress(wish({ actors: ["forum", "mayor"] }))).toBe("/compare?actors=forum,mayor");
+});
+
+it.each([
+  ["stance=for&actor=forum&q=weir", "q=weir&actor=forum&stance=for"],
+  ["bom=1&stance=for&guard=0&q=weir", "q=weir&stance=for&bom=1&guard=0"],
+  ["actor=mayor&q=weir&actor=forum", "q=weir&actor=mayor&actor=forum"],
+])(
+  "inOrder(%s) has those of a query first, in its order, and those of others as they are",
+  (written, ordered) => {
+    expect(`${inOrder(new URLSearchParams(written))}`).toBe(ordered);
+  },
+);
