@@ -6,15 +6,14 @@ try {
   if (localStorage.getItem("cell-example") === "dismissed") {
     document.documentElement.dataset.cellExample = "dismissed";
   }
-  // The sides fit a phone, where the matrix of actors has to be moved. Only a first visit begins with them: whoever then
-  // chooses the actors keeps them.
+  // The sides fit a phone, where the matrix of actors has to be moved. Only the first page of a visit begins with them:
+  // whoever then chooses the actors keeps them.
   const root = new URL(".", document.currentScript.src).pathname;
   const isPhone = matchMedia("(max-width: 599px)").matches;
   const isFront = location.pathname === root && location.search === "";
-  if (isFront && isPhone && sessionStorage.getItem("first-view") === null) {
-    sessionStorage.setItem("first-view", "sides");
-    location.replace(`${root}?cols=stance`);
-  }
+  const isFirst = sessionStorage.getItem("visited") === null;
+  sessionStorage.setItem("visited", "yes");
+  if (isFront && isPhone && isFirst) location.replace(`${root}?cols=stance`);
 } catch {
   // Storage is forbidden: the system's theme it is, and the view of the address.
 }

@@ -17,6 +17,7 @@ import { partnersOf } from "@/lib/query/partners";
 import { comparedKind, isFiltered, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { shownSections } from "@/lib/view/compare/comparison-sections";
+import { onHost } from "@/lib/view/site/base-path";
 import { CompareBar } from "./compare-bar";
 import { comparisonExports, pictureExports } from "./compare-exports";
 import { CompareStartHead } from "./compare-start-head";
@@ -49,7 +50,9 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
   const go = useCallback<Go>(
     // What helps to choose is not in the page of a comparison: its own page brings it.
     (next, how) =>
-      hasStart || isComparison(next) ? goInPage(next, how) : location.assign(compareAddress(next)),
+      hasStart || isComparison(next)
+        ? goInPage(next, how)
+        : window.location.assign(onHost(compareAddress(next))),
     [hasStart, goInPage],
   );
   const query = useMemo(() => comparisonQuery(viewQuery), [viewQuery]);
@@ -71,6 +74,12 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
     // In a static site the part that an address points at is not there when the page comes.
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, []);
+
+  const lacksStart = !comparison && !hasStart;
+  useEffect(() => {
+    // The same on the way back from a comparison that was loaded anew.
+    if (lacksStart) window.location.reload();
+  }, [lacksStart]);
 
   const sections = comparison && shownSections(comparison, query.relation);
   const exportMenu = (
@@ -101,7 +110,10 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
             }}
           />
           <div className={`ml-auto flex shrink-0 gap-2 ${comparison ? "max-sm:hidden" : ""}`}>
-            <CopyButton className="control min-w-[92px] justify-center" text={() => window.location.href}>
+            <CopyButton
+              className="control min-w-[92px] justify-center max-sm:hidden"
+              text={() => window.location.href}
+            >
               Copy link
             </CopyButton>
             {exportMenu}

@@ -1,11 +1,11 @@
 import type { Go } from "@/components/explorer/use-view";
-import { QueryLink } from "@/components/ui/query-link";
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { type Query, setValues } from "@/lib/query/query";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { absenceWords } from "@/lib/view/words/words";
+import { CompareLink } from "./compare-link";
 import { ComparedCell } from "./compared-cell";
 
 interface ComparedSectionProps {
@@ -45,14 +45,14 @@ export function ComparedSection(props: ComparedSectionProps) {
                 {query.filters.topic.length === 1 ? (
                   topicOf(row.topic)
                 ) : (
-                  <QueryLink
-                    page="/compare"
+                  <CompareLink
                     query={setValues(query, "topic", [row.topic])}
                     go={go}
+                    title="Compare on this topic only"
                     className="inline-block min-h-6 py-[3px] hover:text-ink hover:underline"
                   >
-                    <span title="Compare on this topic only">{topicOf(row.topic)}</span>
-                  </QueryLink>
+                    <bdi>{topicOf(row.topic)}</bdi>
+                  </CompareLink>
                 )}
               </p>
             </div>

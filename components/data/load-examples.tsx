@@ -1,9 +1,12 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { loadLines } from "@/lib/view/package/load-lines";
 import { siteAt } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
+
+/** Stands for an address that only the browser knows. */
+const ANY_SITE = "http://localhost:3000";
 
 interface LoadExamplesProps {
   /** Where the corpus says that it is published; else it is where the page was found. */
@@ -12,7 +15,7 @@ interface LoadExamplesProps {
 
 /** Lines to copy that load the data in the programs that people use. */
 export function LoadExamples({ site }: LoadExamplesProps) {
-  const here = useSyncExternalStore(never, siteHere, anySite);
+  const here = useHydrated() ? siteAt(window.location.origin) : ANY_SITE;
   const examples = loadLines(site ?? here, isStaticSite);
   return (
     <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[150px_1fr]">
@@ -29,8 +32,3 @@ export function LoadExamples({ site }: LoadExamplesProps) {
     </dl>
   );
 }
-
-const never = () => () => {};
-const siteHere = () => siteAt(window.location.origin);
-/** Stands for an address that only the browser knows. */
-const anySite = () => "http://localhost:3000";

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { moveFocus } from "@/components/ui/move-focus";
 import { SiteLink } from "@/components/ui/site-link";
 import type { Phrase } from "@/lib/query/describe";
 
@@ -39,14 +40,21 @@ export function Sentence({ phrases, list }: SentenceProps) {
     return (
       <span key={place}>
         {isFirstHidden && (
-          <span className="print:hidden">
+          <span className="print:hidden noscript:hidden">
             {" "}
-            <button type="button" className="link" onClick={() => setWhole(true)}>
+            <button
+              type="button"
+              className="link"
+              onClick={(event) => {
+                moveFocus(event, event.currentTarget.closest("h1"));
+                setWhole(true);
+              }}
+            >
               and {countRest(placed.slice(place))} more
             </button>
           </span>
         )}
-        <span className={isHidden ? "hidden print:inline" : aside && "max-sm:short:hidden"}>
+        <span className={isHidden ? "hidden print:inline noscript:inline" : aside && "max-sm:short:hidden"}>
           <Words {...phrase} />
         </span>
       </span>

@@ -36,7 +36,7 @@ export function ViewBoundary({ corpusAddress, search, consequence, children }: V
     <NuqsAdapter serverSearch={search} processUrlSearchParams={inOrder}>
       {isStaticSite && (
         <p role="status" className="corpus-coming mx-(--page-x) mt-4 text-ink2">
-          Applying the filters of this link …
+          Preparing the view of this address …
         </p>
       )}
       <p role="alert" className="corpus-failed mx-(--page-x) mt-4 border-line2 border-l-2 pl-3">

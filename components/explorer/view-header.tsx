@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { count, type Phrase } from "@/lib/query/describe";
+import { count, type Phrase, toPlainText } from "@/lib/query/describe";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";
 import { ChosenMenu } from "./filter/chosen-menu";
@@ -15,6 +15,8 @@ import type { View } from "./use-view";
 interface ViewHeaderProps {
   readonly view: View;
   readonly exports: readonly ExportItem[];
+  /** What the export menu has to say beside them. */
+  readonly exportNote?: string | undefined;
   /** How many recommendations are shown, and the sentence that says which. */
   readonly shown: number;
   readonly sentence: readonly Phrase[];
@@ -27,13 +29,23 @@ interface ViewHeaderProps {
 }
 
 /** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
-export function ViewHeader({ view, exports, shown, sentence, list, lead, children }: ViewHeaderProps) {
+export function ViewHeader({
+  view,
+  exports,
+  exportNote,
+  shown,
+  sentence,
+  list,
+  lead,
+  children,
+}: ViewHeaderProps) {
   const { index, corpusAddress, query, result, rejected, go } = view;
   const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
       heading={`Export what is shown: ${count(shown, "recommendation")}`}
       items={exports}
+      note={exportNote}
       meta={index.corpus.meta}
       corpusAddress={corpusAddress}
     />
@@ -46,10 +58,13 @@ export function ViewHeader({ view, exports, shown, sentence, list, lead, childre
     >
       <div className="flex items-start justify-between gap-4">
         <h1
+          // Takes the focus of the button that shows the rest of a long list.
+          tabIndex={-1}
           className="pt-0.5 text-[17px] leading-[26px] max-sm:short:text-[15px] max-sm:short:leading-5"
           aria-live="polite"
         >
           <Sentence
+            key={toPlainText(sentence)}
             phrases={sentence}
             list={
               list === undefined || shown === 0

@@ -13,7 +13,7 @@ import type { Absence } from "@/lib/model/rollup";
 import { arrange } from "@/lib/query/arrange";
 import type { Phrase } from "@/lib/query/describe";
 import { pivot } from "@/lib/query/pivot";
-import { isFiltered } from "@/lib/query/query";
+import { isFiltered, isNarrowed } from "@/lib/query/query";
 import { countAll, matrixSize } from "@/lib/view/export/export-sizes";
 import { type Matrix, toMatrix } from "@/lib/view/matrix/matrix";
 import { isUnderTopics } from "@/lib/view/matrix/matrix-lines";
@@ -90,7 +90,9 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
             view={view}
             lead={
               <>
-                <div className={isFiltered(query) ? "lead-filtered" : undefined}>{source.lead}</div>
+                <div className={isFiltered(query) || isNarrowed(query) ? "lead-filtered" : undefined}>
+                  {source.lead}
+                </div>
                 <MatrixChoices
                   query={query}
                   pivot={full}
@@ -103,6 +105,11 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
             sentence={sentence}
             shown={recommendations.length}
             list={records === undefined ? undefined : `/recommendations${records}`}
+            exportNote={
+              records === undefined && recommendations.length > 0
+                ? "More rows than an address can name. Choose a topic to take their recommendations."
+                : undefined
+            }
             exports={matrixExports(query, records, size, countAll(recommendations))}
           >
             <MatrixMenu index={index} query={query} pivot={full} go={go} />

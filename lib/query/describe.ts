@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /**
- * The sentence that says what is shown, such as "37 of 214 recommendations: actor is A or B; text has “weir”." Complete:
+ * The sentence that says what is shown, such as "37 of 214 recommendations: actor is A or B; “weir” in text or names." Complete:
  * two queries that show different sets have different sentences. Of recommendations that were chosen one by one it says only
  * how many, since their ids would bury the rest.
  *

@@ -55,6 +55,17 @@ describe("a comparison", () => {
     await expect.poll(() => readSections(page)).toEqual(expectedSections(pair));
   });
 
+  it("gives way to what helps to choose also on the way back, when it was loaded anew", async () => {
+    const page = await visit(`/compare?actors=${one?.id}`);
+    await page.locator("table.figures a").first().click();
+    await page.locator("section.compared-section").first().waitFor();
+    await page.reload();
+    await page.locator("section.compared-section").first().waitFor();
+    await page.goBack();
+    await page.locator(".chooser").waitFor();
+    expect(addressOf(page)).toBe(`/compare?actors=${one?.id}`);
+  });
+
   it("is narrowed to the topic of a measure by one press on it", async () => {
     const page = await visit(`/compare?${pair}`, { width: 375, height: 812 });
     const row = known(

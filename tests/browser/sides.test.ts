@@ -121,6 +121,12 @@ describe("a first visit", () => {
     expect(await page.locator("table.matrix").isVisible()).toBe(true);
   });
 
+  it("that began with a link with a filter stays with the actors when the filter is cleared", async () => {
+    const page = await visit("/?topic=sanctions-design", { width: 375, height: 812, own });
+    await go(page, "/");
+    expect(addressOf(page)).toBe("/");
+  });
+
   it.each([
     ["at a desk", "/", 1440],
     ["that follows a link with a filter", "/?topic=sanctions-design", 375],
@@ -138,7 +144,8 @@ it("the recommendations in disputed rows, and no others, are the list to which t
   await page.locator("h1").getByRole("link").click();
   const disputed = table.rows.map(({ id }) => id);
   await expect.poll(() => addressOf(page)).toBe(`/recommendations?measure=${disputed.join(",")}`);
-  await page.getByRole("button", { name: `and ${disputed.length - 3} more` }).click();
+  await page.getByRole("button", { name: `and ${disputed.length - 3} more` }).press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   const last = known(table.rows.at(-1), "disputed row").label;
   expect(await page.locator("h1").getByText(last, { exact: true }).isVisible()).toBe(true);
 });

@@ -74,7 +74,7 @@ async function openWindow({ prepare: _, isFirstVisit = false, ...options }: OwnW
 /** Says to the page that its reader has been here before. */
 function rememberVisit(): void {
   // An empty page has no storage.
-  if (location.protocol.startsWith("http")) sessionStorage.setItem("first-view", "seen");
+  if (location.protocol.startsWith("http")) sessionStorage.setItem("visited", "yes");
 }
 
 /** Goes to another address in the same window, as if it were typed. */

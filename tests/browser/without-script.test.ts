@@ -25,6 +25,13 @@ describe("without JavaScript", () => {
       expect(legend).toContain(word);
   });
 
+  it("a long list of values is there as a whole", async () => {
+    const measures = index.corpus.measures.slice(0, 8);
+    const page = await visit(`/recommendations?measure=${measures.map(({ id }) => id).join(",")}`, { own });
+    for (const { label } of measures)
+      expect(await page.locator("h1").getByText(label, { exact: true }).isVisible()).toBe(true);
+  });
+
   it("a link to a cell shows its statements", async () => {
     const { search, cell } = known(filledCells(expectedView("").table)[0], "position");
     const page = await visit(`/?${search}`, { own });

@@ -138,7 +138,7 @@ describe("an address with filters", () => {
     const whole = expectedView("");
     const part = expectedView(`topic=${topic}`);
     await page.goto(`${inject("address")}/?topic=${topic}`);
-    const note = page.getByText("Applying the filters of this link");
+    const note = page.getByText("Preparing the view of this address");
     await note.waitFor();
     expect(await readMatrix(page)).toEqual(inWords(whole.matrix));
     release();

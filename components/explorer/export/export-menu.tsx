@@ -13,13 +13,15 @@ import { type ExportItem, ExportLinks } from "./export-links";
 interface ExportMenuProps {
   readonly heading: string;
   readonly items: readonly ExportItem[];
+  /** Why something is not among them, where that has to be said. */
+  readonly note?: string | undefined;
   readonly meta: Corpus["meta"];
   /** Address of the corpus file. */
   readonly corpusAddress: string;
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
-export function ExportMenu({ heading, items, meta, corpusAddress }: ExportMenuProps) {
+export function ExportMenu({ heading, items, note, meta, corpusAddress }: ExportMenuProps) {
   const [said, say] = useState("");
   const canPrint = useBrowserTest(hasPrint);
   return (
@@ -48,6 +50,7 @@ export function ExportMenu({ heading, items, meta, corpusAddress }: ExportMenuPr
           </li>
         ))}
       </ul>
+      {note !== undefined && <p className="border-line border-t py-2 text-ink2">{note}</p>}
       <p role="status" className={said === "" ? "" : "border-line border-t py-2"}>
         {said}
       </p>

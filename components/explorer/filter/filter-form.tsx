@@ -23,8 +23,8 @@ export function FilterForm({ query, facets, buttons }: FilterFormProps) {
         type="search"
         name="q"
         defaultValue={query.q}
-        aria-label="Search statements and quotes"
-        placeholder="Search texts"
+        aria-label="Search names, statements and quotes"
+        placeholder="Search names, texts"
         className="control w-[208px] cursor-text bg-transparent font-normal placeholder:text-ink2"
       />
       {buttons.map(({ parameter, label, chosen }) => (

@@ -44,18 +44,36 @@ export function toOffers(
   const names = findNames(index, terms, countOf, NAMES_MAX).map(
     (name) => ({ kind: "name", ...name }) as const,
   );
-  const inText = found.filter((recommendation) => {
-    const haystack = index.haystacks[index.places.get(recommendation) ?? -1] ?? "";
-    const names = haystack.indexOf(NAMES_BEGIN);
-    return terms.every((term) => haystack.slice(0, names).includes(term));
+  const inText = firstOf(found, (recommendation) => isInText(index, recommendation, terms));
+  const shown = inText.length + names.length > 0 ? inText : found.slice(0, PASSAGES_MAX);
+  const passages = shown.map((recommendation) => {
+    const actor = index.actors.get(recommendation.actor)?.short ?? recommendation.actor;
+    return { kind: "passage", id: recommendation.id, actor, ...hitExcerpt(recommendation, terms) } as const;
   });
-  const passages = (inText.length + names.length > 0 ? inText : found)
-    .slice(0, PASSAGES_MAX)
-    .map((recommendation) => {
-      const actor = index.actors.get(recommendation.actor)?.short ?? recommendation.actor;
-      return { kind: "passage", id: recommendation.id, actor, ...hitExcerpt(recommendation, terms) } as const;
-    });
   if (names.length + passages.length > 0) return [...names, ...passages];
   const near = nearestSearch(index, search);
   return near === undefined ? [] : [{ kind: "search", search: near }];
+}
+
+/** As many as are offered; the others need not be looked at. */
+function firstOf(
+  found: readonly Recommendation[],
+  isWanted: (recommendation: Recommendation) => boolean,
+): readonly Recommendation[] {
+  const first: Recommendation[] = [];
+  for (const recommendation of found) {
+    if (isWanted(recommendation)) first.push(recommendation);
+    if (first.length === PASSAGES_MAX) break;
+  }
+  return first;
+}
+
+/** Whether all terms stand in the text of a recommendation, and not in its names alone. */
+function isInText(index: CorpusIndex, recommendation: Recommendation, terms: readonly string[]): boolean {
+  const haystack = index.haystacks[index.places.get(recommendation) ?? -1] ?? "";
+  const end = haystack.indexOf(NAMES_BEGIN);
+  return terms.every((term) => {
+    const at = haystack.indexOf(term);
+    return at !== -1 && at < end;
+  });
 }
