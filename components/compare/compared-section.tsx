@@ -37,7 +37,7 @@ export function ComparedSection(props: ComparedSectionProps) {
           <article key={row.id} className="compared-row" aria-label={row.label}>
             <div className="measure">
               <h3 className="font-semibold">
-                <a href={`/measures/${row.id}`} className="hover:underline">
+                <a href={`/measures/${row.id}`} className="inline-block min-h-6 py-[3px] hover:underline">
                   {row.label}
                 </a>
               </h3>
