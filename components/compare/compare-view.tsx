@@ -77,7 +77,7 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
 
   const lacksStart = !comparison && !hasStart;
   useEffect(() => {
-    // The same on the way back from a comparison that was loaded anew.
+    // Back from a comparison that was reloaded, the page has not got what helps to choose: the server sends it.
     if (lacksStart) window.location.reload();
   }, [lacksStart]);
 

@@ -100,9 +100,11 @@ function staying(query: Query, dimension: DimensionId): (member: PivotColumn) =>
 
 function toCell(recommendations: readonly Recommendation[], isOfOneActor: boolean): Cell {
   const own = recommendations.filter(({ voice }) => voice === "own");
+  const others = recommendations.filter(({ voice }) => voice === "reported");
   const reported = own.length === 0;
-  // What a document tells of others is no position of its own.
+  // What a document tells of others is no position of its own: it comes after it, and does not decide the mark.
   const deciding = isOfOneActor || reported ? recommendations : own;
   const stance = rollUp(deciding.map((recommendation) => recommendation.stance));
-  return stance === undefined ? absent.silent : { stance, reported, recommendations };
+  if (stance === undefined) return absent.silent;
+  return { stance, reported, recommendations: isOfOneActor ? recommendations : [...own, ...others] };
 }

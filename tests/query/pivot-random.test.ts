@@ -73,13 +73,15 @@ describe("on random corpora, for every choice of rows and columns", () => {
             keysOf[rows](each).includes(row.id) && keysOf[cols](each).includes(column);
           const held = recommendations.filter(isHere);
           const own = held.filter(({ voice }) => voice === "own");
-          const decide = rows !== "actor" && cols !== "actor" && own.length > 0 ? own : held;
+          const isOfSeveral = rows !== "actor" && cols !== "actor";
+          const decide = isOfSeveral && own.length > 0 ? own : held;
+          const others = held.filter(({ voice }) => voice === "reported");
           const expected: Cell =
             held.length > 0
               ? {
                   stance: rollUp(decide.map(({ stance }) => stance)) ?? "neutral",
                   reported: own.length === 0,
-                  recommendations: held,
+                  recommendations: isOfSeveral ? [...own, ...others] : held,
                 }
               : all.some(isHere)
                 ? { absence: "hidden" }
