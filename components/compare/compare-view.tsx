@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo } from "react";
+import { memo, type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { ExportMenu } from "@/components/explorer/export/export-menu";
 import { FilterBar } from "@/components/explorer/filter/filter-bar";
-import { type Go, useView } from "@/components/explorer/use-view";
+import { type Go, useView, type View } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
@@ -41,10 +41,17 @@ export function CompareView(props: CompareViewProps) {
   );
 }
 
-function CompareContent({ start, rule, ...source }: CompareViewProps) {
-  const view = useView(source);
+function CompareContent(props: CompareViewProps) {
+  return <ComparePage {...props} view={useView(props)} />;
+}
+
+interface ComparePageProps extends CompareViewProps {
+  readonly view: View;
+}
+
+const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePageProps) {
   const isHydrated = useHydrated();
-  const { index, viewQuery } = view;
+  const { index, corpusAddress, viewQuery } = view;
   const hasStart = start !== undefined;
   const { go: goInPage } = view;
   const go = useCallback<Go>(
@@ -89,7 +96,7 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
         comparison && sections ? comparisonExports(index, query, comparison, sections) : pictureExports(index)
       }
       meta={index.corpus.meta}
-      corpusAddress={source.corpusAddress}
+      corpusAddress={corpusAddress}
     />
   );
   return (
@@ -160,4 +167,4 @@ function CompareContent({ start, rule, ...source }: CompareViewProps) {
       <PrintFooter meta={index.corpus.meta} />
     </div>
   );
-}
+});

@@ -30,7 +30,10 @@ export interface View {
   readonly go: Go;
 }
 
-/** The query of the address, run on the corpus. */
+/**
+ * The query of the address, run on the corpus. The same value as long as neither changes: nuqs renders its user once more when it
+ * has written the address, and what is memoised on the view is not drawn again for that.
+ */
 export function useView({ corpusAddress, search }: ViewSource): View {
   const index = useCorpus(corpusAddress);
   const [values, setValues] = useQueryStates(parsers);
@@ -49,8 +52,14 @@ export function useView({ corpusAddress, search }: ViewSource): View {
     [setValues],
   );
   const isAsOpened = serializeQuery(opened.query) === serializeQuery(query);
-  return { index, corpusAddress, query, viewQuery, rejected: isAsOpened ? opened.rejected : [], result, go };
+  const rejected = isAsOpened ? opened.rejected : NONE;
+  return useMemo(
+    () => ({ index, corpusAddress, query, viewQuery, rejected, result, go }),
+    [index, corpusAddress, query, viewQuery, rejected, result, go],
+  );
 }
+
+const NONE: readonly Rejected[] = [];
 
 /** The parameters of the address that was opened: those that the server has rendered, and on a static site those that it has not. */
 function useOpenedSearch(rendered: string): string {

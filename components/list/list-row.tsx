@@ -9,12 +9,7 @@ import { QuotesOfRow } from "./quotes-of-row";
 import type { ListTableRow } from "./use-list-table";
 
 /** A row of the table: that of a recommendation, or the one below it that holds its quotes. */
-export interface ListItem {
-  readonly kind: "row" | "detail";
-  readonly row: ListTableRow;
-  /** The place of the recommendation among all, counted from 0. */
-  readonly at: number;
-}
+export type ListItem = ListTableRow | { readonly quotesOf: ListTableRow };
 
 export interface RowContext extends Pick<ListCellProps, "index" | "terms"> {
   readonly columns: readonly ListColumn[];
@@ -34,33 +29,24 @@ interface ItemProps extends RowContext {
   readonly placement?: Placement | undefined;
 }
 
-/**
- * Some rows of the table, and below each open one the row that holds its quotes.
- *
- * @param first the place of the first of them among all, counted from 0
- * @param expanded which of them are open
- */
-export function toItems(
-  rows: readonly ListTableRow[],
-  first: number,
-  expanded: ExpandedState,
-): readonly ListItem[] {
-  return rows.flatMap((row, at): ListItem[] => {
-    const item: ListItem = { kind: "row", row, at: first + at };
-    return expanded === true || expanded[row.id] ? [item, { ...item, kind: "detail" }] : [item];
-  });
+/** Rows of the table, and below each open one the row that holds its quotes. */
+export function toItems(rows: readonly ListTableRow[], expanded: ExpandedState): readonly ListItem[] {
+  if (expanded !== true && !Object.values(expanded).includes(true)) return rows;
+  return rows.flatMap((row): ListItem[] =>
+    expanded === true || expanded[row.id] ? [row, { quotesOf: row }] : [row],
+  );
 }
 
 /** Id of the row that shows the quotes of a recommendation. */
 const detailId = (recommendation: string) => `quotes-of-${recommendation}`;
 
-export const keyOf = ({ kind, row }: ListItem) => `${kind} ${row.id}`;
+export const keyOf = (item: ListItem) => ("quotesOf" in item ? detailId(item.quotesOf.id) : item.id);
 
-export function ItemRow({ item: { kind, row, at }, ...props }: ItemProps) {
-  return kind === "row" ? (
-    <ListRow row={row} at={at} isSelected={row.getIsSelected()} isOpen={row.getIsExpanded()} {...props} />
+export function ItemRow({ item, ...props }: ItemProps) {
+  return "quotesOf" in item ? (
+    <DetailRow row={item.quotesOf} {...props} />
   ) : (
-    <DetailRow row={row} {...props} />
+    <ListRow row={item} isSelected={item.getIsSelected()} isOpen={item.getIsExpanded()} {...props} />
   );
 }
 
@@ -69,21 +55,20 @@ interface RowProps extends Omit<ItemProps, "item"> {
 }
 
 interface ListRowProps extends RowProps {
-  readonly at: number;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
 }
 
 /** One recommendation: its checkbox, the button that opens its quotes, its cells. */
 const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, at, isSelected, isOpen, columns, index, terms, isPart, placement } = props;
+  const { row, isSelected, isOpen, columns, index, terms, isPart, placement } = props;
   const { id, statement } = row.original;
   return (
     <tr
       {...placement}
       data-id={id}
       // The head of the table is the first row, and rows are counted from 1.
-      aria-rowindex={isPart ? at + 2 : undefined}
+      aria-rowindex={isPart ? row.index + 2 : undefined}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
     >

@@ -13,7 +13,7 @@ import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
 import { PAGE_ROWS, PageLinks, pageOf } from "./page-links";
 import { asFieldIds, type ListTable as Table } from "./use-list-table";
-import { useWholeList, WHOLE_MAX } from "./use-whole-list";
+import { useWholeList } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
 import { WindowNote } from "./window-note";
 import "./list-table.css";
@@ -39,7 +39,10 @@ const PRINTED_MAX = 8;
 export function ListTable({ table, view: { index, query, result } }: ListTableProps) {
   const isHydrated = useHydrated();
   const { rows } = table.getRowModel();
-  const [isWhole, showWhole] = useWholeList(result.recommendations);
+  const { isLong, isWhole, showWhole } = useWholeList(
+    result.recommendations,
+    index.corpus.recommendations.length,
+  );
   const visible = table.getVisibleLeafColumns();
   const columns = useMemo(() => toListColumns(asFieldIds(visible.map(({ id }) => id))), [visible]);
   const terms = useMemo(() => parseSearch(query.q), [query.q]);
@@ -52,10 +55,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   // A static site has no other page of rows: all of them are in this one.
   const part = pageOf(rows, query.page, isStaticSite ? Math.max(rows.length, 1) : PAGE_ROWS);
   const { expanded } = table.state;
-  const items = useMemo(
-    () => (isHydrated ? toItems(rows, 0, expanded) : toItems(part.rows, part.first, expanded)),
-    [isHydrated, rows, part.rows, part.first, expanded],
-  );
+  const items = useMemo(() => toItems(rows, expanded), [rows, expanded]);
   const context = { index, columns, terms };
   const isPart = isHydrated ? !isWhole : part.pages > 1;
   return (
@@ -63,7 +63,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
       {!isWhole && <WindowNote rows={rows.length} showWhole={showWhole} />}
       <table
         className="list"
-        data-long={rows.length > WHOLE_MAX || undefined}
+        data-long={isLong || undefined}
         data-many={columns.length > PRINTED_MAX || undefined}
         style={toStyle({
           columns: template,
@@ -80,7 +80,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
           <VirtualBody key={height} items={items} context={context} height={height} />
         ) : (
           <tbody>
-            {items.map((item) => (
+            {(isHydrated ? items : part.rows).map((item) => (
               <ItemRow key={keyOf(item)} item={item} {...context} isPart={isPart} />
             ))}
           </tbody>

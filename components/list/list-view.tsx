@@ -1,8 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { memo } from "react";
 import { NoRows } from "@/components/explorer/no-rows";
-import { useView } from "@/components/explorer/use-view";
+import { useView, type View } from "@/components/explorer/use-view";
 import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
 import { ViewHeader } from "@/components/explorer/view-header";
 import { ViewMenu } from "@/components/explorer/view-menu";
@@ -30,7 +31,10 @@ export function ListView(source: ViewSource) {
 }
 
 function ListContent(source: ViewSource) {
-  const view = useView(source);
+  return <ListPage view={useView(source)} />;
+}
+
+const ListPage = memo(function ListPage({ view }: { readonly view: View }) {
   const { index, query, viewQuery, result, go } = view;
   const { recommendations } = result;
   const table = useListTable(view);
@@ -66,4 +70,4 @@ function ListContent(source: ViewSource) {
       <PrintFooter meta={index.corpus.meta} />
     </div>
   );
-}
+});

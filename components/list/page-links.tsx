@@ -9,7 +9,7 @@ export function pageOf<T>(rows: readonly T[], asked: number, size: number) {
   const pages = Math.max(Math.ceil(rows.length / size), 1);
   const page = Math.min(asked, pages);
   const first = (page - 1) * size;
-  return { page, pages, first, rows: rows.slice(first, first + size) };
+  return { page, pages, rows: rows.slice(first, first + size) };
 }
 
 interface PageLinksProps {

@@ -29,7 +29,7 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
   );
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: items.length,
-    estimateSize: (at) => (items[at]?.kind === "detail" ? DETAIL_HEIGHT : height),
+    estimateSize: (at) => (items[at] && "quotesOf" in items[at] ? DETAIL_HEIGHT : height),
     getItemKey,
     overscan: 4,
     scrollMargin: top,

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useMemo, useRef } from "react";
+import { type ComponentType, memo, useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
 import { useView, type View } from "@/components/explorer/use-view";
@@ -47,9 +47,16 @@ export function MatrixView(source: MatrixViewProps) {
   );
 }
 
-function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
+function MatrixContent(props: MatrixViewProps) {
+  return <MatrixPage {...props} view={useView(props)} />;
+}
+
+interface MatrixPageProps extends MatrixViewProps {
+  readonly view: View;
+}
+
+const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPageProps) {
   const isEmbedded = EmbedHead !== undefined;
-  const view = useView(source);
   const { index, query, viewQuery, result, go } = view;
   const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
   const shown = useMemo(() => arrange(full, viewQuery), [full, viewQuery]);
@@ -91,7 +98,7 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
             lead={
               <>
                 <div className={isFiltered(query) || isNarrowed(query) ? "lead-filtered" : undefined}>
-                  {source.lead}
+                  {lead}
                 </div>
                 <MatrixChoices
                   query={query}
@@ -166,7 +173,7 @@ function MatrixContent({ EmbedHead, ...source }: MatrixViewProps) {
       <PrintFooter meta={index.corpus.meta} />
     </div>
   );
-}
+});
 
 function namesOf(
   entries: readonly { readonly id: string; readonly label: string }[],

@@ -33,8 +33,9 @@ export function findNames(
   max: number,
 ): readonly FoundName[] {
   if (terms.length === 0) return [];
+  const asked: Asked = { terms, begin: toWords(terms.join(" ")), words: terms.map(toWords) };
   const found = namesOf(index).flatMap((name) => {
-    const best = bestSpelling(name, terms);
+    const best = bestSpelling(name, asked);
     if (!best) return [];
     const count = countOf(name.facet, name.id);
     return [{ ...best, name, count }];
@@ -48,11 +49,18 @@ export function findNames(
     });
 }
 
+/** The terms of a search, and how a spelling begins that begins with them, and how its words begin that have them. */
+interface Asked {
+  readonly terms: readonly string[];
+  readonly begin: string;
+  readonly words: readonly string[];
+}
+
 /** The spelling that fits best, and how well: even numbers for a label, the odd ones after them for other words. */
-function bestSpelling({ spellings }: Name, terms: readonly string[]) {
+function bestSpelling({ spellings }: Name, asked: Asked) {
   let best: { readonly spelling: Spelling; readonly rank: number } | undefined;
   for (const [at, spelling] of spellings.entries()) {
-    const fit = fitOf(spelling, terms);
+    const fit = fitOf(spelling, asked);
     if (fit === undefined) continue;
     const rank = 2 * fit + Number(at > 0);
     if (!best || rank < best.rank) best = { spelling, rank };
@@ -60,8 +68,8 @@ function bestSpelling({ spellings }: Name, terms: readonly string[]) {
   return best;
 }
 
-function fitOf({ folded, words }: Spelling, terms: readonly string[]): number | undefined {
-  if (!terms.every((term) => folded.includes(term))) return undefined;
-  if (words.startsWith(toWords(terms.join(" ")))) return BEGINS;
-  return terms.every((term) => words.includes(toWords(term))) ? WORDS : INSIDE;
+function fitOf({ folded, words }: Spelling, asked: Asked): number | undefined {
+  if (!asked.terms.every((term) => folded.includes(term))) return undefined;
+  if (words.startsWith(asked.begin)) return BEGINS;
+  return asked.words.every((word) => words.includes(word)) ? WORDS : INSIDE;
 }
