@@ -106,6 +106,9 @@ const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePage
         aria-busy={!isHydrated || undefined}
         className="grid gap-2.5 px-(--page-x) pt-[18px] pb-5"
       >
+        <a href="#table" className="skip">
+          Skip to the comparison
+        </a>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 max-lg:justify-start max-lg:gap-x-2.5 print:hidden">
           <CompareBar
             query={query}
@@ -144,7 +147,7 @@ const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePage
         )}
         <OmittedNote view={view} />
       </section>
-      <div className="px-(--page-x) pb-10">
+      <div id="table" tabIndex={-1} className="px-(--page-x) pb-10">
         {comparison && sections ? (
           <ComparisonBody comparison={comparison} sections={sections} index={index} query={query} go={go} />
         ) : (

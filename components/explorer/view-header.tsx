@@ -28,7 +28,7 @@ interface ViewHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. */
+/** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. The view has `#table`. */
 export function ViewHeader({
   view,
   exports,
@@ -56,6 +56,9 @@ export function ViewHeader({
       aria-busy={!isHydrated || undefined}
       className="grid gap-2 px-(--page-x) pt-4 pb-2 short:gap-1 short:pt-1.5 short:pb-0 print:pb-4"
     >
+      <a href="#table" className="skip">
+        Skip to the table
+      </a>
       <div className="flex items-start justify-between gap-4">
         <h1
           // Takes the focus of the button that shows the rest of a long list.

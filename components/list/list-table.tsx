@@ -59,7 +59,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const context = { index, columns, terms };
   const isPart = isHydrated ? !isWhole : part.pages > 1;
   return (
-    <div className="list-frame" data-wide={!fits || undefined}>
+    <div id="table" tabIndex={-1} className="list-frame" data-wide={!fits || undefined}>
       {!isWhole && <WindowNote rows={rows.length} showWhole={showWhole} />}
       <table
         className="list"

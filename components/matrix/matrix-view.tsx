@@ -135,7 +135,12 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
               isGrouped={isGrouped}
             />
           )}
-          <div ref={frame} className={printing && !isSides ? "hidden" : "matrix-frame"}>
+          <div
+            id="table"
+            tabIndex={-1}
+            ref={frame}
+            className={printing && !isSides ? "hidden" : "matrix-frame"}
+          >
             {isSides ? (
               <SidesTable {...layout} go={go} onOpen={openCell} />
             ) : (

@@ -40,6 +40,7 @@ describe("by keyboard alone", () => {
       }
     }
     expect(stops[0]).toBe("a Skip to the content");
+    expect(stops).toContain("a Skip to the table");
     const search = stops.indexOf("input Search names, texts");
     expect(search).toBeGreaterThan(0);
     expect(stops.slice(search + 1, search + 1 + facetFields.length)).toEqual(
@@ -53,6 +54,19 @@ describe("by keyboard alone", () => {
     await press(page, "Tab", "Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
+
+  const pair = index.corpus.actors.slice(0, 2).map(({ id }) => id);
+  it.each(["/", "/?cols=stance", "/recommendations", `/compare?actors=${pair}`])(
+    "a stop before the filters of %s skips them",
+    async (path) => {
+      const page = await visit(path);
+      await page.getByRole("link", { name: /^Skip to the (table|comparison)$/ }).focus();
+      await press(page, "Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("table");
+      await press(page, "Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("#table") !== null)).toBe(true);
+    },
+  );
 
   it("arrows, Home, End and Page keys walk the matrix, and what has the focus is in view", async () => {
     const page = await visit("/");
