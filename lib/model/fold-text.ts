@@ -53,14 +53,15 @@ function foldEach(text: string, tell?: (part: string, at: number) => void): stri
   return parts.join("");
 }
 
-/** Corpora use few different characters, and folding one is slow. */
+/** Corpora use few different characters, and folding one is slow. No more are kept than this: addresses can hold any of a million. */
+const KNOWN_MAX = 20_000;
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   const found = known.get(character);
   if (found !== undefined) return found;
   const folded = foldUnknown(character);
-  known.set(character, folded);
+  if (known.size < KNOWN_MAX) known.set(character, folded);
   return folded;
 }
 

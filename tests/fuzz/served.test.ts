@@ -54,18 +54,18 @@ it.skipIf(process.env.FUZZ !== "full" || !existsSync(".next/BUILD_ID"))(
       const faults: string[] = [];
       const slow: string[] = [];
       const memory: number[] = [];
-      let at = 0;
+      const queue = addresses.entries();
       const ask = async () => {
-        for (let address = addresses[at++]; address !== undefined; address = addresses[at++]) {
+        for (const [at, address] of queue) {
           const start = performance.now();
           const answer = await fetch(server.address + address, { redirect: "manual" });
           await answer.arrayBuffer();
           if (answer.status >= 500) faults.push(`${answer.status} ${address}`);
           if (performance.now() - start > SLOW) slow.push(address);
-          if (at % (ADDRESSES / 10) === 0) {
+          if ((at + 1) % (ADDRESSES / 10) === 0) {
             memory.push(await residentSet(server.pid));
             console.info(
-              `${at} of ${ADDRESSES} addresses, ${slow.length} slow, memory ${memory.join(", ")} MB`,
+              `${at + 1} of ${ADDRESSES} addresses, ${slow.length} slow, memory ${memory.join(", ")} MB`,
             );
           }
         }
