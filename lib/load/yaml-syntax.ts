@@ -193,6 +193,6 @@ const explanations: Readonly<
   BAD_SCALAR_START: ["A text cannot begin with this character", (quoting) => quoting],
   BAD_DQ_ESCAPE: [undefined, () => "Write two backslashes, or use single quotes."],
   UNEXPECTED_TOKEN: ["Something stands on the line that cannot stand there", (quoting) => quoting],
-  MULTIPLE_DOCS: ["A second document begins", () => "Remove the line of dashes."],
+  MULTIPLE_DOCS: ["A second document begins", () => "Remove the line of dashes or dots."],
   NON_STRING_KEY: ["A key is not a text", () => "Write it as a text."],
 };

@@ -45,9 +45,14 @@ function checkNames<K extends string>(
   }
 }
 
-/** A name without what readers do not tell apart: case, white space, and forms of a character (Unicode NFKC). */
+/** A name without what readers do not tell apart: case, white space, forms of a character (Unicode NFKC), a full stop and the like. */
 function fold(name: string): string {
-  return name.normalize("NFKC").toUpperCase().replace(/\s+/g, " ").trim();
+  return name
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\s+/g, " ")
+    .replace(/[ .,;:!?…]+$/, "")
+    .trim();
 }
 
 /** Actor, measure, stance and statement tell recommendations apart; one passage may hold several, each with its statement. */

@@ -14,7 +14,8 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let bestDistance = Math.min(SLIPS_MAX, Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, bestDistance);
-    if (distance < bestDistance) {
+    // Of two letters both may be wrong; then they have nothing in common.
+    if (distance < bestDistance && distance < Math.max(word.length, candidate.length)) {
       best = candidate;
       bestDistance = distance;
     }

@@ -45,12 +45,13 @@ export const problemCodes = {
   "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
   "id-duplicate": "The same id is used twice.",
   "name-repeated":
-    "Two actors, groups, topics or measures have the same name, apart from case and white space.",
+    "Two actors, groups, topics or measures have the same name, apart from case, white space and a punctuation mark at the end.",
   "recommendation-repeated":
     "Two recommendations of a source have actor, measure, stance and statement in common.",
   "moved-exists": "An id is said to have moved, and it still exists.",
   "moved-chain": "An id is said to have moved to one that has itself moved.",
   "reference-unknown": "An id refers to nothing.",
+  "reference-repeated": "An addressee, a beneficiary or an author is named twice.",
   "parent-cycle": "An actor is its own ancestor.",
   "quote-missing": "The exact text is not in the source.",
   "quote-ambiguous": "The exact text occurs more than once in the source, with the prefix and suffix given.",

@@ -1,4 +1,5 @@
 import type { Authored, AuthoredSourceEntry, Entry, Report } from "./authored";
+import { checkMentions } from "./mentions";
 import { checkParents } from "./parents";
 import { checkReferences, checkUse } from "./references";
 import { idPattern } from "./scalars";
@@ -14,11 +15,23 @@ export function checkEntries(authored: Authored, report: Report): void {
   const open = checkReferences(authored, report);
   checkParents(authored, report);
   const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
+  checkMentions(authored, report);
   for (const source of authored.sources) {
+    const { file, head } = source;
+    if (head)
+      checkTwice(
+        { value: head, file, path: [] },
+        "coauthors",
+        [head.author, ...head.coauthors],
+        authored,
+        report,
+      );
     for (const recommendation of source.recommendations) {
       checkId(source, recommendation, authored, report);
       checkCondition(recommendation, authored, report);
       checkVoice(source, recommendation, authored, report);
+      checkTwice(recommendation, "addressees", recommendation.value.addressees, authored, report);
+      checkTwice(recommendation, "beneficiaries", recommendation.value.beneficiaries, authored, report);
       checkTopics(recommendation, topicOf.get(recommendation.value.measure), authored, report);
     }
   }
@@ -109,6 +122,25 @@ function checkVoice(
     message: `"${actor}" is not an author of "${id}", so the voice cannot be own.`,
     remedy: 'Add "voice: reported", or list the actor among the source\'s coauthors.',
   });
+}
+
+/** @param ids those of the list at a key, and before them others that it must not repeat */
+function checkTwice(
+  { file, path }: Entry<unknown>,
+  key: string,
+  ids: readonly string[],
+  authored: Authored,
+  report: Report,
+): void {
+  for (const twice of new Set(ids.filter((id, at) => ids.indexOf(id) < at))) {
+    report({
+      code: "reference-repeated",
+      at: authored.placeOf(file, [...path, key]),
+      value: twice,
+      message: `"${twice}" is named twice.`,
+      remedy: `Remove it from ${key} once.`,
+    });
+  }
 }
 
 function checkTopics(

@@ -78,6 +78,26 @@ describe("what stands twice is a problem:", () => {
       edit(measures, "label: Charge a toll on the ferry", "label: build a  footbridge"),
       `${measures}:23:10 name-repeated`,
     ],
+    [
+      "with a full stop",
+      edit(measures, "label: Charge a toll on the ferry", "label: Build a footbridge."),
+      `${measures}:23:10 name-repeated`,
+    ],
+    [
+      "an addressee",
+      edit(ferry, "addressees: [city-council]", "addressees: [city-council, mayor, city-council]"),
+      `${ferry}:15:17 reference-repeated`,
+    ],
+    [
+      "a beneficiary",
+      edit(ferry, "beneficiaries: [ferry-guild]", "beneficiaries: [ferry-guild, ferry-guild]"),
+      `${ferry}:48:20 reference-repeated`,
+    ],
+    [
+      "an author among the further authors",
+      edit(ferry, "author: ferry-guild", "author: ferry-guild\ncoauthors: [ferry-guild]"),
+      `${ferry}:3:12 reference-repeated`,
+    ],
     ["one recommendation coded twice", recommendation({}), `${ferry}:52:9 recommendation-repeated`],
     [
       "with other quotes",

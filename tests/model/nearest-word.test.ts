@@ -15,6 +15,7 @@ describe("nearestWord(word, candidates)", () => {
     ["nothing like it", "city-council", undefined],
     ["another length altogether", "m", "map"],
     ["the empty word", "", undefined],
+    ["letters of which none is the same", "xyz", undefined],
   ])("%s: %j", (_, word, expected) => {
     expect(nearestWord(word, ids)).toBe(expected);
   });

@@ -504,6 +504,18 @@ export const entries: readonly BadCorpus[] = [
     ],
   ],
   [
+    "reference repeated",
+    { ...pond({ coding: [[10, 0, "    addressees: [mayor, city-council, mayor]"]] }) },
+    [
+      [
+        "content/sources/pond-2032.yaml:10:17 reference-repeated",
+        "mayor",
+        '"mayor" is named twice.',
+        "Remove it from addressees once.",
+      ],
+    ],
+  ],
+  [
     "topic repeated",
     { ...pond({ coding: [[10, 0, "    topics: [crossing, water, money, crossing]"]] }) },
     [
