@@ -28,7 +28,10 @@ interface ViewHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. The view has `#table`. */
+/**
+ * The head of a view: the sentence that says what is shown, the filters, and the ways to take it away. It begins with a link past
+ * itself to the element with the id `table`, which every view has.
+ */
 export function ViewHeader({
   view,
   exports,

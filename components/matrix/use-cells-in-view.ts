@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { isFindKey } from "@/components/ui/is-find-key";
 import { useMedia } from "@/components/ui/use-media";
 import type { Density } from "@/lib/query/query";
 
@@ -81,9 +82,7 @@ export function useCellsInView(options: CellsInViewOptions) {
   useEffect(() => {
     if (!enabled) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      // By the place of the key: under a Cyrillic, Greek or Hebrew layout its letter is another.
-      const isFind = event.key === "F3" || ((event.ctrlKey || event.metaKey) && event.code === "KeyF");
-      if (isFind) flushSync(() => setWhole(true));
+      if (isFindKey(event)) flushSync(() => setWhole(true));
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

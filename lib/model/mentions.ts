@@ -6,18 +6,18 @@ const HINTS_MAX = 20;
 
 /**
  * Ids of recommendations that notes name (a memo, the note of a source, the reason for which a passage is set aside, such as
- * "restates river-2031/close-weirs") must exist: pages make links of them. Not asked where an entry was refused, which may be
- * the one that is meant.
+ * "restates river-2031/close-weirs") must exist, or a reader looks for them in vain. Not asked where an entry was refused, which may
+ * be the one that is meant.
  */
 export function checkMentions(authored: Authored, report: Report): void {
   const { sources } = authored;
   if (sources.some(({ whole }) => !whole)) return;
   const ids = new Set(sources.flatMap(({ recommendations }) => recommendations.map(({ value }) => value.id)));
+  const sourceIds = new Set(sources.map(({ id }) => id));
   let hints = 0;
   const check = ({ file, path }: Entry<unknown>, key: string, text: string | undefined) => {
     for (const [id] of (text ?? "").matchAll(ID)) {
-      const source = id.slice(0, id.indexOf("/"));
-      if (ids.has(id) || !sources.some((each) => each.id === source)) continue;
+      if (ids.has(id) || !sourceIds.has(id.slice(0, id.indexOf("/")))) continue;
       const near = hints++ < HINTS_MAX ? nearestWord(id, ids) : undefined;
       report({
         code: "reference-unknown",

@@ -14,18 +14,10 @@ export function checkEntries(authored: Authored, report: Report): void {
   }
   const open = checkReferences(authored, report);
   checkParents(authored, report);
-  const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
   checkMentions(authored, report);
+  const topicOf = new Map(authored.measures.map(({ value }) => [value.id, value.topic]));
   for (const source of authored.sources) {
-    const { file, head } = source;
-    if (head)
-      checkTwice(
-        { value: head, file, path: [] },
-        "coauthors",
-        [head.author, ...head.coauthors],
-        authored,
-        report,
-      );
+    checkAuthors(source, authored, report);
     for (const recommendation of source.recommendations) {
       checkId(source, recommendation, authored, report);
       checkCondition(recommendation, authored, report);
@@ -124,7 +116,13 @@ function checkVoice(
   });
 }
 
-/** @param ids those of the list at a key, and before them others that it must not repeat */
+function checkAuthors({ file, head }: AuthoredSourceEntry, authored: Authored, report: Report): void {
+  if (head === undefined) return;
+  const authors = [head.author, ...head.coauthors];
+  checkTwice({ value: head, file, path: [] }, "coauthors", authors, authored, report);
+}
+
+/** Nobody may be named twice in a list. */
 function checkTwice(
   { file, path }: Entry<unknown>,
   key: string,

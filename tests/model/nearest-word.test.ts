@@ -15,9 +15,13 @@ describe("nearestWord(word, candidates)", () => {
     ["nothing like it", "city-council", undefined],
     ["another length altogether", "m", "map"],
     ["the empty word", "", undefined],
-    ["letters of which none is the same", "xyz", undefined],
   ])("%s: %j", (_, word, expected) => {
     expect(nearestWord(word, ids)).toBe(expected);
+  });
+
+  it("proposes nothing that has no letter in common with a word of two", () => {
+    expect(nearestWord("<<", ["id"])).toBe(undefined);
+    expect(nearestWord("ie", ["id"])).toBe("id");
   });
 
   it("looks at no candidate for a word that is too long to be one", () => {
