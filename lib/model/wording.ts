@@ -18,12 +18,13 @@ export function checkWording(authored: Authored, report: Report): void {
     quotes?: readonly string[],
   ) => {
     if (text === undefined) return;
-    const unquoted = withoutQuoted(text);
+    const words = wordText(text);
     for (const { word, find } of loaded) {
-      const found = firstIn(text, find);
-      if (found === undefined) continue;
-      const isBare = firstIn(unquoted, find) !== undefined;
-      if (!isBare && (!quotes || quotes.some((quote) => firstIn(quote, find) !== undefined))) continue;
+      const [range] = find(words);
+      if (range === undefined) continue;
+      const found = text.slice(range.start, range.end);
+      const isBare = has(withoutQuoted(text), find);
+      if (!isBare && (!quotes || quotes.some((quote) => has(quote, find)))) continue;
       const { lacks, remedy } = isBare ? noMarks : noQuote;
       report({
         code: "word-loaded",
@@ -66,8 +67,6 @@ function remedyFor({ instead }: LoadedWord, remedy: string): string {
     : `Say it in a plain way (${instead}), ${remedy}.`;
 }
 
-/** The first place at which a word stands in a text, as it stands there. */
-function firstIn(text: string, find: WordFinder): string | undefined {
-  const [range] = find(wordText(text));
-  return range && text.slice(range.start, range.end);
+function has(text: string, find: WordFinder): boolean {
+  return find(wordText(text)).length > 0;
 }
