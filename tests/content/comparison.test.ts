@@ -49,12 +49,12 @@ const counted: readonly Counted[] = [
   },
   {
     // On dual-use facilities the Congress is neutral and the governments are against: in between. On a successor of the same
-    // system the Congress is against twice, and the governments are reported to be for one, on a condition.
+    // system the Congress is against twice, and the governments are reported to be for one, and for steps toward democracy.
     pair: ["congress-of-peoples-deputies", "western-governments"],
-    agree: [],
+    agree: ["democratise-russia"],
     differ: ["same-system-successor", "strikes-on-military-targets", "target-russian-leadership"],
     partly: ["strikes-on-dual-use"],
-    onlyBy: [50, 0],
+    onlyBy: [49, 0],
     none: 17,
   },
 ];
