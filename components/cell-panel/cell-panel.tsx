@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Mark } from "@/components/marks/mark";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
 import { togglePassage } from "@/lib/view/collection/arrange-kept";

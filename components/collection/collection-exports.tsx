@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { saveFile } from "@/components/ui/save-file";

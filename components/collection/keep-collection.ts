@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 import { type KeptPassages, parseKept, serializeKept } from "@/lib/view/collection/kept-passages";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { attributionOf } from "@/lib/view/citation/attribution";

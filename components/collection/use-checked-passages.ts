@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useMemo, useState } from "react";
 import type { Moved } from "@/lib/model/list-schemas";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";

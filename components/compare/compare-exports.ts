@@ -1,23 +1,23 @@
 import type { ExportItem } from "@/components/explorer/export/export-links";
+import type { Recommendation } from "@/lib/model/corpus";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
-import { runQuery } from "@/lib/query/run";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { comparisonTable } from "@/lib/view/compare/comparison-table";
 import { countAll, exportSizes, tableSize } from "@/lib/view/export/export-sizes";
 
 /** What can be taken away of a comparison. */
 export function comparisonExports(
-  index: CorpusIndex,
   query: Query,
   { kind, columns }: Comparison,
   sections: readonly ComparisonSection[],
+  recommendations: readonly Recommendation[],
 ): readonly ExportItem[] {
   const compared = setValues(query, kind, query.actors);
-  const sizes = exportSizes(countAll(runQuery(index, compared).recommendations));
+  const sizes = exportSizes(countAll(recommendations));
   const measures = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const search = serializeFilters(compared);
   return [

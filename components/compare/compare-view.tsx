@@ -93,7 +93,9 @@ const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePage
     <ExportMenu
       heading={comparison ? "Export this comparison" : "Export what the pictures show"}
       items={
-        comparison && sections ? comparisonExports(index, query, comparison, sections) : pictureExports(index)
+        comparison && sections
+          ? comparisonExports(query, comparison, sections, result.recommendations)
+          : pictureExports(index)
       }
       meta={index.corpus.meta}
       corpusAddress={corpusAddress}

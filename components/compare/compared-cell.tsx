@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { type Cell, isEmpty } from "@/lib/model/rollup";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";

@@ -1,5 +1,3 @@
-"use client";
-
 import { use } from "react";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { keptIndex } from "@/lib/query/server-index";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";

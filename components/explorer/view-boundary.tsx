@@ -1,5 +1,3 @@
-"use client";
-
 import { enableHistorySync, NuqsAdapter } from "nuqs/adapters/react";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";

@@ -1,6 +1,4 @@
-"use client";
-
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { count, type Phrase, toPlainText } from "@/lib/query/describe";
@@ -46,8 +44,9 @@ export function ViewHeader({
   const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
-      heading={`Export what is shown: ${count(shown, "recommendation")}`}
-      items={exports}
+      heading={useDeferredValue(`Export what is shown: ${count(shown, "recommendation")}`)}
+      // What is found is painted first; the menu, which is closed then, follows.
+      items={useDeferredValue(exports)}
       note={exportNote}
       meta={index.corpus.meta}
       corpusAddress={corpusAddress}

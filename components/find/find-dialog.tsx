@@ -1,5 +1,3 @@
-"use client";
-
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { fetchIndex } from "@/components/explorer/fetch-index";

@@ -1,5 +1,3 @@
-"use client";
-
 import { usePathname, useSearchParams } from "next/navigation";
 import { Suspense } from "react";
 import { SiteLink } from "@/components/ui/site-link";

@@ -1,5 +1,3 @@
-"use client";
-
 import { usePrinting } from "@/components/ui/use-printing";
 import type { Corpus } from "@/lib/model/corpus";
 import { versionsOf } from "@/lib/view/site/versions";

@@ -1,5 +1,3 @@
-"use client";
-
 import { onHost } from "@/lib/view/site/base-path";
 
 /** One request a page load; after a failure, the next call asks again. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";

@@ -1,8 +1,6 @@
-"use client";
-
 import type { ExpandedState } from "@tanstack/react-table";
 import { ChevronRight } from "lucide-react";
-import { type CSSProperties, memo, type Ref } from "react";
+import { memo, type Ref } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";
 import { ListCell, type ListCellProps } from "./list-cells";
 import { QuotesOfRow } from "./quotes-of-row";
@@ -15,18 +13,18 @@ export interface RowContext extends Pick<ListCellProps, "index" | "terms"> {
   readonly columns: readonly ListColumn[];
 }
 
-/** Where a row stands whose place is worked out, since not all rows are on the page. */
+/** Where a row stands whose place is worked out, since not all rows are on the page: values that stay, so that the row does. */
 export interface Placement {
-  readonly "data-index": number;
-  readonly style: CSSProperties;
-  readonly ref: Ref<HTMLTableRowElement>;
+  readonly at?: number | undefined;
+  /** How far down the body, in pixels. */
+  readonly offset?: number | undefined;
+  readonly measure?: Ref<HTMLTableRowElement> | undefined;
 }
 
-interface ItemProps extends RowContext {
+interface ItemProps extends RowContext, Placement {
   readonly item: ListItem;
   /** Whether only a part of the rows is on the page, so that each must say which one it is. */
   readonly isPart?: boolean | undefined;
-  readonly placement?: Placement | undefined;
 }
 
 /** Rows of the table, and below each open one the row that holds its quotes. */
@@ -61,11 +59,11 @@ interface ListRowProps extends RowProps {
 
 /** One recommendation: its checkbox, the button that opens its quotes, its cells. */
 const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, isSelected, isOpen, columns, index, terms, isPart, placement } = props;
+  const { row, isSelected, isOpen, columns, index, terms, isPart } = props;
   const { id, statement } = row.original;
   return (
     <tr
-      {...placement}
+      {...placed(props)}
       data-id={id}
       // The head of the table is the first row, and rows are counted from 1.
       aria-rowindex={isPart ? row.index + 2 : undefined}
@@ -103,12 +101,19 @@ const ListRow = memo(function ListRow(props: ListRowProps) {
 });
 
 /** The row below an open one: its quotes in context. */
-function DetailRow({ row, columns, index, terms, placement }: RowProps) {
+function DetailRow(props: RowProps) {
+  const { row, columns, index, terms } = props;
   return (
-    <tr {...placement} id={detailId(row.id)} className="detail">
+    <tr {...placed(props)} id={detailId(row.id)} className="detail">
       <td colSpan={columns.length + 1}>
         <QuotesOfRow recommendation={row.original} index={index} terms={terms} />
       </td>
     </tr>
   );
+}
+
+function placed({ at, offset, measure }: Placement) {
+  if (offset === undefined) return undefined;
+  const style = { position: "absolute", insetInline: 0, top: 0, translate: `0 ${offset}px` } as const;
+  return { "data-index": at, ref: measure, style };
 }

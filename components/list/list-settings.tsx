@@ -1,5 +1,3 @@
-"use client";
-
 import type { View } from "@/components/explorer/use-view";
 import { ColumnList } from "@/components/ui/column-list";
 import { SortLevels } from "./sort-levels";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type CSSProperties, useMemo } from "react";
 import type { View } from "@/components/explorer/use-view";
 import { useHydrated } from "@/components/ui/use-hydrated";

@@ -1,5 +1,3 @@
-"use client";
-
 import { TakePassage } from "@/components/collection/take-passage";
 import { QuoteInContext } from "@/components/recommendation/quote-in-context";
 import type { Recommendation } from "@/lib/model/corpus";

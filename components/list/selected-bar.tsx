@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect } from "react";
 import { MadeExport } from "@/components/explorer/export/export-links";
 import { CopyButton } from "@/components/ui/copy-button";

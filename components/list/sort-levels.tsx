@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { ColumnTool } from "@/components/ui/column-list";
 import { SelectField } from "@/components/ui/select-field";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { Contexts } from "@/lib/view/reader/quote-context";
 import { onHost } from "@/lib/view/site/base-path";

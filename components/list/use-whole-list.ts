@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { isFindKey } from "@/components/ui/is-find-key";

@@ -1,5 +1,3 @@
-"use client";
-
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useState } from "react";
 import { ItemRow, keyOf, type ListItem, type RowContext } from "./list-row";
@@ -56,11 +54,9 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
             item={item}
             {...context}
             isPart
-            placement={{
-              "data-index": at,
-              ref: virtualizer.measureElement,
-              style: { position: "absolute", insetInline: 0, top: 0, translate: `0 ${start - top}px` },
-            }}
+            at={at}
+            offset={start - top}
+            measure={virtualizer.measureElement}
           />
         );
       })}

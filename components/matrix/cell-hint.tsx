@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect, useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Pin } from "lucide-react";
 import { ColumnList, ColumnTool } from "@/components/ui/column-list";
 import type { Member } from "@/lib/query/dimension";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Go } from "@/components/explorer/use-view";
 import { QueryLink } from "@/components/ui/query-link";
 import type { Topic } from "@/lib/model/schema";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowLeftRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { ViewMenu } from "@/components/explorer/view-menu";

@@ -1,5 +1,3 @@
-"use client";
-
 import { SelectField } from "@/components/ui/select-field";
 import type { Member } from "@/lib/query/dimension";
 import type { Query, rowOrders } from "@/lib/query/query";

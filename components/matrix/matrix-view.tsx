@@ -81,9 +81,10 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
   const isSides = query.cols === "stance";
   // What a cell of the sides opens is that of an actor.
   const cells = useMemo(() => {
-    const rows = shown.rows.flatMap(({ id }) => full.rows.find((row) => row.id === id) ?? []);
-    return isSides ? { ...full, rows } : shown;
+    if (!isSides) return shown;
+    return { ...full, rows: shown.rows.flatMap(({ id }) => full.rows.find((row) => row.id === id) ?? []) };
   }, [full, shown, isSides]);
+  const absences = useMemo(() => (isSides ? [] : absencesOf(matrix)), [matrix, isSides]);
   const layout = { matrix, query, topics: topicNames, isGrouped };
 
   return (
@@ -173,7 +174,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
       <Legend
         filtered={isFiltered(query)}
         groups={matrix.columns.some(({ members }) => members !== undefined)}
-        absences={isSides ? [] : absencesOf(matrix)}
+        absences={absences}
       />
       <PrintFooter meta={index.corpus.meta} />
     </div>

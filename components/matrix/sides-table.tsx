@@ -1,5 +1,3 @@
-"use client";
-
 import { Fragment, type MouseEvent } from "react";
 import { Mark } from "@/components/marks/mark";
 import { serializeQuery } from "@/lib/query/parameters";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { functionalUpdate, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { type Query, toggleFold } from "@/lib/query/query";

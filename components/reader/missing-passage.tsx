@@ -1,5 +1,3 @@
-"use client";
-
 import type { Fragment } from "@/lib/view/reader/fragment";
 
 interface MissingPassageProps {

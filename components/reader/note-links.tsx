@@ -1,5 +1,3 @@
-"use client";
-
 import { requestPassage } from "@/components/collection/request-passages";
 import { TakePassage } from "@/components/collection/take-passage";
 import { DisputeLink } from "@/components/recommendation/dispute-link";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CopyButton } from "@/components/ui/copy-button";
 import { proposeId, recommendationYaml, setAsideYaml } from "@/lib/view/reader/entry-yaml";
 import { stretchFragment } from "@/lib/view/reader/fragment";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect } from "react";
 import type { Fragment } from "@/lib/view/reader/fragment";
 import { rangeOf, readPageText } from "./page-text";

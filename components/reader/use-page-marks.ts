@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { marginLayout, type NoteHeights } from "./margin-layout";
 import {

@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect } from "react";
 import { recommendationOf } from "@/lib/query/address";
 import { idsOf, numberedPassage } from "./marks-on-page";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Said to this page when it has changed its own address: `replaceState` itself tells nobody. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect, useState } from "react";
 import { readPageText, readRange, type SelectedText } from "./page-text";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 
 /** Under what name the browser remembers that a reader has switched the keys off. */

@@ -1,5 +1,3 @@
-"use client";
-
 import type { MouseEvent, ReactNode } from "react";
 import { serializeQuery } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";

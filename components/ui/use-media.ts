@@ -1,5 +1,3 @@
-"use client";
-
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Whether a media query holds, such as `(max-width: 599px)`. On the server, and while its page is taken over, it does not. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, useState } from "react";
 
 /** One stop of the Tab key for a group of controls, with the arrow keys inside (ARIA Authoring Practices, roving tabindex). */

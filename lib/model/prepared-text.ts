@@ -1,3 +1,4 @@
+import { once } from "./memo";
 import { type NearPassage, passageFinder } from "./near-passage";
 import { type CodePoints, codePoints, type LinePlace, linePlaces } from "./text";
 
@@ -19,13 +20,5 @@ export function prepareText(text: string): PreparedText {
     points,
     placeOf: (offset) => places()(offset),
     nearest: (quote) => finder()(quote),
-  };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

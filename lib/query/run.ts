@@ -1,4 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import { once } from "@/lib/model/memo";
 import { type Codes, countCodes } from "./codes";
 import type { CorpusIndex } from "./corpus-index";
 import { facetCodes } from "./facet-codes";
@@ -19,7 +20,10 @@ export interface FacetValue {
 export interface Result {
   /** The recommendations that match, sorted. */
   readonly recommendations: readonly Recommendation[];
-  /** Every value of every facet. Counts ignore the facet's own selection: they say what one more tick would add. */
+  /**
+   * Every value of every facet, counted when first read: files and closed filters need none. Counts ignore the facet's own
+   * selection: they say what one more tick would add.
+   */
   readonly facets: Readonly<Record<FacetId, readonly FacetValue[]>>;
 }
 
@@ -38,21 +42,26 @@ export function runQuery(index: CorpusIndex, query: Query): Result {
   const candidates = findCandidates(index, query);
   const matching = choosing.length === 0 ? candidates : candidates.filter((place) => passes(place, choosing));
   const { recommendations } = index.corpus;
-  const values = facets.map(({ failing, chosen, ...codes }) => {
-    const counts = new Uint32Array(codes.options.length);
-    countCodes(codes, matching, counts);
-    countCodes(codes, failing, counts);
-    const ofFacet = codes.options.map(({ value, label }, code) => ({
-      value,
-      label,
-      count: counts[code] ?? 0,
-      chosen: chosen[code] === 1,
-    }));
-    return [codes.facet, ofFacet] as const;
+  const countFacets = once(() => {
+    const values = facets.map(({ failing, chosen, ...codes }) => {
+      const counts = new Uint32Array(codes.options.length);
+      countCodes(codes, matching, counts);
+      countCodes(codes, failing, counts);
+      const ofFacet = codes.options.map(({ value, label }, code) => ({
+        value,
+        label,
+        count: counts[code] ?? 0,
+        chosen: chosen[code] === 1,
+      }));
+      return [codes.facet, ofFacet] as const;
+    });
+    return Object.fromEntries(values) as Record<FacetId, FacetValue[]>;
   });
   return {
     recommendations: pick(recommendations, sortPlaces(matching, query.sort, index)),
-    facets: Object.fromEntries(values) as Record<FacetId, FacetValue[]>,
+    get facets() {
+      return countFacets();
+    },
   };
 }
 

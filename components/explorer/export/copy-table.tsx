@@ -1,5 +1,3 @@
-"use client";
-
 import { useBrowserTest } from "@/components/ui/use-browser-test";
 import { writeClipboard } from "@/components/ui/write-clipboard";
 import { isStaticSite } from "@/lib/view/site/static-site";

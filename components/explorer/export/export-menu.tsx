@@ -1,7 +1,5 @@
-"use client";
-
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
@@ -21,7 +19,8 @@ interface ExportMenuProps {
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
-export function ExportMenu({ heading, items, note, meta, corpusAddress }: ExportMenuProps) {
+export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
+  const { heading, items, note, meta, corpusAddress } = props;
   const [said, say] = useState("");
   const canPrint = useBrowserTest(hasPrint);
   return (
@@ -72,6 +71,6 @@ export function ExportMenu({ heading, items, note, meta, corpusAddress }: Export
       </p>
     </Menu>
   );
-}
+});
 
 const hasPrint = () => typeof window.print === "function";

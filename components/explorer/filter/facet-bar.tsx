@@ -1,5 +1,3 @@
-"use client";
-
 import { ChevronDown } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import type { FacetId } from "@/lib/query/fields";

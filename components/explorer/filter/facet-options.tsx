@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentProps, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import { useRovingFocus } from "@/components/ui/use-roving-focus";

@@ -1,9 +1,7 @@
-"use client";
-
 import { type ReactNode, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { unusedFacets } from "@/lib/query/facet-codes";
+import { facetCodes, unusedFacets } from "@/lib/query/facet-codes";
 import { type FacetId, facetFields } from "@/lib/query/fields";
 import { clearFilters, isFiltered, type Query, setValues, toggleValue } from "@/lib/query/query";
 import type { Result } from "@/lib/query/run";
@@ -42,14 +40,14 @@ export function FilterBar({
   beside,
   children,
 }: FilterBarProps) {
-  const { facets } = result;
   const unused = unusedFacets(index);
   const [open, setOpen] = useState<FacetId | undefined>();
+  const sizes = new Map(facetCodes(index).map(({ facet, options }) => [facet, options.length]));
   const buttons = facetFields
     .map(({ facet: { parameter, label } }) => ({
       parameter,
       label,
-      options: facets[parameter].length,
+      options: sizes.get(parameter) ?? 0,
       chosen: query.filters[parameter].length,
     }))
     .filter(({ parameter, chosen }) => parameter !== without && (!unused.includes(parameter) || chosen > 0));
@@ -58,7 +56,7 @@ export function FilterBar({
       key={facet}
       id={id}
       label={buttons.find(({ parameter }) => parameter === facet)?.label ?? facet}
-      values={facets[facet]}
+      values={result.facets[facet]}
       onToggle={(value) => go(toggleValue(query, facet, value))}
       onChoose={(chosen) => go(setValues(query, facet, chosen))}
     />
@@ -68,7 +66,9 @@ export function FilterBar({
       {!isStaticSite && (
         <noscript>
           {/* React leaves a noscript alone in the browser, so the form need not be in the scripts. */}
-          {typeof window === "undefined" && <FilterForm query={query} facets={facets} buttons={buttons} />}
+          {typeof window === "undefined" && (
+            <FilterForm query={query} facets={result.facets} buttons={buttons} />
+          )}
         </noscript>
       )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">

@@ -1,5 +1,3 @@
-"use client";
-
 import { ChevronDown, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FacetId } from "@/lib/query/fields";

@@ -1,5 +1,3 @@
-"use client";
-
 import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import type { FacetId } from "@/lib/query/fields";

@@ -1,14 +1,15 @@
-"use client";
-
 import { Search } from "lucide-react";
+import { useMemo } from "react";
 import { Combobox } from "@/components/find/combobox";
 import { toChoices } from "@/components/find/offer-choice";
+import { once } from "@/lib/model/memo";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FacetId } from "@/lib/query/fields";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
+import { parseQuery } from "@/lib/query/url";
 import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
 import type { Go } from "../use-view";
 
@@ -35,9 +36,15 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
     const { [offer.facet]: values } = query.filters;
     return setValues({ ...query, q: defaultQuery.q }, offer.facet, [...new Set([...values, offer.id])]);
   };
+  const unsearched = serializeQuery({ ...counted, q: defaultQuery.q });
+  // The same for every letter.
+  const countOf = useMemo(
+    () =>
+      once(() => countIn(runQuery(index, parseQuery(new URLSearchParams(unsearched), index).query).facets)),
+    [index, unsearched],
+  );
   const choices = () => {
-    const { facets } = runQuery(index, { ...counted, q: defaultQuery.q });
-    const offers = toOffers(index, query.q, { found, countOf: countIn(facets) });
+    const offers = toOffers(index, query.q, { found, countOf: countOf() });
     return toChoices(offers, query.q, (offer) => {
       const next = chosen(offer);
       if (next) return { address: serializeQuery(next), follow: () => change(next) };
