@@ -1,4 +1,5 @@
 import { isStaticSite } from "@/lib/view/site/static-site";
+import { movedAmong } from "./moved-or-missing";
 
 /**
  * Pages of one kind that a build makes. A large corpus has more, and a build of many minutes: its pages are made when
@@ -17,4 +18,21 @@ export function prerendered<T>(parameters: readonly T[]): readonly T[] {
  */
 export function orMissing<T>(parameters: readonly T[], missing: T): T[] {
   return isStaticSite && parameters.length === 0 ? [missing] : [...parameters];
+}
+
+/** The parameters of the pages of these entities, and of the ids that have moved to one of them. */
+export async function entityParameters(entities: readonly { readonly id: string }[]) {
+  const ids = entities.map(({ id }) => id);
+  return orMissing(
+    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+    { id: "none" },
+  );
+}
+
+/** The parameters of one file for each of these sources. */
+export function fileParameters(sources: readonly { readonly id: string }[], ending: string) {
+  return orMissing(
+    sources.map(({ id }) => ({ file: `${id}.${ending}` })),
+    { file: `none.${ending}` },
+  );
 }

@@ -23,8 +23,6 @@ interface RecommendationCardProps {
   readonly terms?: readonly string[];
   /** Which of actor and measure the surroundings do not already name. */
   readonly name?: NamedFact;
-  /** Level of the statement as a heading. */
-  readonly level?: 1 | 3;
 }
 
 /** A recommendation in full: statement, every field that has a value, every quote, its source. */
@@ -34,12 +32,10 @@ export function RecommendationCard({
   number,
   terms = [],
   name,
-  level = 3,
 }: RecommendationCardProps) {
   const { repository } = index.corpus.meta;
   const source = index.sources.get(recommendation.source);
   const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
-  const Heading = level === 1 ? "h1" : "h3";
   return (
     <article className="relative grid gap-3">
       {number !== undefined && (
@@ -47,15 +43,9 @@ export function RecommendationCard({
           {number}
         </span>
       )}
-      <Heading
-        className={`text-balance font-serif ${
-          level === 1
-            ? "font-semibold text-[25px] leading-[33px]"
-            : "font-medium text-[18.5px] leading-[26px]"
-        }`}
-      >
+      <h3 className="text-balance font-medium font-serif text-[18.5px] leading-[26px]">
         <Highlight text={recommendation.statement} terms={terms} />
-      </Heading>
+      </h3>
       <p className="-mt-2 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
         <TakePassage id={recommendation.id} passage={citedStatement(recommendation, index)} />
       </p>
@@ -83,11 +73,9 @@ export function RecommendationCard({
           </span>
         </span>
         <span className="flex flex-wrap gap-x-3 text-ink2">
-          {level !== 1 && (
-            <a className="link" href={recommendationAddress(recommendation.id)}>
-              Link to this recommendation
-            </a>
-          )}
+          <a className="link" href={recommendationAddress(recommendation.id)}>
+            Link to this recommendation
+          </a>
           <DisputeLink repository={repository} where={recommendation.id}>
             Dispute this
           </DisputeLink>

@@ -10,7 +10,6 @@ import { noPassages } from "@/lib/view/collection/kept-passages";
 import { CollectionExports } from "./collection-exports";
 import { changeCollection, useCollection } from "./keep-collection";
 import { KeptPassage } from "./kept-passage";
-import { UnreadablePassages } from "./unreadable-passages";
 import { useCheckedPassages } from "./use-checked-passages";
 
 /** The passages that were put aside: in the reader's order, with the ways to take them away together. */
@@ -88,10 +87,28 @@ export function CollectionView({ moved }: { readonly moved: readonly Moved[] }) 
         ))}
       </ol>
       {unreadable.length > 0 && (
-        <UnreadablePassages
-          texts={unreadable}
-          onRemove={() => remove("Removed what could not be read", (kept) => ({ ...kept, unreadable: [] }))}
-        />
+        <section aria-label="Unreadable" className="mt-6 border-rule border-t pt-3">
+          <p className="text-[15px] leading-6">
+            Something was kept here that this page cannot read. It stays until you remove it.{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                remove("Removed what could not be read", (kept) => ({ ...kept, unreadable: [] }))
+              }
+            >
+              Remove it
+            </button>
+          </p>
+          {unreadable.map((text) => (
+            <pre
+              key={text}
+              className="mt-2 whitespace-pre-wrap wrap-anywhere bg-sunk p-3 text-xs leading-[18px]"
+            >
+              {text}
+            </pre>
+          ))}
+        </section>
       )}
     </>
   );

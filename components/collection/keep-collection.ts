@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { readStored, store } from "@/components/ui/stored";
 import { type KeptPassages, parseKept, serializeKept } from "@/lib/view/collection/kept-passages";
 
 /** Under what name this browser keeps the collection. */
@@ -25,37 +26,17 @@ export function useCollection(): Collection | undefined {
 export function changeCollection(change: (kept: KeptPassages) => KeptPassages): void {
   const { passages, unreadable } = readCollection();
   const next = change({ passages, unreadable });
-  unkept = keep(next) ? undefined : next;
+  unkept = store(KEY, serializeKept(next)) ? undefined : next;
   seen = undefined;
   for (const listener of listeners) listener();
 }
 
 function readCollection(): Collection {
-  const text = readText();
+  const text = readStored(KEY);
   if (!seen || seen.text !== text) {
     seen = { text, collection: { ...(unkept ?? parseKept(text)), isKept: unkept === undefined } };
   }
   return seen.collection;
-}
-
-/** What is kept; nothing where the storage is forbidden. */
-function readText(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(kept: KeptPassages): boolean {
-  const text = serializeKept(kept);
-  try {
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function listen(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { Go } from "@/components/explorer/use-view";
+import { FollowLink } from "@/components/ui/follow-link";
 import { moveFocus } from "@/components/ui/move-focus";
 import { compareAddress } from "@/lib/query/parameters";
 import type { Query } from "@/lib/query/query";
@@ -12,8 +13,6 @@ interface CompareLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick">
 /** A link to another comparison: followed without a page load, or opened in a new tab. */
 export function CompareLink({ query, go, ...props }: CompareLinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
     const link = event.currentTarget;
     const bar = document.querySelector(".compare-bar");
     const menu = link.closest("details");
@@ -24,5 +23,5 @@ export function CompareLink({ query, go, ...props }: CompareLinkProps) {
     else if (!bar?.contains(link)) moveFocus(event, bar);
     go(query);
   };
-  return <a {...props} href={compareAddress(query)} onClick={follow} />;
+  return <FollowLink {...props} href={compareAddress(query)} follow={follow} />;
 }

@@ -3,11 +3,11 @@ import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/describe";
 import type { PivotColumn } from "@/lib/query/pivot";
-import type { Query } from "@/lib/query/query";
+import { isFiltered, type Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
+import { CompareLink } from "./compare-link";
 import { ComparedSection } from "./compared-section";
-import { NothingShown } from "./nothing-shown";
 import "./comparison-body.css";
 
 interface ComparisonBodyProps {
@@ -47,6 +47,24 @@ export function ComparisonBody({ comparison, sections, index, query, go }: Compa
         ),
       )}
     </div>
+  );
+}
+
+/** What is asked for holds no measure: says so, and leads back to what does. */
+function NothingShown({ query, go }: Pick<ComparisonBodyProps, "query" | "go">) {
+  const isPart = query.relation.length > 0;
+  return (
+    <p className="py-8 text-[15px]">
+      {query.relation.join() === "differ"
+        ? "They differ on no measure."
+        : "No measure is left in what is shown."}{" "}
+      {isPart && (
+        <CompareLink query={{ ...query, relation: [] }} go={go} className="link">
+          Show the whole comparison
+        </CompareLink>
+      )}
+      {!isPart && isFiltered(query) && "Clear the filter to see the comparison."}
+    </p>
   );
 }
 

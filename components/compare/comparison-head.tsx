@@ -5,7 +5,6 @@ import { isFiltered, type Query, setValues } from "@/lib/query/query";
 import { describeComparison } from "@/lib/view/compare/comparison-head";
 import { type ComparisonSection, toSections } from "@/lib/view/compare/comparison-sections";
 import { CompareLink } from "./compare-link";
-import { DifferencesOnly } from "./differences-only";
 import { Prose } from "./prose";
 import { Tally } from "./tally";
 
@@ -49,5 +48,21 @@ export function ComparisonHead({ comparison, query, go }: ComparisonHeadProps) {
         <DifferencesOnly query={query} go={go} />
       </div>
     </>
+  );
+}
+
+/** Leaves the measures on which those compared differ, and no others. */
+function DifferencesOnly({ query, go }: Pick<ComparisonHeadProps, "query" | "go">) {
+  const isOn = query.relation.length === 1 && query.relation[0] === "differ";
+  return (
+    <label className="flex cursor-pointer items-center gap-2 print:hidden">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={() => go({ ...query, relation: isOn ? [] : ["differ"] })}
+        className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
+      />
+      Differences only
+    </label>
   );
 }

@@ -2,7 +2,7 @@ import { axisX, barX, dot, gridX, text } from "@observablehq/plot";
 import { draw } from "./plot-to-react";
 
 /** A document with the time from which it is, as exactly as it is known. */
-export interface DatedSource {
+interface DatedSource {
   readonly id: string;
   readonly title: string;
   /** Author and date in words. */

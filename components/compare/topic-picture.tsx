@@ -7,7 +7,7 @@ import { draw } from "./plot-to-react";
 import { shadeStep } from "./shade-step";
 
 /** How many recommendations an actor makes on a topic. */
-export interface TopicCount {
+interface TopicCount {
   readonly actor: string;
   readonly name: string;
   readonly topic: string;

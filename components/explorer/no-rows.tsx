@@ -1,6 +1,7 @@
 import { count } from "@/lib/query/describe";
+import { nearestSearch } from "@/lib/query/nearest-search";
+import { runQuery } from "@/lib/query/run";
 import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
-import { NearSearch } from "./near-search";
 import type { View } from "./use-view";
 
 /** No result: what was perhaps searched for, which filter to drop, and what that would bring. */
@@ -23,5 +24,23 @@ export function NoRows({ view }: { readonly view: View }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where a search has found nothing: another that was perhaps meant, and what it would show. */
+function NearSearch({ view: { index, viewQuery, go } }: { readonly view: View }) {
+  const near = nearestSearch(index, viewQuery.q);
+  if (near === undefined) return null;
+  const query = { ...viewQuery, q: near };
+  const { length } = runQuery(index, query).recommendations;
+  if (length === 0) return null;
+  return (
+    <p className="mt-3">
+      Did you mean{" "}
+      <button type="button" className="link" onClick={() => go(query)}>
+        {near}
+      </button>
+      ? {count(length, "recommendation")}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { FollowLink } from "@/components/ui/follow-link";
 import { Highlight } from "@/components/ui/highlight";
 import { SiteLink } from "@/components/ui/site-link";
 import { facetFields } from "@/lib/query/fields";
@@ -7,7 +7,7 @@ import type { Offer } from "@/lib/view/find/offers";
 import type { Choice, ChoiceProps } from "./combobox";
 
 /** Where an offer leads, and how it is followed where that needs no other page. */
-export interface Way {
+interface Way {
   readonly address: string;
   readonly follow?: () => void;
 }
@@ -49,16 +49,10 @@ function OfferLink({ offer, terms, way: { address, follow }, option }: OfferLink
       </SiteLink>
     );
   }
-  const onClick = (event: MouseEvent) => {
-    // In a new tab or window it is an address like any other.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    follow();
-  };
   return (
-    <a data-stays href={address} onClick={onClick} {...option}>
+    <FollowLink data-stays href={address} follow={follow} {...option}>
       {content}
-    </a>
+    </FollowLink>
   );
 }
 

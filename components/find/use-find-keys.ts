@@ -6,7 +6,7 @@ export function useFindKeys(find: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
-      if (!isFindKey(event) || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      if (!opensSearch(event) || isTyping(event.target) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       find();
     };
@@ -16,7 +16,7 @@ export function useFindKeys(find: () => void): void {
 }
 
 /** By the place of the key as well, since other layouts have other characters there. */
-function isFindKey({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+function opensSearch({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) return code === "KeyK" && !shiftKey;
   return (key === "/" || (code === "Slash" && !shiftKey)) && isSlashOn();

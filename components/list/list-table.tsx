@@ -13,7 +13,6 @@ import { PAGE_ROWS, PageLinks, pageOf } from "./page-links";
 import { asFieldIds, type ListTable as Table } from "./use-list-table";
 import { useWholeList } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
-import { WindowNote } from "./window-note";
 import "./list-table.css";
 import "./list-row.css";
 import "./list-cards.css";
@@ -58,7 +57,14 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const isPart = isHydrated ? !isWhole : part.pages > 1;
   return (
     <div id="table" tabIndex={-1} className="list-frame" data-wide={!fits || undefined}>
-      {!isWhole && <WindowNote rows={rows.length} showWhole={showWhole} />}
+      {!isWhole && (
+        <p className="noscript:hidden py-1.5 text-ink2 print:hidden">
+          Rows come onto the page as you scroll; Ctrl+F, or ⌘F, brings all of them before the browser looks.{" "}
+          <button type="button" className="link" onClick={showWhole}>
+            Put all {rows.length} rows on the page now
+          </button>
+        </p>
+      )}
       <table
         className="list"
         data-long={isLong || undefined}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { MadeExport } from "@/components/explorer/export/export-links";
 import { CopyButton } from "@/components/ui/copy-button";
+import { fetchOnce } from "@/components/ui/fetch-once";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -15,7 +16,6 @@ import { formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { siteAt } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
-import { citedSources } from "./cited-sources";
 
 interface SelectedBarProps {
   readonly index: CorpusIndex;
@@ -130,6 +130,9 @@ export function SelectedBar({ index, corpusAddress, query, selected, shown, go, 
     </section>
   );
 }
+
+/** The line by which each source is cited, by its id. */
+const citedSources = () => fetchOnce<Readonly<Record<string, string>>>("/citations.json");
 
 /** The table as the list shows it, as text that a spreadsheet takes apart into cells. */
 const cells = (table: Table) => formatTsv(table, { guard: true, bom: false });

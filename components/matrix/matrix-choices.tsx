@@ -1,7 +1,8 @@
 import type { Go } from "@/components/explorer/use-view";
-import { QueryLink } from "@/components/ui/query-link";
+import { FollowLink } from "@/components/ui/follow-link";
 import type { Topic } from "@/lib/model/schema";
 import { countScopes } from "@/lib/query/arrange";
+import { serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
 import { type Query, type RowScope, rowScopes, toggleValue, withSides } from "@/lib/query/query";
 import type { FacetValue } from "@/lib/query/run";
@@ -34,6 +35,11 @@ interface MatrixChoicesProps {
 export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoicesProps) {
   const counts = countScopes(pivot, query);
   const isSides = query.cols === "stance";
+  const linkTo = (next: Query, isCurrent: boolean) => ({
+    href: `/${serializeQuery(next)}`,
+    follow: () => go(next),
+    "aria-current": isCurrent || undefined,
+  });
   const views = [
     { label: "Actors", isCurrent: query.cols === "actor", next: withSides(query, false) },
     { label: "Sides", isCurrent: isSides, next: withSides(query, true) },
@@ -42,24 +48,17 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
     <div className="matrix-choices flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden">
       <nav aria-label="Columns of the matrix" className="segments">
         {views.map(({ label, isCurrent, next }) => (
-          <QueryLink key={label} page="/" query={next} go={go} isCurrent={isCurrent} className="segment">
+          <FollowLink key={label} {...linkTo(next, isCurrent)} className="segment">
             {label}
-          </QueryLink>
+          </FollowLink>
         ))}
       </nav>
       <nav aria-label="Rows of the matrix" className="segments">
         {rowScopes.map((scope) => (
-          <QueryLink
-            key={scope}
-            page="/"
-            query={{ ...query, scope }}
-            go={go}
-            isCurrent={query.scope === scope}
-            className="segment"
-          >
+          <FollowLink key={scope} {...linkTo({ ...query, scope }, query.scope === scope)} className="segment">
             <span title={scopeTitles[scope]}>{scopeWords[scope]}</span>{" "}
             <span className="number">{counts[scope]}</span>
-          </QueryLink>
+          </FollowLink>
         ))}
       </nav>
       <MatrixOrder query={query} go={go} models={isSides ? [] : pivot.columns} />
@@ -68,19 +67,16 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
       {query.actors.length === 0 && topics.size > 1 && (
         <nav aria-label="Topics" className="topics">
           {values.map(({ value, label, count, chosen }) => (
-            <QueryLink
+            <FollowLink
               key={value}
-              page="/"
-              query={toggleValue(query, "topic", value)}
-              go={go}
-              isCurrent={chosen}
+              {...linkTo(toggleValue(query, "topic", value), chosen)}
               className="topic-choice"
             >
               <bdi title={`${label}, with what else fits this topic`}>
                 {topics.get(value)?.short ?? label}
               </bdi>{" "}
               <span className="number">{count}</span>
-            </QueryLink>
+            </FollowLink>
           ))}
         </nav>
       )}

@@ -26,7 +26,7 @@ const helper = createColumnHelper<typeof features, Line>();
 
 /** Ids of the columns before the cells, which always stay in view; a space keeps them apart from the ids of the content. */
 export const LABEL = "row label";
-export const TOTAL = "row total";
+const TOTAL = "row total";
 export const HEADS = [LABEL, TOTAL];
 /** Lines of the head, which are counted with the rows. */
 export const HEAD_LINES = 2;

@@ -3,8 +3,10 @@ import type { CSSProperties, MouseEvent } from "react";
 import { PINNED } from "@/lib/query/arrange";
 import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
+import type { Query } from "@/lib/query/query";
 import type { Line } from "@/lib/view/matrix/matrix-lines";
 import { type features, HEADS, LABEL, type LineHeader } from "./matrix-columns";
+import type { SpannerAction } from "./spanner-actions";
 import type { Placed } from "./use-cells-in-view";
 
 /** Heads of the groups of columns; those of actors say why the empty cells below them are empty. */
@@ -25,25 +27,18 @@ export function columnStyle(
   return gap === undefined ? undefined : ({ "--gap": gap, gridColumn: index + 1 } as CSSProperties);
 }
 
-export interface SpannerAction {
-  readonly label: string;
-  /** What it is about, for those who do not see where it stands. */
-  readonly title: string;
-  readonly onClick: (event: MouseEvent) => void;
-}
-
 interface SpannersProps {
   readonly headers: readonly LineHeader[];
   /** The group of each column. */
   readonly columns: readonly PivotColumn[];
   /** Names of the groups of columns that the corpus has named: topics of measures, groups of actors. */
   readonly names: ReadonlyMap<string, string>;
-  /** What can be done with the columns of a group: what it says, and what it does. */
   readonly actionsFor: (group: string) => readonly SpannerAction[];
+  readonly onAction: (event: MouseEvent, next: Query) => void;
 }
 
 /** The line above the heads: what the columns below have in common. */
-export function Spanners({ headers, columns, names, actionsFor }: SpannersProps) {
+export function Spanners({ headers, columns, names, actionsFor, onAction }: SpannersProps) {
   const groups = new Map(columns.map(({ id, group }) => [id, group]));
   const actorsIn = (group: string) =>
     columns
@@ -73,13 +68,13 @@ export function Spanners({ headers, columns, names, actionsFor }: SpannersProps)
                   {name}
                   {group === REPORTED && ` (${actorsIn(group)})`}
                 </span>
-                {actionsFor(group).map(({ label, title, onClick }) => (
+                {actionsFor(group).map(({ label, title, next }) => (
                   <button
                     key={label}
                     type="button"
                     title={title}
                     className="link -my-1 ml-2 min-h-6 min-w-6 shrink-0 print:hidden"
-                    onClick={onClick}
+                    onClick={(event) => onAction(event, next)}
                   >
                     {label}
                   </button>

@@ -1,11 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useMemo,
-  useRef,
-} from "react";
+import { type CSSProperties, type KeyboardEvent, type RefObject, useMemo, useRef } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import { toggled, toggleGroup } from "@/lib/query/query";
 import { dimensionHeads, HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
@@ -97,14 +90,6 @@ export function MatrixTable(props: MatrixTableProps) {
     if ((event.key === "Enter" || event.key === " ") && openAt(event.target)) event.preventDefault();
     else onKeyDown(event);
   };
-  const actionsFor = (group: string) =>
-    spannerActions(group, matrix.columns, groups, query).map(({ next, ...said }) => ({
-      ...said,
-      onClick: (event: MouseEvent) => {
-        moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
-        go(next);
-      },
-    }));
   const isComparable = query.cols === "actor" || query.cols === "source";
   const placedRows = inView?.rows ?? rows.map((_, index) => ({ index, size: undefined, gap: undefined }));
   const placedColumns = inView?.columns ?? columnIds.map((_, index) => ({ index, gap: 0 }));
@@ -128,7 +113,11 @@ export function MatrixTable(props: MatrixTableProps) {
           headers={spanners?.headers ?? []}
           columns={matrix.columns}
           names={query.cols === "measure" ? topics : groups}
-          actionsFor={actionsFor}
+          actionsFor={(group) => spannerActions(group, matrix.columns, groups, query)}
+          onAction={(event, next) => {
+            moveFocus(event, stop && elementAt(grid.current, rowIds, stop));
+            go(next);
+          }}
         />
         <tr role="row">
           <th role="columnheader" scope="col" className="label">

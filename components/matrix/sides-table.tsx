@@ -1,5 +1,6 @@
-import { Fragment, type MouseEvent } from "react";
+import { Fragment } from "react";
 import { Mark } from "@/components/marks/mark";
+import { FollowLink } from "@/components/ui/follow-link";
 import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
@@ -117,15 +118,10 @@ interface ChipProps {
 
 /** An actor on a side, by the mark of its cell. */
 function Chip({ actor: { label, short, stance, reported }, href, isOpen, onOpen }: ChipProps) {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpen();
-  };
   return (
-    <a
+    <FollowLink
       href={href}
-      onClick={open}
+      follow={onOpen}
       title={label}
       className={reported ? "chip reported" : "chip"}
       aria-current={isOpen ? "true" : undefined}
@@ -136,6 +132,6 @@ function Chip({ actor: { label, short, stance, reported }, href, isOpen, onOpen 
         , {stanceWords[stance]}
         {reported && ", reported"}
       </span>
-    </a>
+    </FollowLink>
   );
 }

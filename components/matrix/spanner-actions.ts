@@ -2,10 +2,10 @@ import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { type Query, toggleFold, toggleGroup } from "@/lib/query/query";
 
-/** What can be done with the columns below a spanner. */
-interface SpannerStep {
+/** What can be done with the columns below a spanner, and the query that it leads to. */
+export interface SpannerAction {
   readonly label: string;
-  /** What it does, in a few words. */
+  /** What it does, in a few words, for those who do not see where it stands. */
   readonly title: string;
   readonly next: Query;
 }
@@ -20,7 +20,7 @@ export function spannerActions(
   columns: readonly PivotColumn[],
   groups: ReadonlyMap<string, string>,
   query: Query,
-): readonly SpannerStep[] {
+): readonly SpannerAction[] {
   if (query.cols !== "actor") return [];
   if (groups.has(group)) {
     return [{ label: "Fold", title: "Show them as one column", next: toggleGroup(query, group) }];

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** What the grid consists of. */
-export interface Grid {
+interface Grid {
   /** Ids of the lines of the body. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -83,7 +83,7 @@ const PAGE = 10;
  * Where a key leads: undefined for one that does not move, and where there is nothing to go to. A place without anything,
  * such as a cell in the row of a topic, is passed over.
  */
-export function nextStop(key: string, ctrl: boolean, from: Place, grid: Grid): Place | undefined {
+function nextStop(key: string, ctrl: boolean, from: Place, grid: Grid): Place | undefined {
   const end = { row: grid.rows.length - 1, column: grid.columns.length - 1 };
   const steps: Readonly<Record<string, Place>> = {
     ArrowUp: { row: -1, column: 0 },

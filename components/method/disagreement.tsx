@@ -1,10 +1,11 @@
+import { LinkedIds } from "@/components/ui/linked-ids";
+import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/method/disagreement-kind";
 import { type Numbered, placeAddress } from "@/lib/view/method/disagreement-list";
 import { describeReading } from "@/lib/view/method/reading";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { NamedEntries } from "./named-entries";
-import { NamedRecommendations } from "./named-recommendations";
 import { Reading } from "./reading";
 import "./disagreement.css";
 
@@ -49,7 +50,13 @@ export function Disagreement({ entry: { disagreement, number }, address, index }
         <dt>Decision</dt>
         <dd>
           <strong>{outcomeLabels[outcomeOf(disagreement)]}.</strong>{" "}
-          {adjudication && <NamedRecommendations text={adjudication.why} index={index} />}
+          {adjudication && (
+            <LinkedIds
+              text={adjudication.why}
+              ids={index.recommendations}
+              toAddress={recommendationAddress}
+            />
+          )}
         </dd>
         {adjudication?.changed !== undefined && (
           <>

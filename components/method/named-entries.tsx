@@ -1,5 +1,6 @@
+import { LinkedIds } from "@/components/ui/linked-ids";
+import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { NamedRecommendations } from "./named-recommendations";
 
 interface NamedEntriesProps {
   readonly text: string;
@@ -13,5 +14,5 @@ export function NamedEntries({ text, index }: NamedEntriesProps) {
     const name = index.measures.get(word)?.label ?? index.actors.get(word)?.name;
     return name === undefined ? word : `“${name}”`;
   });
-  return <NamedRecommendations text={named} index={index} />;
+  return <LinkedIds text={named} ids={index.recommendations} toAddress={recommendationAddress} />;
 }

@@ -53,7 +53,7 @@ export function findCard(root: HTMLElement, passage: string): Element | null {
 }
 
 /** The recommendation that a number in the text, or the head of a note, stands for. */
-export function linkedRecommendation(link: Element): string {
+function linkedRecommendation(link: Element): string {
   return link.getAttribute("href")?.replace(RECOMMENDATIONS, "") ?? "";
 }
 

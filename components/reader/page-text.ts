@@ -1,7 +1,7 @@
 import { codePoints } from "@/lib/model/text";
 
 /** The text of a document as the page holds it: its stretches, without the numbers between them. */
-export interface PageText {
+interface PageText {
   readonly stretches: readonly HTMLElement[];
   /** The whole document, where the page holds it. */
   readonly text: string | undefined;

@@ -1,7 +1,9 @@
 import { Fragment } from "react";
 import { PassageProblems } from "@/components/problems/passage-problems";
+import { LinkedIds } from "@/components/ui/linked-ids";
 import type { Source } from "@/lib/model/corpus";
 import type { PlacedProblem } from "@/lib/model/draft";
+import { passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { paragraphId } from "@/lib/view/reader/coverage-strip";
 import type { ShownParagraph } from "@/lib/view/reader/excerpt";
@@ -10,7 +12,6 @@ import { type ParagraphNote, toNotes } from "@/lib/view/reader/paragraph-notes";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { MarginNote } from "./margin-note";
 import { PassageText } from "./passage-text";
-import { Reason } from "./reason";
 
 interface ReaderProps {
   readonly source: Source;
@@ -110,7 +111,8 @@ function Notes({ notes, form, numbers, index }: NotesProps) {
         if ("reason" in note) {
           return (
             <li key={note.id} className="note aside" data-aside={note.id}>
-              Read, not counted: <Reason reason={note.reason} numbers={numbers} />
+              {"Read, not counted: "}
+              <LinkedIds text={note.reason} ids={numbers} toAddress={(id) => `#${passageId(id, 0)}`} />
             </li>
           );
         }

@@ -1,7 +1,8 @@
+import { LinkedIds } from "@/components/ui/linked-ids";
 import type { Source, SourceText } from "@/lib/model/corpus";
+import { passageId } from "@/lib/query/address";
 import { setAsideId } from "@/lib/view/reader/passage";
 import { textDirection } from "@/lib/view/words/text-direction";
-import { Reason } from "./reason";
 import "./set-aside-list.css";
 
 interface SetAsideListProps {
@@ -27,7 +28,7 @@ export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
               {exact}
             </a>
             <span>
-              <Reason reason={reason} numbers={numbers} />
+              <LinkedIds text={reason} ids={numbers} toAddress={(id) => `#${passageId(id, 0)}`} />
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fact } from "@/components/layout/facts";
 import type { Source } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -15,7 +15,7 @@ export function SourceFacts({ source, index }: SourceFactsProps) {
   const names = [source.author, ...source.coauthors].map((id) => isolate(index.actors.get(id)?.name ?? id));
   return (
     <div className="grid content-start gap-2">
-      <dl className="grid grid-cols-[64px_1fr] gap-y-1 [&>dt]:text-ink2">
+      <dl className="grid grid-cols-[64px_minmax(0,1fr)] gap-y-1">
         <Fact label={names.length === 1 ? "Author" : "Authors"}>{names.join(", ")}</Fact>
         {source.publisher !== undefined && <Fact label="Publisher">{source.publisher}</Fact>}
         <Fact label="Date">
@@ -33,14 +33,5 @@ export function SourceFacts({ source, index }: SourceFactsProps) {
       </dl>
       {source.note !== undefined && <p className="text-ink2 text-xs leading-[18px]">{source.note}</p>}
     </div>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </>
   );
 }

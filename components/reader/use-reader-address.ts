@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from "react";
 /** Said to this page when it has changed its own address: `replaceState` itself tells nobody. */
 const CHANGED = "policy-matrix:reader-address";
 
-export interface ReaderAddress {
+interface ReaderAddress {
   /** The parameters, with their question mark, or nothing. */
   readonly search: string;
   /** The fragment without its number sign, still encoded. */

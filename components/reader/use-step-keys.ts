@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readStored, store } from "@/components/ui/stored";
 
 /** Under what name the browser remembers that a reader has switched the keys off. */
 const STORED = "reader-keys";
@@ -13,11 +14,7 @@ export function useStepKeys(
 ): readonly [boolean, (isOn: boolean) => void] {
   const [isOn, setOn] = useState(true);
   useEffect(() => {
-    try {
-      if (localStorage.getItem(STORED) === "off") setOn(false);
-    } catch {
-      // Storage is forbidden: the keys are on.
-    }
+    if (readStored(STORED) === "off") setOn(false);
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -35,12 +32,7 @@ export function useStepKeys(
   }, [isOn, step, clear]);
   const choose = (next: boolean) => {
     setOn(next);
-    try {
-      if (next) localStorage.removeItem(STORED);
-      else localStorage.setItem(STORED, "off");
-    } catch {
-      // The choice holds for this page.
-    }
+    store(STORED, next ? null : "off");
   };
   return [isOn, choose];
 }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 
-export interface ColumnEntry {
+interface ColumnEntry {
   readonly id: string;
   readonly label: string;
   readonly isShown: boolean;
@@ -21,7 +21,7 @@ interface ColumnListProps {
   readonly tools?: (column: ColumnEntry) => ReactNode;
 }
 
-export interface Moved {
+interface Moved {
   readonly ids: readonly string[];
   /** Where the column was among them, and where it is now. */
   readonly from: number;

@@ -10,19 +10,15 @@ import { partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/matrix/positions";
 import { summariseActor } from "@/lib/view/summary/actor-summary";
-import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import { orMissing } from "../../prerendered";
+import { movedOrMissing } from "../../moved-or-missing";
+import { entityParameters } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  const ids = (await getCorpus()).corpus.actors.map(({ id }) => id);
-  return orMissing(
-    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
-    { id: "none" },
-  );
+  return entityParameters((await getCorpus()).corpus.actors);
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

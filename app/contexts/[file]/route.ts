@@ -1,7 +1,7 @@
 import { getCorpus } from "@/lib/load";
 import { contextsOf } from "@/lib/view/reader/quote-context";
 import { missing } from "../../missing";
-import { orMissing } from "../../prerendered";
+import { fileParameters } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
@@ -12,11 +12,7 @@ interface RouteContext {
 }
 
 export async function generateStaticParams() {
-  const { corpus } = await getCorpus();
-  return orMissing(
-    corpus.sources.map(({ id }) => ({ file: `${id}.json` })),
-    { file: "none.json" },
-  );
+  return fileParameters((await getCorpus()).corpus.sources, "json");
 }
 
 /** The words around every quote of a source, which browsers fetch when a row of the list is opened. */

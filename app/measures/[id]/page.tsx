@@ -8,19 +8,15 @@ import { SummaryBlock } from "@/components/position/summary-block";
 import { getCorpus, getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/matrix/positions";
 import { summariseMeasure } from "@/lib/view/summary/measure-summary";
-import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import { orMissing } from "../../prerendered";
+import { movedOrMissing } from "../../moved-or-missing";
+import { entityParameters } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  const ids = (await getCorpus()).corpus.measures.map(({ id }) => id);
-  return orMissing(
-    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
-    { id: "none" },
-  );
+  return entityParameters((await getCorpus()).corpus.measures);
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

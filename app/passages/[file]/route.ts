@@ -2,7 +2,7 @@ import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { citedPassages } from "@/lib/view/citation/cited-passage";
 import { missing } from "../../missing";
-import { orMissing } from "../../prerendered";
+import { fileParameters } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
@@ -13,11 +13,7 @@ interface RouteContext {
 }
 
 export async function generateStaticParams() {
-  const { corpus } = await getCorpus();
-  return orMissing(
-    corpus.sources.map(({ id }) => ({ file: `${id}.json` })),
-    { file: "none.json" },
-  );
+  return fileParameters((await getCorpus()).corpus.sources, "json");
 }
 
 /** Every statement and quote of a source with what a citation says, which browsers fetch when somebody takes one away. */

@@ -1,6 +1,6 @@
 import { getCorpus } from "@/lib/load";
 import { missing } from "../../missing";
-import { orMissing } from "../../prerendered";
+import { fileParameters } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
@@ -13,10 +13,7 @@ interface RouteContext {
 export async function generateStaticParams() {
   const { corpus } = await getCorpus();
   const shown = corpus.sources.filter(({ fullText }) => fullText);
-  return orMissing(
-    shown.map(({ id }) => ({ file: `${id}.txt` })),
-    { file: "none.txt" },
-  );
+  return fileParameters(shown, "txt");
 }
 
 /** A document as it was received, where its text may be shown. */

@@ -17,19 +17,15 @@ import { readSource } from "@/lib/view/reader/read-source";
 import { describeSource } from "@/lib/view/site/linked-data";
 import { describeSourcePage } from "@/lib/view/site/page-description";
 import { summariseSource } from "@/lib/view/summary/source-summary";
-import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import { orMissing } from "../../prerendered";
+import { movedOrMissing } from "../../moved-or-missing";
+import { entityParameters } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  const ids = (await getCorpus()).corpus.sources.map(({ id }) => id);
-  return orMissing(
-    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
-    { id: "none" },
-  );
+  return entityParameters((await getCorpus()).corpus.sources);
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

@@ -6,19 +6,15 @@ import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
 import { getCorpus, getIndex } from "@/lib/load";
 import { summariseTopic } from "@/lib/view/summary/topic-summary";
-import { movedAmong, movedOrMissing } from "../../moved-or-missing";
-import { orMissing } from "../../prerendered";
+import { movedOrMissing } from "../../moved-or-missing";
+import { entityParameters } from "../../prerendered";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
 export async function generateStaticParams() {
-  const ids = (await getCorpus()).corpus.topics.map(({ id }) => id);
-  return orMissing(
-    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
-    { id: "none" },
-  );
+  return entityParameters((await getCorpus()).corpus.topics);
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
