@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { count, type Phrase, toPlainText } from "@/lib/query/describe";
@@ -44,9 +44,8 @@ export function ViewHeader({
   const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
-      heading={useDeferredValue(`Export what is shown: ${count(shown, "recommendation")}`)}
-      // What is found is painted first; the menu, which is closed then, follows.
-      items={useDeferredValue(exports)}
+      heading={`Export what is shown: ${count(shown, "recommendation")}`}
+      items={exports}
       note={exportNote}
       meta={index.corpus.meta}
       corpusAddress={corpusAddress}

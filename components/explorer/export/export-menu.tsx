@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
@@ -19,10 +19,7 @@ interface ExportMenuProps {
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
-export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
-  const { heading, items, note, meta, corpusAddress } = props;
-  const [said, say] = useState("");
-  const canPrint = useBrowserTest(hasPrint);
+export function ExportMenu({ heading, items, ...props }: ExportMenuProps) {
   return (
     <Menu
       className="control border-ink font-semibold group-open:bg-ink group-open:text-paper"
@@ -34,6 +31,23 @@ export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
         </>
       }
     >
+      {/* What a search finds is painted first; the menu, which is closed then, follows. */}
+      <ExportPanel heading={useDeferredValue(heading)} items={useDeferredValue(items)} {...props} />
+    </Menu>
+  );
+}
+
+const ExportPanel = memo(function ExportPanel({
+  heading,
+  items,
+  note,
+  meta,
+  corpusAddress,
+}: ExportMenuProps) {
+  const [said, say] = useState("");
+  const canPrint = useBrowserTest(hasPrint);
+  return (
+    <>
       <p className="pb-3 text-ink2">{heading}</p>
       <ul>
         {items.map((item) => (
@@ -69,7 +83,7 @@ export const ExportMenu = memo(function ExportMenu(props: ExportMenuProps) {
           </a>
         </span>
       </p>
-    </Menu>
+    </>
   );
 });
 

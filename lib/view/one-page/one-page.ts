@@ -5,6 +5,7 @@ import { pivot } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { aboutExport } from "../export/about-export";
+import { inChunks } from "../export/chunks";
 import { relevantQuery } from "../export/relevant-query";
 import { toMatrix } from "../matrix/matrix";
 import { shownInMatrix } from "../matrix/shown-in-matrix";
@@ -23,7 +24,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * A matrix with the texts behind its marks as one page that is one file: to be sent by mail, opened from a disk, and printed. It
  * needs no script and asks for nothing. Its cells are those of `/matrix.csv` with the same query; each leads to its texts.
  *
- * @returns the page in pieces, a row of texts each, so that a large one need not be in memory as a whole
+ * @returns the page in pieces, some hundred rows of texts each, so that a large one need not be in memory as a whole
  */
 export function* onePage(index: CorpusIndex, query: Query): Generator<string> {
   const result = runQuery(index, query);
@@ -55,7 +56,8 @@ ${matrix.rows.length + matrix.folded.length > 0 ? legendHtml(matrix) : html`<p>N
 <div class="tables"><div class="frame">${tableHtml(page)}</div>${panelsHtml(page)}</div>
 <h2>The words behind the marks</h2>
 `.source;
-  for (const row of shown.rows) yield rowTexts(row, shown.columns, index, query)?.source ?? "";
+  for (const rows of inChunks(shown.rows))
+    yield rows.map((row) => rowTexts(row, shown.columns, index, query)?.source ?? "").join("");
   const about = aboutExport({
     ...{ index, shape: "matrix", name: "matrix.html", query: relevantQuery("matrix", query) },
     tables: {},
