@@ -13,8 +13,12 @@ export interface RowContext extends Pick<ListCellProps, "index" | "terms"> {
   readonly columns: readonly ListColumn[];
 }
 
-/** Where a row stands whose place is worked out, since not all rows are on the page: values that stay, so that the row does. */
-export interface Placement {
+/**
+ * Where a row stands whose place is worked out, since not all rows are on the page. Single values, and not an object made
+ * anew, so that memo finds them equal.
+ */
+interface Placement {
+  /** Its number among the items. */
   readonly at?: number | undefined;
   /** How far down the body, in pixels. */
   readonly offset?: number | undefined;

@@ -116,6 +116,7 @@ function checkVoice(
   });
 }
 
+/** Nobody is named twice among the coauthors, and the author is not one of them. */
 function checkAuthors({ file, head }: AuthoredSourceEntry, authored: Authored, report: Report): void {
   if (head === undefined) return;
   const authors = [head.author, ...head.coauthors];

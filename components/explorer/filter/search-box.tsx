@@ -6,7 +6,7 @@ import { once } from "@/lib/model/memo";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FacetId } from "@/lib/query/fields";
-import { serializeQuery } from "@/lib/query/parameters";
+import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { type Result, runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
@@ -36,8 +36,8 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
     const { [offer.facet]: values } = query.filters;
     return setValues({ ...query, q: defaultQuery.q }, offer.facet, [...new Set([...values, offer.id])]);
   };
-  const unsearched = serializeQuery({ ...counted, q: defaultQuery.q });
-  // The same for every letter.
+  const unsearched = serializeFilters({ ...counted, q: defaultQuery.q });
+  // The same for every letter and every order: only filters count.
   const countOf = useMemo(
     () =>
       once(() => countIn(runQuery(index, parseQuery(new URLSearchParams(unsearched), index).query).facets)),

@@ -17,6 +17,9 @@ import { pageStyle } from "./page-style";
 import { tableHtml } from "./page-table";
 import { rowTexts } from "./page-texts";
 
+/** Rows whose texts make one piece: a row can hold hundreds of quotes, but a piece for each row waits its turn too often. */
+const TEXT_ROWS = 25;
+
 /** Nothing is asked for and nothing runs, wherever the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -24,7 +27,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * A matrix with the texts behind its marks as one page that is one file: to be sent by mail, opened from a disk, and printed. It
  * needs no script and asks for nothing. Its cells are those of `/matrix.csv` with the same query; each leads to its texts.
  *
- * @returns the page in pieces, some hundred rows of texts each, so that a large one need not be in memory as a whole
+ * @returns the page in pieces, 25 rows of texts each, so that a large one need not be in memory as a whole
  */
 export function* onePage(index: CorpusIndex, query: Query): Generator<string> {
   const result = runQuery(index, query);
@@ -56,7 +59,7 @@ ${matrix.rows.length + matrix.folded.length > 0 ? legendHtml(matrix) : html`<p>N
 <div class="tables"><div class="frame">${tableHtml(page)}</div>${panelsHtml(page)}</div>
 <h2>The words behind the marks</h2>
 `.source;
-  for (const rows of inChunks(shown.rows))
+  for (const rows of inChunks(shown.rows, TEXT_ROWS))
     yield rows.map((row) => rowTexts(row, shown.columns, index, query)?.source ?? "").join("");
   const about = aboutExport({
     ...{ index, shape: "matrix", name: "matrix.html", query: relevantQuery("matrix", query) },
