@@ -190,6 +190,76 @@ describe("what reaches a browser", () => {
   });
 });
 
+describe("the mark of the browser", () => {
+  const isMarked = (text = "") => /^\s*["']use client["']/.test(text);
+
+  /** Components that are marked although only files that the browser has anyway import them. */
+  function findNeedless(of: Files): string[] {
+    const imports = readImports(of).filter(({ isValue }) => isValue);
+    const servers = new Set(
+      [...of.keys()].filter((file) => file.startsWith("app/") && !isMarked(of.get(file))),
+    );
+    const entered = new Set<string>();
+    // Files that are found on the way are gone through as well.
+    for (const server of servers) {
+      for (const { target } of imports.filter(({ file }) => file === server)) {
+        if (isMarked(of.get(target))) entered.add(target);
+        else servers.add(target);
+      }
+    }
+    return [...of].flatMap(([file, text]) =>
+      file.startsWith("components/") && isMarked(text) && !entered.has(file)
+        ? [`${file}:1 needs no "use client"`]
+        : [],
+    );
+  }
+
+  it("stands only where the server imports what is the browser's", () => {
+    expect(findNeedless(files)).toEqual([]);
+  });
+
+  const marked = '"use client";\n';
+
+  it.each([
+    [
+      "of a component that a page imports",
+      [
+        ["app/page.tsx", 'import { a } from "@/components/a";'],
+        ["components/a.tsx", marked],
+      ],
+      [],
+    ],
+    [
+      "of one that a page imports by way of another",
+      [
+        ["app/page.tsx", 'import { b } from "@/components/b";'],
+        ["components/b.tsx", 'import { a } from "./a";'],
+        ["components/a.tsx", marked],
+      ],
+      [],
+    ],
+    [
+      "of one that only a marked one imports",
+      [
+        ["app/page.tsx", 'import { b } from "@/components/b";'],
+        ["components/b.tsx", `${marked}import { a } from "./a";`],
+        ["components/a.tsx", marked],
+      ],
+      ['components/a.tsx:1 needs no "use client"'],
+    ],
+    [
+      "of one of which a page only knows a type",
+      [
+        ["app/page.tsx", 'import type { A } from "@/components/a";'],
+        ["components/a.tsx", marked],
+      ],
+      ['components/a.tsx:1 needs no "use client"'],
+    ],
+  ] as [string, [string, string][], string[]][])("%s", (_what, of, found) => {
+    expect(findNeedless(new Map(of))).toEqual(found);
+  });
+});
+
 describe("files", () => {
   const LINES_MAX = 200;
 

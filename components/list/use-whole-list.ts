@@ -9,8 +9,8 @@ const SMALL_CORPUS = 400;
 /**
  * Whether a list is long, and whether all its rows are on the page: those of a short one always, those of a long one once the
  * reader asks for them, opens the browser's find, or prints, and until the list is another. In a large corpus a list is long
- * that has more rows than the server sends: while lists of up to 400 rows were drawn whole, the slowest keystroke took 2.2 times as
- * long as AG Grid's, and now takes 0.8 times as long (`npm run bench`).
+ * that has more rows than the server sends: with up to 400 rows drawn whole, the slowest keystroke took 2.2 times as long as AG
+ * Grid's, with the rows in view 0.8 times (`npm run bench`).
  *
  * @param rows the rows of the list
  * @param total how many recommendations the corpus has

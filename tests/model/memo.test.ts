@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { memoize } from "@/lib/model/memo";
+import { memoize, once } from "@/lib/model/memo";
 
 it.each([
   ["a value", 1],
@@ -26,4 +26,18 @@ it("keeps nothing of what failed", () => {
   const key = {};
   expect(() => make(key)).toThrow("Not yet.");
   expect(make(key)).toBe(2);
+});
+
+it.each([
+  ["a value", 1],
+  ["nothing", undefined],
+])("makes %s when it is first asked for, and not again", (_what, value) => {
+  let calls = 0;
+  const get = once(() => {
+    calls++;
+    return value;
+  });
+  expect(calls).toBe(0);
+  expect([get(), get()]).toEqual([value, value]);
+  expect(calls).toBe(1);
 });

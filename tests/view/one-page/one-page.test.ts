@@ -88,6 +88,16 @@ describe("a matrix as one page", () => {
     expect(filled).toBeGreaterThan(200);
   });
 
+  it.each([
+    [1, 3],
+    [25, 3],
+    [26, 4],
+    [60, 5],
+  ])("of %i rows comes in %i pieces: its beginning, 25 rows of texts each, its end", (rows, pieces) => {
+    const recommendations = Array.from({ length: rows }, (_, at) => ({ measure: `measure-${at}` }));
+    expect([...onePage(indexCorpus(buildCorpus({ recommendations })), defaultQuery)]).toHaveLength(pieces);
+  });
+
   it("leads from each position to its texts and back, and nowhere else in the page", () => {
     for (let seed = 100; seed < 130; seed++) {
       const random = seededRandom(seed);
