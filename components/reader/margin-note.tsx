@@ -4,8 +4,8 @@ import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { NoteForm } from "@/lib/view/reader/note-form";
 import { stanceWords } from "@/lib/view/words/words";
+import { besidePassage } from "./note-anchors";
 import "./margin-note.css";
-import "./note-anchors.css";
 
 interface MarginNoteProps {
   readonly recommendation: Recommendation;
@@ -25,6 +25,7 @@ export function MarginNote({ recommendation, number, passages, isAgain, form, in
   return (
     <li
       className="note"
+      style={besidePassage(passages[0] ?? id)}
       data-passages={passages.join(" ")}
       data-again={isAgain ? "" : undefined}
       data-form={form}

@@ -11,6 +11,7 @@ import { type NoteForm, noteForms } from "@/lib/view/reader/note-form";
 import { type ParagraphNote, toNotes } from "@/lib/view/reader/paragraph-notes";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { MarginNote } from "./margin-note";
+import { besidePassage } from "./note-anchors";
 import { PassageText } from "./passage-text";
 
 interface ReaderProps {
@@ -44,7 +45,6 @@ export function Reader({ source, paragraphs, numbers, firsts, index, problems = 
               paragraph={paragraph}
               source={source}
               numbers={numbers}
-              notes={notes[at] ?? []}
               first={firsts.get(paragraph.start)}
             />
             <Notes notes={notes[at] ?? []} form={forms[at] ?? 0} numbers={numbers} index={index} />
@@ -63,16 +63,11 @@ interface ParagraphTextProps {
   readonly paragraph: ShownParagraph;
   readonly source: Source;
   readonly numbers: ReadonlyMap<string, number>;
-  readonly notes: readonly ParagraphNote[];
   readonly first: number | undefined;
 }
 
-function ParagraphText({ paragraph, source, numbers, notes, first }: ParagraphTextProps) {
+function ParagraphText({ paragraph, source, numbers, first }: ParagraphTextProps) {
   const { start, kind, stretches, cutBefore, cutAfter } = paragraph;
-  // The first passage of each note, with the place of the note beside the paragraph.
-  const places = new Map(
-    notes.map((note, at) => [("passages" in note && note.passages[0]) || note.id, at + 1]),
-  );
   const Line = kind === "heading" ? "h2" : "p";
   return (
     <Line
@@ -87,7 +82,7 @@ function ParagraphText({ paragraph, source, numbers, notes, first }: ParagraphTe
         <Fragment key={stretch.start}>
           {at > 0 && <OmittedNote />}
           <span data-start={stretch.start}>
-            <PassageText segments={stretch.segments} numbers={numbers} places={places} />
+            <PassageText segments={stretch.segments} numbers={numbers} />
           </span>
         </Fragment>
       ))}
@@ -110,7 +105,7 @@ function Notes({ notes, form, numbers, index }: NotesProps) {
       {notes.map((note) => {
         if ("reason" in note) {
           return (
-            <li key={note.id} className="note aside" data-aside={note.id}>
+            <li key={note.id} className="note aside" style={besidePassage(note.id)} data-aside={note.id}>
               {"Read, not counted: "}
               <LinkedIds text={note.reason} ids={numbers} toAddress={(id) => `#${passageId(id, 0)}`} />
             </li>
