@@ -7,9 +7,9 @@ import "./compare-start.css";
 /** What helps to choose whom to compare: pictures, each with the same figures as a table beneath. */
 export function CompareStart({ index }: { readonly index: CorpusIndex }) {
   return (
-    <div className="chooser">
+    <div className="chooser grid grid-cols-1 gap-9 border-rule border-t pt-4">
       <AgreementChoice index={index} kind="actor" />
-      <div className="chooser-pair">
+      <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] gap-x-18 gap-y-9 max-lg:grid-cols-1">
         <TopicChoice index={index} />
         <div className="grid content-start gap-9">
           <DateChoice index={index} />

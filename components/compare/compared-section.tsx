@@ -83,15 +83,15 @@ interface UnspokenProps {
 function Unspoken({ section, topicOf }: UnspokenProps) {
   const topics = [...new Set(section.rows.map(({ topic }) => topic))];
   return (
-    <dl className="unspoken">
+    <dl className="unspoken columns-[3_300px] gap-x-10 pt-2.5">
       {topics.map((topic) => (
-        <div key={topic}>
-          <dt className="text-ink2">{topicOf(topic)}</dt>
+        <div key={topic} className="pb-2.5">
+          <dt className="break-after-avoid text-ink2">{topicOf(topic)}</dt>
           {section.rows
             .filter((row) => row.topic === topic)
             .map(({ id, label, cells }) => (
-              <dd key={id}>
-                <a href={`/measures/${id}`} className="hover:underline">
+              <dd key={id} className="break-inside-avoid leading-[18px]">
+                <a href={`/measures/${id}`} className="inline-block py-[3px] hover:underline">
                   {label}
                 </a>
                 {cells.some((cell) => isEmpty(cell) && cell.absence === "hidden") && (

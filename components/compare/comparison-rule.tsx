@@ -5,8 +5,12 @@ import { numberWord } from "@/lib/view/words/number-word";
 /** The rule by which measures are sorted and counted, and the same as a table, which the rule itself fills in. */
 export function ComparisonRule() {
   return (
-    <section id="rule" aria-labelledby="rule-title" className="comparison-rule">
-      <h2 id="rule-title" className="font-semibold text-[17px]">
+    <section
+      id="rule"
+      aria-labelledby="rule-title"
+      className="mt-11 grid grid-cols-[minmax(0,68ch)_auto] items-start justify-start gap-x-14 gap-y-2 border-rule border-t pt-3.5 max-lg:grid-cols-1"
+    >
+      <h2 id="rule-title" className="col-span-full font-semibold text-[17px]">
         How it is counted
       </h2>
       <div className="grid gap-2 text-[15px] leading-6">

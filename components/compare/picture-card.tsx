@@ -13,7 +13,7 @@ interface PictureCardProps {
 /** One picture of the chooser: what it shows, how it is read, and its figures as a table. */
 export function PictureCard({ id, title, note, picture, table }: PictureCardProps) {
   return (
-    <section aria-labelledby={id} className="choice">
+    <section aria-labelledby={id} className="grid min-w-0 content-start gap-1">
       <h2 id={id} className="font-semibold text-[17px] leading-6">
         {title}
       </h2>

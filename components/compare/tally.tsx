@@ -20,7 +20,7 @@ const units: Readonly<Record<Relation, string>> = {
 /** The counts as squares, one a measure; each count opens its list. */
 export function Tally({ sections, addressOf }: TallyProps) {
   return (
-    <ul className="tally" aria-label="Counts">
+    <ul className="flex flex-wrap items-end gap-x-6 gap-y-3.5 text-ink2" aria-label="Counts">
       {sections.map((section) => {
         const { id, relation, title, rows } = section;
         const count = (
@@ -30,13 +30,17 @@ export function Tally({ sections, addressOf }: TallyProps) {
         );
         return (
           <li key={id}>
-            <span className="units" aria-hidden="true">
+            {/* A row that is not full stands on the full ones. */}
+            <span
+              className="units flex max-w-[348px] flex-wrap-reverse gap-x-0.5 gap-y-[3px] pb-[3px]"
+              aria-hidden="true"
+            >
               {rows.map((row) => (
                 <span key={row.id} className={units[relation]} />
               ))}
             </span>
             {rows.length > 0 ? (
-              <a href={addressOf(section)} className="hover:underline">
+              <a href={addressOf(section)} className="underline-offset-3 hover:underline">
                 {count}
               </a>
             ) : (

@@ -29,6 +29,8 @@ interface SelectedBarProps {
   readonly clear: () => void;
 }
 
+const GROUP = "flex flex-wrap items-baseline gap-x-3 gap-y-0.5";
+
 /** Servers take addresses of this length, in characters, with some left for the rest of the request. */
 const ADDRESS_MAX = 6000;
 
@@ -55,12 +57,15 @@ export function SelectedBar({ index, corpusAddress, query, selected, shown, go, 
   const search = serializeQuery({ ...only, columns: shownFields(query) });
   const isShort = serializeQuery(only).length <= ADDRESS_MAX;
   return (
-    <section aria-label="Selected recommendations" className="selected-bar">
-      <p aria-live="polite">
+    <section
+      aria-label="Selected recommendations"
+      className="selected-bar flex flex-wrap items-baseline gap-x-7 gap-y-1 border-rule border-t bg-paper px-(--page-x) py-[9px] print:hidden [&_button]:min-h-6"
+    >
+      <p aria-live="polite" className="flex flex-wrap items-baseline">
         <strong className="font-[650]">{selected.length} selected</strong>
         {hidden > 0 && <span className="text-ink2">, {hidden} of them hidden by the filter</span>}
       </p>
-      <p>
+      <p className={GROUP}>
         <span className="text-ink2">Copy as</span>
         <CopyButton className="link" text={async () => toMarkdown(await copied())}>
           Markdown
@@ -75,7 +80,7 @@ export function SelectedBar({ index, corpusAddress, query, selected, shown, go, 
           Cells
         </CopyButton>
       </p>
-      <form method="post">
+      <form method="post" className={GROUP}>
         <span className="text-ink2">Export</span>
         <input type="hidden" name="recommendation" value={selected.join(",")} />
         <input type="hidden" name="columns" value={shownFields(query).join(",")} />
@@ -108,7 +113,7 @@ export function SelectedBar({ index, corpusAddress, query, selected, shown, go, 
           );
         })}
       </form>
-      <p>
+      <p className={`${GROUP} sm:ml-auto`}>
         {isShort ? (
           <button type="button" className="link" onClick={() => go(only)}>
             Show only {selected.length === 1 ? "this" : "these"}

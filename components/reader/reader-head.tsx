@@ -14,7 +14,11 @@ export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
   return (
     <>
       <p className="text-ink2">Source, {authors.join(", ")}</p>
-      <h1 lang={source.language} dir={textDirection(source.language)}>
+      <h1
+        lang={source.language}
+        dir={textDirection(source.language)}
+        className="text-balance font-semibold font-serif text-[36px] normal-nums leading-[44px] max-md:text-[27px] max-md:leading-[34px] rtl:max-w-[600px]"
+      >
         {source.title}
       </h1>
       <p className="mt-1.5 md:hidden">

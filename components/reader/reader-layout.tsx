@@ -116,7 +116,7 @@ export function ReaderLayout({
   return (
     <div ref={root} className="reader-page" data-chosen={target.kind === "passage" ? "" : undefined}>
       {strip}
-      <header className="reader-head">{head}</header>
+      <header className="reader-head mb-5 max-w-[720px]">{head}</header>
       <aside aria-label="About this source" id="about" className="reader-facts">
         {facts}
         {marks.length > 0 && (

@@ -40,7 +40,7 @@ export function SelectionBar({ selected, source, taken }: SelectionBarProps) {
     <div
       role="toolbar"
       aria-label="Selected passage"
-      className="selection-bar"
+      className="absolute z-15 grid gap-1 rounded-[3px] border border-rule bg-paper p-2 print:hidden"
       style={place}
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -51,7 +51,7 @@ export function SelectionBar({ selected, source, taken }: SelectionBarProps) {
           </CopyButton>
         ))}
       </div>
-      <p>
+      <p className="text-ink2 text-xs leading-[18px]">
         Characters {start}–{end}
         {passage.exact !== exact && ". As YAML with the rest of the words that the selection cuts."}
         {!selector.isUnique && ". These words stand in many places: select more of them."}

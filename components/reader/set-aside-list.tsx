@@ -15,19 +15,24 @@ interface SetAsideListProps {
 export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
   if (setAside.length === 0) return null;
   return (
-    <section className="aside-list" aria-labelledby="set-aside">
-      <h2 id="set-aside">Read, not counted</h2>
-      <p>
+    <section className="aside-list mt-10 max-w-[720px] border-rule border-t pt-4" aria-labelledby="set-aside">
+      <h2 id="set-aside" className="scroll-mt-6 font-semibold text-[15px]">
+        Read, not counted
+      </h2>
+      <p className="text-ink2">
         These passages hold a word such as “must” or “should”, or look like a recommendation for another
         reason, and are none.
       </p>
       <ul>
         {setAside.map(({ exact, reason, start }, at) => (
-          <li key={start}>
+          <li
+            key={start}
+            className="grid grid-cols-[minmax(0,1fr)_180px] gap-x-6 gap-y-1 border-line border-b pt-[7px] pb-2 max-md:grid-cols-1"
+          >
             <a href={`#${setAsideId(at)}`} lang={source.language} dir={textDirection(source.language)}>
               {exact}
             </a>
-            <span>
+            <span className="text-ink2">
               <LinkedIds text={reason} ids={numbers} toAddress={(id) => `#${passageId(id, 0)}`} />
             </span>
           </li>

@@ -22,14 +22,17 @@ const addresses: Readonly<Partial<Record<FieldId, (value: string) => string>>> =
 /** Every field of a recommendation under the name that exports give it, with its value and its definition. */
 export function FieldList({ recommendation, index }: FieldListProps) {
   return (
-    <dl className="field-list">
+    <dl className="mb-4">
       {fields.map((field) => {
         const values = field.values(recommendation, index).map(String);
         const toAddress = addresses[field.id];
         return (
-          <div key={field.id}>
-            <dt>{field.label}</dt>
-            <dd className="field-value">
+          <div
+            key={field.id}
+            className="grid grid-cols-[132px_minmax(0,1fr)_minmax(0,1fr)] gap-x-5 pt-[5px] pb-1.5 not-first:border-line not-first:border-t max-md:grid-cols-[108px_minmax(0,1fr)] max-md:gap-x-3"
+          >
+            <dt className="font-medium">{field.label}</dt>
+            <dd>
               {values.length === 0 && <span className="text-ink2">not stated</span>}
               {values.map((value, at) => (
                 <span key={value}>
@@ -44,7 +47,7 @@ export function FieldList({ recommendation, index }: FieldListProps) {
                 </span>
               ))}
             </dd>
-            <dd className="field-definition">
+            <dd className="text-ink2 text-xs leading-5 max-md:col-start-2 max-md:leading-[18px]">
               <code>{field.id}</code> {fieldDefinitions[field.id]}
             </dd>
           </div>
