@@ -32,7 +32,8 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
       role="group"
       aria-label="Compared"
       tabIndex={-1}
-      className="compare-bar relative flex flex-wrap outline-none items-center gap-x-2.5 gap-y-2 text-ink2"
+      // On a phone a menu is as wide as the page, wherever in the line its button stands.
+      className="compare-bar relative flex flex-wrap items-center gap-x-2.5 gap-y-2 text-ink2 outline-none max-sm:w-full max-sm:[&_details>div]:w-full! max-sm:[&_details]:static!"
     >
       <span>Compare</span>
       {places.map((id, at) => (

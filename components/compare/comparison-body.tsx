@@ -8,7 +8,6 @@ import { parseSearch } from "@/lib/query/search";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { CompareLink } from "./compare-link";
 import { ComparedSection } from "./compared-section";
-import "./comparison-body.css";
 
 interface ComparisonBodyProps {
   readonly comparison: Comparison;
@@ -18,12 +17,21 @@ interface ComparisonBodyProps {
   readonly go: Go;
 }
 
+/** What becomes of the columns where they would be too narrow, by how many are compared. */
+const narrow: Readonly<Record<number, string>> = {
+  2: "max-[900px]:measure-above max-sm:names-in-cells",
+  3: "max-lg:measure-above max-md:names-in-cells",
+  4: "max-[1280px]:measure-above max-[900px]:names-in-cells",
+  5: "max-[1400px]:measure-above max-lg:names-in-cells",
+  6: "max-[1440px]:measure-above max-lg:names-in-cells",
+};
+
 /** The comparison itself: the names, which stay in view, and below them its parts. */
 export function ComparisonBody({ comparison, sections, index, query, go }: ComparisonBodyProps) {
   const { columns, kind } = comparison;
   const terms = parseSearch(query.q);
   return (
-    <div className={`comparison of-${columns.length}`}>
+    <div className={`comparison of-${columns.length} ${narrow[columns.length]}`}>
       <ul className="compared-names" aria-label="Compared">
         {columns.map((column) => (
           <li key={column.id}>
