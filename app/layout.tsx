@@ -31,7 +31,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const { meta } = (await getCorpus()).corpus;
   const { address } = await browserCorpus();
   return (
-    <html lang="en" className={fontVariables} suppressHydrationWarning>
+    <html lang="en" className={fontVariables} data-corpus-address={address} suppressHydrationWarning>
       <head>
         <script src="/boot.js" />
         {/* The first paint waits for the whole header: its parts stand at the right and would move as the others come. */}
@@ -44,7 +44,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
             Skip to the content
           </a>
           <ProblemBar problems={await getDraftProblems()} />
-          <SiteHeader title={meta.title} subtitle={meta.subtitle} corpusAddress={address} />
+          <SiteHeader title={meta.title} subtitle={meta.subtitle} />
         </OutsideEmbed>
         <main id="main" tabIndex={-1} className="flex grow flex-col outline-none print:block">
           {isStaticSite && (

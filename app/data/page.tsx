@@ -7,7 +7,6 @@ import { TableFiles } from "@/components/data/table-files";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
 import { getIndex } from "@/lib/load";
-import { browserCorpus } from "@/lib/load/browser-corpus";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
 import { citeCorpus } from "@/lib/view/site/cite-corpus";
@@ -40,7 +39,7 @@ export default async function Page() {
         </p>
       </PageHead>
       <DataPart title="Tables">
-        <TableFiles index={index} corpusAddress={(await browserCorpus()).address} />
+        <TableFiles index={index} />
       </DataPart>
       <DataPart title="The whole corpus">
         <PackageList sizes={await packageSizes()} />

@@ -51,7 +51,7 @@ interface ComparePageProps extends CompareViewProps {
 
 const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePageProps) {
   const isHydrated = useHydrated();
-  const { index, corpusAddress, viewQuery } = view;
+  const { index, viewQuery } = view;
   const hasStart = start !== undefined;
   const { go: goInPage } = view;
   const go = useCallback<Go>(
@@ -98,7 +98,6 @@ const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePage
           : pictureExports(index)
       }
       meta={index.corpus.meta}
-      corpusAddress={corpusAddress}
     />
   );
   return (

@@ -9,12 +9,10 @@ import { isStaticSite } from "@/lib/view/site/static-site";
 
 interface TableFilesProps {
   readonly index: CorpusIndex;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
 }
 
 /** The tables of the whole corpus in every format, and what holds for the formats. */
-export function TableFiles({ index, corpusAddress }: TableFilesProps) {
+export function TableFiles({ index }: TableFilesProps) {
   return (
     <>
       <ul>
@@ -29,10 +27,7 @@ export function TableFiles({ index, corpusAddress }: TableFilesProps) {
                 {definition} {size}.
               </span>
               <span className="flex flex-wrap gap-x-3 gap-y-1">
-                <ExportLinks
-                  item={{ label, size, address: `/${shape}`, search: "" }}
-                  corpusAddress={corpusAddress}
-                />
+                <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
               </span>
             </li>
           );

@@ -16,8 +16,6 @@ export type Go = (next: Query, how?: "push" | "replace") => void;
 /** What a view of the corpus works with. */
 export interface View {
   readonly index: CorpusIndex;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
   /** The query of the address. */
   readonly query: Query;
   /** The same without the open cell, and the same value as long as nothing but the open cell changes. */
@@ -52,8 +50,8 @@ export function useView({ corpusAddress, search }: ViewSource): View {
   const isAsOpened = serializeQuery(opened.query) === serializeQuery(query);
   const rejected = isAsOpened ? opened.rejected : NONE;
   return useMemo(
-    () => ({ index, corpusAddress, query, viewQuery, rejected, result, go }),
-    [index, corpusAddress, query, viewQuery, rejected, result, go],
+    () => ({ index, query, viewQuery, rejected, result, go }),
+    [index, query, viewQuery, rejected, result, go],
   );
 }
 

@@ -40,7 +40,7 @@ export function ViewHeader({
   lead,
   children,
 }: ViewHeaderProps) {
-  const { index, corpusAddress, query, result, rejected, go } = view;
+  const { index, query, result, rejected, go } = view;
   const isHydrated = useHydrated();
   const exportMenu = (
     <ExportMenu
@@ -48,7 +48,6 @@ export function ViewHeader({
       items={exports}
       note={exportNote}
       meta={index.corpus.meta}
-      corpusAddress={corpusAddress}
     />
   );
   return (

@@ -6,7 +6,7 @@ import { useFindKeys } from "./use-find-keys";
 const FindDialog = dynamic(() => import("./find-dialog").then((module) => module.FindDialog), { ssr: false });
 
 /** Opens the search: that of the page where it shows one, else a dialog, whose code comes when it is first asked for. */
-export function FindButton({ corpusAddress }: { readonly corpusAddress: string }) {
+export function FindButton() {
   const [isOpen, setOpen] = useState(false);
   const find = useCallback(() => {
     const boxes = document.querySelectorAll<HTMLInputElement>("main input[data-find]");
@@ -28,7 +28,7 @@ export function FindButton({ corpusAddress }: { readonly corpusAddress: string }
         <Search size={14} strokeWidth={2.2} aria-hidden="true" />
         <span className="max-sm:sr-only">Find</span>
       </button>
-      {isOpen && <FindDialog corpusAddress={corpusAddress} onClose={() => setOpen(false)} />}
+      {isOpen && <FindDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

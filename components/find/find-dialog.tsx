@@ -12,13 +12,11 @@ import { toChoices } from "./offer-choice";
 import { SlashSwitch } from "./slash-switch";
 
 interface FindDialogProps {
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
   readonly onClose: () => void;
 }
 
 /** Search on pages without a view: names lead to their pages, passages to theirs, Enter to the list. */
-export function FindDialog({ corpusAddress, onClose }: FindDialogProps) {
+export function FindDialog({ onClose }: FindDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const goToPage = useGoToPage();
   const [search, setSearch] = useState("");
@@ -26,14 +24,14 @@ export function FindDialog({ corpusAddress, onClose }: FindDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
     let isHere = true;
-    fetchIndex(corpusAddress).then(
+    fetchIndex().then(
       (fetched) => isHere && setIndex(fetched),
       () => isHere && setIndex("failed"),
     );
     return () => {
       isHere = false;
     };
-  }, [corpusAddress]);
+  }, []);
   const isReady = typeof index === "object";
   const choices = useMemo(
     () => (isReady ? choicesIn(index, search, setSearch) : []),

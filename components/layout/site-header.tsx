@@ -11,12 +11,10 @@ import { ThemeSwitch } from "./theme-switch";
 interface SiteHeaderProps {
   readonly title: string;
   readonly subtitle: string | undefined;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
 }
 
 /** The head of every page: what this is, and where one can go. */
-export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) {
+export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
   const path = usePathname();
   return (
     <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 max-md:short:py-1 print:hidden">
@@ -39,7 +37,7 @@ export function SiteHeader({ title, subtitle, corpusAddress }: SiteHeaderProps) 
           <PageLinks />
         </ul>
       </nav>
-      <FindButton corpusAddress={corpusAddress} />
+      <FindButton />
       <div className="shrink-0 max-md:hidden">
         <ThemeSwitch />
       </div>

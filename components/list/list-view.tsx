@@ -57,7 +57,6 @@ const ListPage = memo(function ListPage({ view }: { readonly view: View }) {
         {selected.length > 0 && (
           <SelectedBar
             index={index}
-            corpusAddress={view.corpusAddress}
             query={query}
             selected={selected}
             shown={recommendations}

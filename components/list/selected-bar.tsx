@@ -19,8 +19,6 @@ import { isStaticSite } from "@/lib/view/site/static-site";
 
 interface SelectedBarProps {
   readonly index: CorpusIndex;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
   readonly query: Query;
   /** Ids of the selected recommendations. */
   readonly selected: readonly string[];
@@ -38,7 +36,7 @@ const ADDRESS_MAX = 6000;
  * What can be done with the selected recommendations. They stay selected when a filter hides them: it says how many it
  * hides, and what is copied and exported is all of them, in the order and with the columns of the list.
  */
-export function SelectedBar({ index, corpusAddress, query, selected, shown, go, clear }: SelectedBarProps) {
+export function SelectedBar({ index, query, selected, shown, go, clear }: SelectedBarProps) {
   useEffect(() => {
     // So that a copy need not wait; where it fails, the copy asks again and says so.
     citedSources().catch(() => undefined);
@@ -98,12 +96,7 @@ export function SelectedBar({ index, corpusAddress, query, selected, shown, go, 
           );
           // Nobody answers a form on a static site.
           return isStaticSite ? (
-            <MadeExport
-              key={format}
-              {...{ corpusAddress, format }}
-              address="/recommendations"
-              search={search}
-            >
+            <MadeExport key={format} format={format} address="/recommendations" search={search}>
               {text}
             </MadeExport>
           ) : (

@@ -6,13 +6,11 @@ import type { ExportItem } from "./export-links";
 
 interface CopyTableProps {
   readonly item: ExportItem;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
   readonly say: (message: string) => void;
 }
 
 /** Copies a table: its cells between tabs, as its address gives them, and the same as HTML. */
-export function CopyTable({ item, corpusAddress, say }: CopyTableProps) {
+export function CopyTable({ item, say }: CopyTableProps) {
   const { label, size, address, search } = item;
   const canCopy = useBrowserTest(canWriteClipboard);
   if (!canCopy) return null;
@@ -20,7 +18,7 @@ export function CopyTable({ item, corpusAddress, say }: CopyTableProps) {
   const copy = async () => {
     say(`Copying ${name} …`);
     // The clipboard takes promises: the click would count for nothing once the file is here.
-    const text = isStaticSite ? makeText(corpusAddress, item) : fetchText(`${address}.tsv${search}`);
+    const text = isStaticSite ? makeText(item) : fetchText(`${address}.tsv${search}`);
     const html = text.then(async (tsv) => (await import("@/lib/view/export/html-table")).htmlTable(tsv));
     try {
       await writeClipboard(text, html);
@@ -39,9 +37,9 @@ export function CopyTable({ item, corpusAddress, say }: CopyTableProps) {
 /** Only pages that are served over HTTPS, or from this very machine, may write. */
 const canWriteClipboard = () => typeof ClipboardItem === "function" && navigator.clipboard !== undefined;
 
-async function makeText(corpusAddress: string, { address, search }: ExportItem): Promise<string> {
+async function makeText({ address, search }: ExportItem): Promise<string> {
   const { makeExport } = await import("./make-export");
-  const { blob } = await makeExport(await fetchIndex(corpusAddress), address, "tsv", search);
+  const { blob } = await makeExport(await fetchIndex(), address, "tsv", search);
   return blob.text();
 }
 

@@ -31,12 +31,10 @@ const links: readonly { readonly format: ExportFormat; readonly label: string; r
 
 interface ExportLinksProps {
   readonly item: ExportItem;
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
 }
 
 /** The files of a table. Plain links: they work without JavaScript. On a static site, only what has no parameters is a file. */
-export function ExportLinks({ item: { label, address, search }, corpusAddress }: ExportLinksProps) {
+export function ExportLinks({ item: { label, address, search } }: ExportLinksProps) {
   const formats = formatsOf(address.slice(1) as ExportShape);
   return links
     .filter(({ format }) => formats.includes(format))
@@ -49,7 +47,7 @@ export function ExportLinks({ item: { label, address, search }, corpusAddress }:
         </>
       );
       return isStaticSite && parameters !== "" ? (
-        <MadeExport key={name} {...{ corpusAddress, address, format }} search={parameters}>
+        <MadeExport key={name} {...{ address, format }} search={parameters}>
           {text}
         </MadeExport>
       ) : (

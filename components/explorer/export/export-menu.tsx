@@ -14,8 +14,6 @@ interface ExportMenuProps {
   /** Why something is not among them, where that has to be said. */
   readonly note?: string | undefined;
   readonly meta: Corpus["meta"];
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
 }
 
 /** What can be taken away, with the size that each table has: as a file, by the clipboard, on paper. */
@@ -37,13 +35,7 @@ export function ExportMenu({ heading, items, ...props }: ExportMenuProps) {
   );
 }
 
-const ExportPanel = memo(function ExportPanel({
-  heading,
-  items,
-  note,
-  meta,
-  corpusAddress,
-}: ExportMenuProps) {
+const ExportPanel = memo(function ExportPanel({ heading, items, note, meta }: ExportMenuProps) {
   const [said, say] = useState("");
   const canPrint = useBrowserTest(hasPrint);
   return (
@@ -57,8 +49,8 @@ const ExportPanel = memo(function ExportPanel({
               <span className="text-ink2">{item.size}</span>
             </p>
             <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1 [&>*]:whitespace-nowrap max-sm:grid max-sm:grid-cols-[auto_auto_1fr] max-sm:justify-items-start max-sm:gap-y-1.5">
-              <ExportLinks item={item} corpusAddress={corpusAddress} />
-              <CopyTable item={item} corpusAddress={corpusAddress} say={say} />
+              <ExportLinks item={item} />
+              <CopyTable item={item} say={say} />
             </div>
           </li>
         ))}

@@ -5,7 +5,6 @@ import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format"
 import { fetchIndex } from "../fetch-index";
 
 interface MadeExportProps {
-  readonly corpusAddress: string;
   /** Without an ending; and its parameters, with their leading question mark. */
   readonly address: `/${ExportShape}`;
   readonly search: string;
@@ -14,12 +13,12 @@ interface MadeExportProps {
 }
 
 /** What a link to a file is on a static site where the file depends on parameters: made in the browser, at the click. */
-export function MadeExport({ corpusAddress, address, search, format, children }: MadeExportProps) {
+export function MadeExport({ address, search, format, children }: MadeExportProps) {
   const [isFailed, setFailed] = useState(false);
   const save = async () => {
     try {
       const { saveExport } = await import("./make-export");
-      await saveExport(await fetchIndex(corpusAddress), address, format, search);
+      await saveExport(await fetchIndex(), address, format, search);
       setFailed(false);
     } catch {
       setFailed(true);
