@@ -25,7 +25,15 @@ export default defineConfig({
       // The property tests of the unit tests at their full length: `npm run fuzz`.
       {
         extends: true,
-        test: { name: "fuzz", root, include: ["tests/fuzz/**/*.test.ts"], env: { FUZZ: "full" } },
+        test: {
+          name: "fuzz",
+          root,
+          include: ["tests/fuzz/**/*.test.ts"],
+          env: { FUZZ: "full" },
+          // A corpus that needs more than 512 MB ends the process, and so the run.
+          pool: "forks",
+          execArgv: ["--max-old-space-size=512"],
+        },
       },
       { extends: true, test: { name: "content", root, include: ["tests/content/**/*.test.ts"] } },
       {

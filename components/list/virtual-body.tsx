@@ -17,19 +17,20 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
   const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
   const [focused, setFocused] = useState<ListItem>();
   const top = useTop(body);
-  // A new function has the virtualizer measure every row again.
+  // A new function has the virtualizer work out every row again. A row that closes must not keep the height that it had.
   const getItemKey = useCallback(
     (at: number) => {
       const item = items[at];
-      return item ? keyOf(item) : at;
+      if (!item) return at;
+      return isOpen(items, at) ? `open ${keyOf(item)}` : keyOf(item);
     },
     [items],
   );
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: items.length,
-    estimateSize: (at) => (items[at] && "quotesOf" in items[at] ? DETAIL_HEIGHT : height),
+    estimateSize: (at) => (isQuotes(items[at]) ? DETAIL_HEIGHT : height),
     getItemKey,
-    overscan: 4,
+    overscan: 3,
     scrollMargin: top,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);
@@ -45,24 +46,29 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
       onFocus={({ target }) => setFocused(items[Number(target.closest("tr")?.dataset.index)])}
       onBlur={() => setFocused(undefined)}
     >
-      {virtualizer.getVirtualItems().map(({ index: at, key, start }) => {
+      {virtualizer.getVirtualItems().map(({ index: at, start }) => {
         const item = items[at];
         if (!item) return null;
         return (
           <ItemRow
-            key={key}
+            key={keyOf(item)}
             item={item}
             {...context}
             isPart
             at={at}
             offset={start - top}
-            measure={virtualizer.measureElement}
+            measure={isOpen(items, at) ? virtualizer.measureElement : undefined}
           />
         );
       })}
     </tbody>
   );
 }
+
+/** Whether an item is an open row or that of its quotes, as high as their texts; a closed row is as high as is known. */
+const isOpen = (items: readonly ListItem[], at: number) => isQuotes(items[at]) || isQuotes(items[at + 1]);
+
+const isQuotes = (item: ListItem | undefined) => item !== undefined && "quotesOf" in item;
 
 /** How far an element is from the top of the document, in pixels: what stands above it can change its height. */
 function useTop(element: HTMLElement | null): number {

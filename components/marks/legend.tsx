@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Absence } from "@/lib/model/rollup";
 import { Mark } from "./mark";
 import "./absence.css";
@@ -14,7 +15,11 @@ interface LegendProps {
 }
 
 /** What the marks mean: always in view. */
-export function Legend({ filtered = false, groups = false, absences = allAbsences }: LegendProps) {
+export const Legend = memo(function Legend({
+  filtered = false,
+  groups = false,
+  absences = allAbsences,
+}: LegendProps) {
   return (
     <section
       aria-label="Legend"
@@ -92,7 +97,7 @@ export function Legend({ filtered = false, groups = false, absences = allAbsence
       )}
     </section>
   );
-}
+});
 
 function Group({ children }: { readonly children: React.ReactNode }) {
   return <ul className="flex flex-wrap gap-x-4 max-sm:gap-x-2.5">{children}</ul>;

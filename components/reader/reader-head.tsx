@@ -21,7 +21,7 @@ export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
       >
         {source.title}
       </h1>
-      <p className="mt-1.5 md:hidden">
+      <p className="mt-1.5 md:hidden print:hidden">
         <a className="link" href="#about">
           About this source, its coverage, and a filter
         </a>

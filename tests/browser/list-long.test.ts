@@ -81,7 +81,7 @@ async function expectRowsInView(page: Page): Promise<void> {
   await expect.poll(async () => (await inView(page)).at(-1)?.number).toBe(total + 1);
 }
 
-/** The rows in view stay where they are when one is opened, which shows all of its words. */
+/** The rows in view stay where they are when one is opened, which shows all of its words, and when it is closed. */
 async function expectPlaceKept(page: Page): Promise<void> {
   await scrollTo(page, 9000);
   await expect.poll(async () => (await inView(page)).length).toBeGreaterThan(1);
@@ -108,6 +108,11 @@ async function expectPlaceKept(page: Page): Promise<void> {
     ),
   );
   expect(cut).toEqual([]);
+  // Closed again, it is as high as before, and so the next row is where it was.
+  await opened.getByRole("button", { name: /^Quotes in context/ }).click();
+  await detail.waitFor({ state: "detached" });
+  const after = seen.find(({ number }) => number === (row?.number ?? 0) + 1);
+  await expect.poll(async () => (await next.boundingBox())?.y).toBeCloseTo(after?.top ?? 0, 0);
 }
 
 /** Each tells whether all rows are there as soon as its event returns. */

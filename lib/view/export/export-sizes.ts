@@ -2,7 +2,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/describe";
 import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
-import { quoteColumns } from "./table";
+import { quoteColumns } from "./quote-columns";
 
 /** How large each exported file will be, in the words of the export menu. */
 export interface ExportSizes {

@@ -7,6 +7,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import type { Query, RowDimension } from "@/lib/query/query";
+import { quoteColumns } from "./quote-columns";
 
 /** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
 export type TableValue = string | number | readonly (string | number)[] | undefined;
@@ -51,19 +52,6 @@ export function recommendationsTable(
     ),
   };
 }
-
-export const quoteColumns = [
-  "recommendation",
-  "source",
-  "actor",
-  "measure",
-  "stance",
-  "exact",
-  "start",
-  "end",
-  "permalink",
-  "page",
-] as const;
 
 /** One row a quote, in the order of the recommendations. */
 export function quotesTable(recommendations: readonly Recommendation[], index: CorpusIndex): Table {
