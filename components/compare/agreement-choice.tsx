@@ -6,7 +6,7 @@ import { pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
-import { AgreementPicture } from "./agreement-picture";
+import { drawAgreement } from "./agreement-picture";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
 
@@ -43,7 +43,7 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
           {sayDrawn(heard, `${kind}s`)}
         </>
       }
-      picture={<AgreementPicture kind={kind} members={members} pairs={pairs} />}
+      picture={drawAgreement({ kind, members, pairs })}
       table={
         <table className="figures">
           <caption className="sr-only">Pairs of {kind}s, in counts of measures</caption>

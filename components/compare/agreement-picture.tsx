@@ -17,7 +17,7 @@ const SQUARE = { width: 33, height: 23 };
 const STEPS = 4;
 
 /** Who agrees with whom: half a square of all pairs; in each, on how many measures the two agree and on how many they differ. */
-export function AgreementPicture({ kind, members, pairs }: AgreementPictureProps) {
+export function drawAgreement({ kind, members, pairs }: AgreementPictureProps) {
   const met = members.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
   const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
   const domain = met.map(({ id }) => id);

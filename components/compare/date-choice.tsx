@@ -3,7 +3,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dateSpan } from "@/lib/view/words/date-span";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate } from "@/lib/view/words/words";
-import { DatePicture } from "./date-picture";
+import { drawDates } from "./date-picture";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
 
@@ -28,12 +28,8 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
       note={`A disc is a day; a bar is all that is known where the document names only a year or a month.${sayDrawn(heard, "documents")}`}
       picture={
         <>
-          <div className="max-sm:hidden">
-            <DatePicture sources={dated} width={620} />
-          </div>
-          <div className="sm:hidden">
-            <DatePicture sources={dated} width={343} />
-          </div>
+          <div className="max-sm:hidden">{drawDates({ sources: dated, width: 620 })}</div>
+          <div className="sm:hidden">{drawDates({ sources: dated, width: 343 })}</div>
         </>
       }
       table={

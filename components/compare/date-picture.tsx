@@ -20,7 +20,7 @@ interface DatePictureProps {
 const ROW = 58;
 
 /** When the documents appeared: a disc for a day, a bar where only the month or the year is known. */
-export function DatePicture({ sources, width }: DatePictureProps) {
+export function drawDates({ sources, width }: DatePictureProps) {
   const years = sources.map(({ start }) => start.getUTCFullYear());
   const domain = [new Date(Date.UTC(Math.min(...years), 0)), new Date(Date.UTC(Math.max(...years) + 1, 0))];
   const href = ({ id }: DatedSource) => `/sources/${id}`;

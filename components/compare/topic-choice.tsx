@@ -6,7 +6,7 @@ import { defaultQuery, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
-import { TopicPicture } from "./topic-picture";
+import { drawTopics } from "./topic-picture";
 
 /** What each actor speaks about. */
 export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
@@ -33,13 +33,11 @@ export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
       id="topics"
       title="What each speaks about"
       note={`Recommendations of each actor on each topic; one that fits several topics counts in each. A square opens their list.${sayDrawn(heard, "actors")}`}
-      picture={
-        <TopicPicture
-          actors={speaking.map((row) => ({ id: row.id, short: shortOf(index, row.id) }))}
-          topics={columns}
-          counts={counts}
-        />
-      }
+      picture={drawTopics({
+        actors: speaking.map((row) => ({ id: row.id, short: shortOf(index, row.id) })),
+        topics: columns,
+        counts,
+      })}
       table={
         <table className="figures">
           <caption className="sr-only">Recommendations by actor and topic</caption>

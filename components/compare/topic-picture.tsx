@@ -26,7 +26,7 @@ const HEAD = 106;
 const STEPS = 6;
 
 /** What each actor speaks about: a row an actor, a column a topic, the number of recommendations in each square. */
-export function TopicPicture({ actors, topics, counts }: TopicPictureProps) {
+export function drawTopics({ actors, topics, counts }: TopicPictureProps) {
   const label = labelWidth(actors);
   return draw({
     width: label + topics.length * SQUARE.width,
