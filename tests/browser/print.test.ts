@@ -203,3 +203,12 @@ describe("on paper", () => {
     expect(await foot.last().textContent()).toContain(`?topic=${topic}`);
   });
 });
+
+it("a source keeps on paper what its head links to, and leaves away what only a screen can use", async () => {
+  const page = await print(`/sources/${known(index.corpus.sources[0], "source").id}`);
+  const links = await page.locator(".reader-head a:not([href='#about'])").all();
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(await link.isVisible()).toBe(true);
+  const controls = page.locator("section[aria-label=Marks]");
+  expect([await controls.count(), await controls.isVisible()]).toEqual([1, false]);
+});
