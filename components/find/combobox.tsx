@@ -1,15 +1,34 @@
 import {
+  Fragment,
   type KeyboardEvent,
-  useCallback,
+  type ReactNode,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
   useState,
 } from "react";
 import { SEARCH_MAX } from "@/lib/query/url";
-import { type Choice, ChoiceList, optionId } from "./choice-list";
+
+/** Something that can be chosen below the text field. */
+export interface Choice {
+  /** Unique in its list. */
+  readonly key: string;
+  /** The heading under which it stands with its neighbours. */
+  readonly group: string;
+  /** Draws it: a link with these properties, so that a click, a tap and the Enter key are one and the same. */
+  readonly draw: (props: ChoiceProps) => ReactNode;
+}
+
+export interface ChoiceProps {
+  readonly id: string;
+  readonly role: "option";
+  readonly "aria-selected": boolean;
+  readonly tabIndex: -1;
+  readonly className: string;
+}
 
 interface ComboboxProps {
   readonly label: string;
@@ -36,19 +55,21 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
   // What is typed and found is painted first; the offers follow.
   const latest = useDeferredValue(choices);
   const offered = useMemo(() => (isOpen ? latest() : []), [isOpen, latest]);
+  const idOf = (at: number) => `${id}-${at}`;
   const type = (text: string) => {
     setOpen(true);
     setMarked(-1);
     onChange(text);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before the page was ready, and so unheard
-  useEffect(() => {
+  // What was typed before the page was ready has gone unheard.
+  const hearTyped = useEffectEvent(() => {
     const typed = input.current?.value;
     if (typed === undefined || typed === value) return;
     type(typed);
     // Offers are for who is still there: losing the focus, which closes them, would otherwise have gone unheard.
     if (document.activeElement !== input.current) close();
-  }, []);
+  });
+  useEffect(() => hearTyped(), []);
   useEffect(() => {
     if (!isOpen || isInline) return;
     // Not every press elsewhere takes the focus away: a tap on plain text need not.
@@ -58,10 +79,10 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
     document.addEventListener("pointerdown", onPress);
     return () => document.removeEventListener("pointerdown", onPress);
   });
-  const close = useCallback(() => {
+  const close = () => {
     setOpen(isInline);
     setMarked(-1);
-  }, [isInline]);
+  };
   const mark = (at: number) => {
     setMarked(at);
     list.current?.querySelectorAll("[role=option]")[at]?.scrollIntoView({ block: "nearest" });
@@ -101,7 +122,7 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
         aria-expanded={offered.length > 0}
         aria-controls={offered.length > 0 ? id : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={marked in offered ? optionId(id, marked) : undefined}
+        aria-activedescendant={marked in offered ? idOf(marked) : undefined}
         autoComplete="off"
         enterKeyHint="search"
         spellCheck={false}
@@ -114,15 +135,53 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
         onKeyDown={onKeyDown}
         className={props.className}
       />
-      <ChoiceList
-        id={id}
-        offered={offered}
-        marked={marked}
-        label={props.label}
-        className={props.listClassName}
-        list={list}
-        onChosen={close}
-      />
+      {offered.length > 0 && (
+        // A press in the list must not take the focus from the text field, which would close the list before the click.
+        <div
+          ref={list}
+          id={id}
+          role="listbox"
+          aria-label={`${props.label}: what is offered`}
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={close}
+          onKeyDown={() => undefined}
+          className={props.listClassName}
+        >
+          {toGroups(offered).map(({ name, members }) => (
+            <fieldset key={name} aria-label={name} className="border-line border-b py-1 last:border-b-0">
+              <p aria-hidden="true" className="px-3 pt-1 text-ink2 text-xs">
+                {name}
+              </p>
+              {members.map(({ choice, at }) => (
+                <Fragment key={choice.key}>
+                  {choice.draw({
+                    id: idOf(at),
+                    role: "option",
+                    "aria-selected": at === marked,
+                    tabIndex: -1,
+                    className: "block px-3 py-1.5 hover:bg-sunk aria-selected:bg-tint max-sm:py-2.5",
+                  })}
+                </Fragment>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
     </>
   );
+}
+
+/** Neighbours of one group together, with the place of each in the whole list. */
+function toGroups(choices: readonly Choice[]) {
+  const groups: {
+    readonly name: string;
+    readonly members: { readonly choice: Choice; readonly at: number }[];
+  }[] = [];
+  for (const [at, choice] of choices.entries()) {
+    const last = groups.at(-1);
+    if (last?.name === choice.group) last.members.push({ choice, at });
+    else groups.push({ name: choice.group, members: [{ choice, at }] });
+  }
+  return groups;
 }

@@ -7,8 +7,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
-import type { Choice } from "./choice-list";
-import { Combobox } from "./combobox";
+import { type Choice, Combobox } from "./combobox";
 import { toChoices } from "./offer-choice";
 import { SlashSwitch } from "./slash-switch";
 

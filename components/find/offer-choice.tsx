@@ -4,7 +4,7 @@ import { SiteLink } from "@/components/ui/site-link";
 import { facetFields } from "@/lib/query/fields";
 import { parseSearch } from "@/lib/query/search";
 import type { Offer } from "@/lib/view/find/offers";
-import type { Choice, ChoiceProps } from "./choice-list";
+import type { Choice, ChoiceProps } from "./combobox";
 
 /** Where an offer leads, and how it is followed where that needs no other page. */
 interface Way {

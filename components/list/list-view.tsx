@@ -9,7 +9,6 @@ import { ViewHeader } from "@/components/explorer/view-header";
 import { ViewMenu } from "@/components/explorer/view-menu";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
-import type { Absence } from "@/lib/model/rollup";
 import { describeQuery } from "@/lib/query/describe";
 import { countAll } from "@/lib/view/export/export-sizes";
 import { listExports } from "./list-exports";
@@ -21,9 +20,6 @@ import { useListTable } from "./use-list-table";
 const SelectedBar = dynamic(() => import("./selected-bar").then((module) => module.SelectedBar), {
   ssr: false,
 });
-
-/** A list has no empty cells, whose reasons a legend would have to say. */
-const NO_CELLS: readonly Absence[] = [];
 
 /** The list page: the same query as the matrix, one row a recommendation. */
 export function ListView(source: ViewSource) {
@@ -68,7 +64,7 @@ const ListPage = memo(function ListPage({ view }: { readonly view: View }) {
             clear={() => table.resetRowSelection(true)}
           />
         )}
-        <Legend absences={NO_CELLS} />
+        <Legend absences={[]} />
       </div>
       <PrintFooter meta={index.corpus.meta} />
     </div>

@@ -17,7 +17,7 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
   const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
   const [focused, setFocused] = useState<ListItem>();
   const top = useTop(body);
-  // A new function has the virtualizer work out every row again. A row that closes must not keep the height that it had.
+  // A new function has the virtualizer work out every row again. An open row has a key of its own, so that its height goes with it.
   const getItemKey = useCallback(
     (at: number) => {
       const item = items[at];
@@ -30,7 +30,7 @@ export function VirtualBody({ items, context, height }: VirtualBodyProps) {
     count: items.length,
     estimateSize: (at) => (isQuotes(items[at]) ? DETAIL_HEIGHT : height),
     getItemKey,
-    overscan: 3,
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor: (range) => {
       const places = defaultRangeExtractor(range);

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Absence } from "@/lib/model/rollup";
 import { Mark } from "./mark";
 import "./absence.css";
@@ -15,11 +14,7 @@ interface LegendProps {
 }
 
 /** What the marks mean: always in view. */
-export const Legend = memo(function Legend({
-  filtered = false,
-  groups = false,
-  absences = allAbsences,
-}: LegendProps) {
+export function Legend({ filtered = false, groups = false, absences = allAbsences }: LegendProps) {
   return (
     <section
       aria-label="Legend"
@@ -97,7 +92,7 @@ export const Legend = memo(function Legend({
       )}
     </section>
   );
-});
+}
 
 function Group({ children }: { readonly children: React.ReactNode }) {
   return <ul className="flex flex-wrap gap-x-4 max-sm:gap-x-2.5">{children}</ul>;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { elementAt, type Place } from "./use-grid-keys";
 
 /**
@@ -16,15 +16,15 @@ export function useOpenCell(
   setStop: (place: Place) => void,
 ): void {
   const wasOpen = useRef(false);
-  // By what it is, not by where: a table that changes around it must not scroll to it again.
-  const [row, column] = cell;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another cell opens, or the open one closes
-  useEffect(() => {
-    if (row !== undefined && open.row !== -1 && open.column !== -1) {
+  const follow = useEffectEvent((isOpen: boolean) => {
+    if (isOpen && open.row !== -1 && open.column !== -1) {
       elementAt(grid.current, rows, open)?.scrollIntoView({ block: "nearest", inline: "nearest" });
       setStop(open);
     }
-    if (row === undefined && wasOpen.current && stop) elementAt(grid.current, rows, stop)?.focus();
-    wasOpen.current = row !== undefined;
-  }, [row, column]);
+    if (!isOpen && wasOpen.current && stop) elementAt(grid.current, rows, stop)?.focus();
+    wasOpen.current = isOpen;
+  });
+  // By what it is, not by where: a table that changes around it must not scroll to it again.
+  const [row, column] = cell;
+  useEffect(() => follow(row !== undefined && column !== undefined), [row, column]);
 }

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AgreementChoice } from "@/components/compare/agreement-choice";
+import { CompareStart } from "@/components/compare/compare-start";
 import { DateChoice } from "@/components/compare/date-choice";
 import { shadeStep } from "@/components/compare/shade-step";
 import { TopicChoice } from "@/components/compare/topic-choice";
@@ -123,4 +124,9 @@ it.each([
   [500, 4],
 ])("a count of %i has the fill %i of four", (count, step) => {
   expect(shadeStep(count, 4)).toBe(step);
+});
+
+it("all of it is drawn once a corpus", () => {
+  expect(CompareStart({ index })).toBe(CompareStart({ index }));
+  expect(CompareStart({ index: { ...index } })).not.toBe(CompareStart({ index }));
 });

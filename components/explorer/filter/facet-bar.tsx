@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { FacetId } from "@/lib/query/fields";
 
 export interface FacetButton {
@@ -21,41 +21,29 @@ interface FacetBarProps {
  * so that Tab goes from one to the other; on screen they stand below all buttons.
  */
 export function FacetBar({ facets, open, onToggle, children }: FacetBarProps) {
-  return facets.map((facet) => (
-    <Fragment key={facet.parameter}>
-      <OpenButton {...facet} isOpen={open === facet.parameter} onToggle={onToggle} />
-      {open === facet.parameter && <div className="order-1 basis-full">{children(open)}</div>}
+  return facets.map(({ parameter, label, options, chosen }) => (
+    <Fragment key={parameter}>
+      <button
+        type="button"
+        aria-expanded={open === parameter}
+        aria-controls={open === parameter ? "facet-options" : undefined}
+        onClick={() => onToggle(parameter)}
+        className={`inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-[5px] font-medium max-sm:h-9 ${
+          chosen > 0 ? "bg-tint text-accent" : "hover:bg-sunk"
+        }`}
+      >
+        {label}
+        <span className={chosen > 0 ? "" : "font-normal text-ink2"}>
+          {chosen > 0 ? `${chosen} of ${options}` : options}
+        </span>
+        <ChevronDown
+          size={12}
+          strokeWidth={2}
+          aria-hidden="true"
+          className={open === parameter ? "rotate-180" : undefined}
+        />
+      </button>
+      {open === parameter && <div className="order-1 basis-full">{children(parameter)}</div>}
     </Fragment>
   ));
 }
-
-interface OpenButtonProps extends FacetButton {
-  readonly isOpen: boolean;
-  readonly onToggle: (facet: FacetId) => void;
-}
-
-const OpenButton = memo(function OpenButton(props: OpenButtonProps) {
-  const { parameter, label, options, chosen, isOpen, onToggle } = props;
-  return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? "facet-options" : undefined}
-      onClick={() => onToggle(parameter)}
-      className={`inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] px-[5px] font-medium max-sm:h-9 ${
-        chosen > 0 ? "bg-tint text-accent" : "hover:bg-sunk"
-      }`}
-    >
-      {label}
-      <span className={chosen > 0 ? "" : "font-normal text-ink2"}>
-        {chosen > 0 ? `${chosen} of ${options}` : options}
-      </span>
-      <ChevronDown
-        size={12}
-        strokeWidth={2}
-        aria-hidden="true"
-        className={isOpen ? "rotate-180" : undefined}
-      />
-    </button>
-  );
-});

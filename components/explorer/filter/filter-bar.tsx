@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { facetCodes, unusedFacets } from "@/lib/query/facet-codes";
@@ -42,7 +42,6 @@ export function FilterBar({
 }: FilterBarProps) {
   const unused = unusedFacets(index);
   const [open, setOpen] = useState<FacetId | undefined>();
-  const toggle = useCallback((facet: FacetId) => setOpen((at) => (at === facet ? undefined : facet)), []);
   const sizes = new Map(facetCodes(index).map(({ facet, options }) => [facet, options.length]));
   const buttons = facetFields
     .map(({ facet: { parameter, label } }) => ({
@@ -92,7 +91,11 @@ export function FilterBar({
           {beside !== undefined && <div className="sm:hidden">{beside}</div>}
         </div>
         <div className="contents noscript:hidden max-md:hidden">
-          <FacetBar facets={buttons} open={open} onToggle={toggle}>
+          <FacetBar
+            facets={buttons}
+            open={open}
+            onToggle={(facet) => setOpen(open === facet ? undefined : facet)}
+          >
             {(facet) => options(facet, "facet-options")}
           </FacetBar>
         </div>
