@@ -103,6 +103,7 @@ function sourceDigest() {
   const code = [
     "app",
     "components",
+    "instrumentation.ts",
     "lib",
     "proxy.ts",
     "public",

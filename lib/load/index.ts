@@ -31,7 +31,13 @@ export function corpusDirectory(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.CORPUS_DIR ?? process.cwd());
 }
 
-let memo: { readonly directory: string; readonly library: Promise<Library> } | undefined;
+/**
+ * The library that was read last. Pages, files and what runs at the start of the server each have a copy of every module of their
+ * own, so that only `globalThis` is common to them.
+ */
+const shared = globalThis as {
+  policyMatrixLibrary?: { readonly directory: string; readonly library: Promise<Library> };
+};
 
 /** Whether somebody is at work on the corpus, who is shown what can be shown of it. */
 export function isDevelopment(): boolean {
@@ -47,8 +53,9 @@ export function isDevelopment(): boolean {
 export async function getCorpus(): Promise<Library> {
   const directory = corpusDirectory();
   if (isDevelopment()) return (await loadDraft(directory)).library;
-  if (memo?.directory !== directory) memo = { directory, library: load(directory) };
-  return memo.library;
+  if (shared.policyMatrixLibrary?.directory !== directory)
+    shared.policyMatrixLibrary = { directory, library: load(directory) };
+  return shared.policyMatrixLibrary.library;
 }
 
 /**

@@ -23,6 +23,15 @@ describe("getCorpus()", () => {
     expect(await getCorpus()).toBe(first);
   });
 
+  it("reads it once for every copy of the module, since a server has several", async () => {
+    vi.stubEnv("CORPUS_DIR", await copyRiver());
+    const first = await getCorpus();
+    vi.resetModules();
+    const copy = await import("@/lib/load");
+    expect(copy.getCorpus).not.toBe(getCorpus);
+    expect(await copy.getCorpus()).toBe(first);
+  });
+
   it("getIndex() is the index of that corpus, made once", async () => {
     vi.stubEnv("CORPUS_DIR", await copyRiver());
     const index = await getIndex();

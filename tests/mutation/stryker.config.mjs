@@ -7,6 +7,8 @@ export default {
   coverageAnalysis: "perTest",
   // A fault in a constant of a module needs every test once more, each file with the module loaded afresh.
   ignoreStatic: true,
+  // On a busy machine a test that is slow is no fault noticed: only what hangs takes this long, in milliseconds.
+  timeoutMS: 30_000,
   // The machine is to be of use for something else meanwhile.
   concurrency: 1,
   // Stryker would rewrite the file of this name by an interface that TypeScript 7 no longer has.
