@@ -9,12 +9,11 @@ import {
 import { type FacetId, facetIds } from "./field";
 import { splitList } from "./parameter-reader";
 import {
-  defaultAxes,
+  columnsBeside,
   defaultQuery,
   densities,
   dimensionIds,
   type Query,
-  type RowDimension,
   rowDimensions,
   rowScopes,
 } from "./query";
@@ -66,11 +65,6 @@ export const parsers = {
 export const queryParameters = Object.keys(parsers) as (keyof typeof parsers)[];
 
 const serialize = createSerializer(parsers);
-
-/** What the columns are where nothing is said: never what the rows are. */
-export function columnsBeside(rows: RowDimension): RowDimension {
-  return rows === defaultAxes.cols ? defaultAxes.rows : defaultAxes.cols;
-}
 
 /** The values of the parameters of an address, as nuqs holds them: what is not said has its default. */
 export type ParameterValues = inferParserType<typeof parsers>;

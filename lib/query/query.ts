@@ -104,6 +104,11 @@ export const defaultQuery: Query = {
   page: 1,
 };
 
+/** What the columns are where nothing is said: never what the rows are. */
+export function columnsBeside(rows: RowDimension): RowDimension {
+  return rows === defaultAxes.cols ? defaultAxes.rows : defaultAxes.cols;
+}
+
 /** What a comparison sets side by side. */
 export function comparedKind({ cols }: Pick<Query, "cols">): "actor" | "source" {
   return cols === "source" ? "source" : "actor";
@@ -174,7 +179,9 @@ function exchanged(query: Query, rows: RowDimension, cols: DimensionId): Pick<Qu
   if (cols === "stance") return { rows: rows === "actor" ? defaultAxes.rows : rows, cols };
   if (rows !== cols) return { rows, cols };
   // From the sides only the rows can have come to be what the columns are.
-  return query.cols === "stance" ? { ...defaultAxes, rows } : { rows: query.cols, cols: query.rows };
+  return query.cols === "stance"
+    ? { rows, cols: columnsBeside(rows) }
+    : { rows: query.cols, cols: query.rows };
 }
 
 /** The query with its columns as single actors, or as the sides that they take. What narrows the rows stays. */

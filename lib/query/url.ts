@@ -6,9 +6,10 @@ import { type FieldId, fieldIds } from "./field";
 import { fields } from "./fields";
 import { either, type Options } from "./options";
 import { ParameterReader, type Rejected } from "./parameter-reader";
-import { columnsBeside, flag, parsers, queryParameters } from "./parameters";
+import { flag, parsers, queryParameters } from "./parameters";
 import {
   columnOrders,
+  columnsBeside,
   comparedKind,
   defaultAxes,
   defaultQuery,

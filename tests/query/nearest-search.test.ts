@@ -29,6 +29,18 @@ it.each([
   ["qwertyuiop", undefined],
   ["sanctoins qwertyuiop", undefined],
   ["xyz", undefined],
+  ["lst", undefined],
+  ["Visaz needad", "visas needed"],
 ])("what was perhaps meant by %j is %j", (search, near) => {
   expect(nearestSearch(index, search)).toBe(near);
+});
+
+it("of two words that are equally near, the one that is written more often is meant", () => {
+  const statements = ["The bank", "A band", "Another band"];
+  const often = indexCorpus(buildCorpus({ recommendations: statements.map((statement) => ({ statement })) }));
+  expect(nearestSearch(often, "banx")).toBe("band");
+  const rarely = indexCorpus(
+    buildCorpus({ recommendations: [...statements, "bank", "bank"].map((statement) => ({ statement })) }),
+  );
+  expect(nearestSearch(rarely, "banx")).toBe("bank");
 });

@@ -106,4 +106,17 @@ describe("sorting", () => {
     expect(sorted("source", true)).toEqual(["r1", "r10", "r9"]);
     expect(sorted("measure", true)).toEqual(["r10", "r9", "r1"]);
   });
+
+  it("takes what the alphabet takes for the same as equals", () => {
+    const statements = ["b", "Paper 01", "Paper 1", "a", "Paper 001"];
+    const same = indexCorpus(
+      buildCorpus({ recommendations: statements.map((statement) => ({ id: statement, statement })) }),
+    );
+    const run = (descending: boolean) =>
+      runQuery(same, { ...defaultQuery, sort: [{ by: "statement", descending }] }).recommendations.map(
+        ({ id }) => id,
+      );
+    expect(run(false)).toEqual(["a", "b", "Paper 01", "Paper 1", "Paper 001"]);
+    expect(run(true)).toEqual(["Paper 01", "Paper 1", "Paper 001", "b", "a"]);
+  });
 });

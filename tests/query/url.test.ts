@@ -192,6 +192,16 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["rows=constructor", "rows", "constructor", undefined],
     ["colsort=toString", "colsort", "toString", undefined],
     ["actor=FORUM", "actor", "FORUM", undefined],
+    ["rows=actor&cols=stance", "cols", "stance", undefined],
+    ["cols=stance&colsort=forum", "colsort", "forum", undefined],
+    ["cols=stance&hide=forum", "hide", "forum", undefined],
+    ["cols=stance&order=mayor", "order", "mayor", undefined],
+    ["cols=stance&pin=mayor", "pin", "mayor", undefined],
+    ["cols=stance&unfold=shore", "unfold", "shore", undefined],
+    ["cols=source&unfold=shore", "unfold", "shore", undefined],
+    ["cols=source&hide=shore", "hide", "shore", undefined],
+    ["cols=stance&fold=reported", "fold", "reported", undefined],
+    ["rows=topic&fold=water", "fold", "water", undefined],
   ])("%s", (search, parameter, value, near) => {
     expect(parse(search).rejected).toEqual([{ parameter, value, near }]);
   });
@@ -235,6 +245,8 @@ describe("what means nothing is left out and named, with what was perhaps meant"
     ["rows=measure&cols=measure", { rows: "measure", cols: "actor" }],
     ["rows=nothing&cols=measure", { rows: "actor", cols: "measure" }],
     ["rows=nothing", { rows: "measure", cols: "actor" }],
+    ["rows=actor&cols=stance", { rows: "actor", cols: "measure" }],
+    ["rows=source&cols=stance", { rows: "source", cols: "stance" }],
   ])("never gives rows and columns that are the same: %s", (search, axes) => {
     expect(parse(search).query).toMatchObject(axes);
   });
