@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { Moved } from "@/lib/model/list-schemas";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { restoreKept } from "@/lib/view/collection/arrange-kept";
 import { noteOf } from "@/lib/view/collection/check-passage";
 import type { KeptPassages } from "@/lib/view/collection/kept-passages";

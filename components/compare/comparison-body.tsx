@@ -1,7 +1,7 @@
 import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { isFiltered, type Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { REPORTED } from "@/lib/query/dimension";
 import { type DimensionId, isNarrowed, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";

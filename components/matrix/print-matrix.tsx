@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { DimensionId } from "@/lib/query/query";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { Line } from "@/lib/view/matrix/matrix-lines";
 
 interface TopicNameProps {

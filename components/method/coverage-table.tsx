@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { SourceCoverage } from "@/lib/view/method/source-coverage";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate } from "@/lib/view/words/words";

@@ -1,5 +1,5 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 
 /** The topics with their definitions. */
 export function TopicList({ topics, measures }: Corpus) {

@@ -2,7 +2,7 @@ import { Fact, Facts } from "@/components/layout/facts";
 import type { Actor, Topic } from "@/lib/model/schema";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 
 interface ActorFactsProps {
   readonly actor: Actor;

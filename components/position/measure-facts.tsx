@@ -1,7 +1,7 @@
 import { Fact, Facts } from "@/components/layout/facts";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { MeasurePositions } from "@/lib/view/matrix/positions";
 
 interface MeasureFactsProps {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { isolate } from "@/lib/view/citation/isolate";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { kindWord } from "@/lib/view/summary/kind-word";

@@ -1,7 +1,7 @@
 import { Fact, Facts } from "@/components/layout/facts";
 import type { Topic } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 
 interface TopicFactsProps {
   readonly topic: Topic;

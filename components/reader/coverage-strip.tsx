@@ -1,5 +1,5 @@
 import type { SentenceState } from "@/lib/model/coverage";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { CoverageStrip as Strip } from "@/lib/view/reader/coverage-strip";
 
 interface CoverageStripProps {

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { OPENING } from "@/lib/model/chapters";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { ChapterWork, SourceWork, WorkList } from "@/lib/view/todo/work-list";
 
 /** What is left to code: sentences by source and chapter, then actors, measures and cells. */

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from "./corpus-index";
+import { count } from "./count";
 import { facetFields } from "./fields";
 import { isFiltered, isNarrowed, type Query, type RowDimension } from "./query";
 import { readTerms } from "./search";
@@ -128,9 +129,4 @@ function list(values: readonly string[], conjunction: "and" | "or"): readonly Ph
 /** A sentence as plain text. */
 export function toPlainText(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join("");
-}
-
-/** A number with its noun, in the singular where it is one. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }

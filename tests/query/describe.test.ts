@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count, describeQuery, describeRows, type Phrase, toPlainText } from "@/lib/query/describe";
+import { describeQuery, describeRows, type Phrase, toPlainText } from "@/lib/query/describe";
 import { facetFields } from "@/lib/query/fields";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
@@ -215,19 +215,5 @@ describe("a matrix that shows only some rows", () => {
   ])("is said in the sentence before its filters", (query, sentence) => {
     const rows = describeRows({ ...query, scope: "contested" }, 1, 3);
     expect(toPlainText(describeQuery(index, query, 2, rows))).toBe(sentence);
-  });
-});
-
-describe("count", () => {
-  it.each([
-    [0, "0 measures"],
-    [1, "1 measure"],
-    [2, "2 measures"],
-  ])("of %i is %s", (number, words) => {
-    expect(count(number, "measure")).toBe(words);
-  });
-
-  it("takes a plural of its own", () => {
-    expect(count(2, "party", "parties")).toBe("2 parties");
   });
 });

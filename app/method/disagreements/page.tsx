@@ -6,7 +6,7 @@ import { DisagreementSection } from "@/components/method/disagreements-of-source
 import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { bySource } from "@/lib/view/method/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
 

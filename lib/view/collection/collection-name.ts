@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import type { CitedPassage } from "../citation/cited-passage";
 import { fileName } from "../export/export-name";
 

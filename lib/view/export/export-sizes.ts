@@ -1,5 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
 import { quoteColumns } from "./quote-columns";

@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { dimensions } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
 import { absenceClass, cellName } from "../matrix/cell-words";

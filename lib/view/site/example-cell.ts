@@ -1,6 +1,6 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
 import { isolate } from "../citation/isolate";

@@ -1,6 +1,6 @@
 import type { Recommendation, Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { formatDate } from "../words/words";
 
 /** What search engines and previews show of a description, in characters; what is longer they cut themselves, worse. */

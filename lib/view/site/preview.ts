@@ -2,7 +2,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { stances } from "@/lib/model/vocabulary";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { type Position, positionsOnMeasure, wholeMatrix } from "../matrix/positions";
 import { formatDate } from "../words/words";
 

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { isolate } from "../citation/isolate";
 import { positionsOfActor } from "../matrix/positions";
 import { type Line, plain, type Summary } from "./line";

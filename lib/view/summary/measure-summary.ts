@@ -1,7 +1,7 @@
 import { comparePair } from "@/lib/query/compare";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { compareAddress } from "@/lib/query/parameters";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { isolate } from "../citation/isolate";

@@ -1,7 +1,7 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/describe";
+import { count } from "@/lib/query/count";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
 import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
