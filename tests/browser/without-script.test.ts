@@ -43,6 +43,28 @@ describe("without JavaScript", () => {
     for (const { statement } of cards) expect(words).toContain(statement);
   });
 
+  it.each([
+    "/nothing",
+    "/actors/nobody",
+    "/measures/none",
+    "/topics/none",
+    "/sources/none",
+    "/recommendations/none",
+    "/recommendations/none/at-all",
+    "/actors/%D0%BD%D0%B5%D1%82",
+  ])("%s is told to be no page, with links to what there is", async (address) => {
+    expect((await fetch(inject("address") + address)).status).toBe(404);
+    const page = await visit(address, { own, tolerate: /404/ });
+    expect(await page.locator("h1").textContent()).toBe("There is no such page");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    const links = page.locator("main a:visible");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+      "/",
+      "/recommendations",
+      "/sources",
+    ]);
+  });
+
   it("the export menu opens, and its links give the whole corpus", async () => {
     const page = await visit("/", { own });
     await page.locator("summary:visible", { hasText: "Export" }).click();
