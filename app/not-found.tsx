@@ -1,7 +1,10 @@
+import type { Metadata } from "next";
 import { NearestPages } from "@/components/layout/nearest-pages";
 import { PageHead } from "@/components/layout/page-head";
 import { SiteLink } from "@/components/ui/site-link";
 import { getDraftProblems } from "@/lib/load/draft-problems";
+
+export const metadata: Metadata = { title: "No such page" };
 
 export default async function NotFound() {
   const problems = await getDraftProblems();

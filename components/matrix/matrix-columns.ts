@@ -8,6 +8,7 @@ import {
   rowExpandingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
+import { dimensions } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { DimensionId, RowDimension } from "@/lib/query/query";
 import type { Line } from "@/lib/view/matrix/matrix-lines";
@@ -35,7 +36,7 @@ export const HEAD_LINES = 2;
 export function toColumns(columns: readonly PivotColumn[], rows: RowDimension) {
   const groups = [...new Set(columns.map(({ group }) => group))];
   return helper.columns([
-    helper.accessor("label", { id: LABEL, header: dimensionHeads[rows] }),
+    helper.accessor("label", { id: LABEL, header: dimensions[rows].label }),
     helper.accessor("total", { id: TOTAL, header: "Total" }),
     ...groups.map((group) =>
       helper.group({
@@ -49,16 +50,6 @@ export function toColumns(columns: readonly PivotColumn[], rows: RowDimension) {
     ),
   ]);
 }
-
-/** What the rows and columns of each kind are called. */
-export const dimensionHeads: Readonly<Record<DimensionId, string>> = {
-  measure: "Measure",
-  topic: "Topic",
-  actor: "Actor",
-  source: "Source",
-  addressee: "Who should act",
-  stance: "Side",
-};
 
 /** The page of a row or column, where it has one. */
 export function pageOf(kind: DimensionId, id: string): string | undefined {

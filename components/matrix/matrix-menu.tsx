@@ -26,7 +26,7 @@ const densityWords = {
 export function MatrixMenu({ index, query, pivot, go }: MatrixMenuProps) {
   const isSides = query.cols === "stance";
   const members = dimensions[isSides ? "actor" : query.cols].members(index);
-  const named = <T extends keyof typeof dimensions>(id: T) => [id, `${dimensions[id].label}s`] as const;
+  const named = <T extends keyof typeof dimensions>(id: T) => [id, dimensions[id].plural] as const;
   return (
     <ViewMenu>
       {() => (

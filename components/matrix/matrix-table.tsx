@@ -1,7 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, type RefObject, useMemo, useRef } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
+import { dimensions } from "@/lib/query/dimension";
 import { toggled, toggleGroup } from "@/lib/query/query";
-import { dimensionHeads, HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
+import { HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { spannerActions } from "./spanner-actions";
@@ -98,7 +99,7 @@ export function MatrixTable(props: MatrixTableProps) {
     <table
       ref={grid}
       role="grid"
-      aria-label={`${dimensionHeads[query.rows]}s by ${dimensionHeads[query.cols].toLowerCase()}s`}
+      aria-label={`${dimensions[query.rows].plural} by ${dimensions[query.cols].plural.toLowerCase()}`}
       className={`matrix ${query.density} ${inView ? "in-view" : ""}`}
       // Where not all is drawn, each row and each cell says which one it is.
       aria-rowcount={inView && HEAD_LINES + rows.length}
@@ -121,7 +122,7 @@ export function MatrixTable(props: MatrixTableProps) {
         />
         <tr role="row">
           <th role="columnheader" scope="col" className="label">
-            {dimensionHeads[query.rows]}
+            {dimensions[query.rows].label}
           </th>
           <th role="columnheader" scope="col" className="total font-normal">
             Total

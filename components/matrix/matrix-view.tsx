@@ -167,6 +167,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
         <OmittedNote
           matrix={matrix}
           rows={{ shown: rowsShown, of: full.rows.length }}
+          recommendations={recommendations}
           query={query}
           go={go}
         />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/count";
-import { REPORTED } from "@/lib/query/dimension";
+import { countUnplaced, REPORTED } from "@/lib/query/dimension";
 import { type DimensionId, isNarrowed, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 
@@ -8,21 +9,31 @@ interface OmittedNoteProps {
   readonly matrix: Matrix;
   /** How many rows there are to choose from, and how many of them are shown. */
   readonly rows: { readonly shown: number; readonly of: number };
+  /** What the sentence above the table counts. */
+  readonly recommendations: readonly Recommendation[];
   readonly query: Query;
   readonly go: (next: Query) => void;
 }
 
 /** Says which rows and columns the table leaves out, and brings them back: nothing is missing without a word. */
-export function OmittedNote({ matrix, rows, query, go }: OmittedNoteProps) {
+export function OmittedNote({ matrix, rows, recommendations, query, go }: OmittedNoteProps) {
   const { omitted: emptied } = matrix;
   const { folded, hidden } = matrix.away;
   const columnKind = query.cols === "stance" ? "actor" : query.cols;
   const omitted = [part(emptied.rows, query.rows), part(emptied.columns, columnKind)].filter(
     (text) => text !== undefined,
   );
-  if (omitted.length === 0 && folded + hidden === 0 && !isNarrowed(query) && !query.empty) return null;
+  const unplaced = countUnplaced(recommendations, query.rows, query.cols);
+  if (omitted.length === 0 && folded + hidden + unplaced === 0 && !isNarrowed(query) && !query.empty)
+    return null;
   return (
     <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-balance text-xs">
+      {unplaced > 0 && (
+        <span>
+          Not in the table: {unplaced} of {count(recommendations.length, "recommendation")} that do not say
+          who should act.
+        </span>
+      )}
       {folded > 0 && (
         <span>
           Hiding {count(folded, "actor")} quoted or described by others.

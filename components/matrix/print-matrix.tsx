@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 import { count } from "@/lib/query/count";
+import { dimensions } from "@/lib/query/dimension";
 import type { DimensionId } from "@/lib/query/query";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { isHeld, paperPanels } from "@/lib/view/matrix/paper-panels";
 import { CellContent } from "./cell";
-import { dimensionHeads } from "./matrix-columns";
 
 interface PrintMatrixProps {
   readonly matrix: Matrix;
@@ -46,7 +46,7 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
             )}
             <thead>
               <tr>
-                <th scope="col">{dimensionHeads[rows]}</th>
+                <th scope="col">{dimensions[rows].label}</th>
                 {columns.map((at) => (
                   <th key={at} scope="col" dir="auto">
                     {matrix.columns[at]?.short}

@@ -1,13 +1,14 @@
 import { Fragment } from "react";
 import { Mark } from "@/components/marks/mark";
 import { FollowLink } from "@/components/ui/follow-link";
+import { dimensions } from "@/lib/query/dimension";
 import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
 import type { Matrix, MatrixActor } from "@/lib/view/matrix/matrix";
 import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { stanceWords } from "@/lib/view/words/words";
-import { dimensionHeads, pageOf } from "./matrix-columns";
+import { pageOf } from "./matrix-columns";
 import { TopicName } from "./topic-name";
 import "./sides-table.css";
 
@@ -26,10 +27,10 @@ interface SidesTableProps {
 export function SidesTable({ matrix, query, topics, isGrouped, go, onOpen }: SidesTableProps) {
   const toRow = (line: Line) => <SidesRow key={line.id} line={line} query={query} onOpen={onOpen} />;
   return (
-    <table className="sides" aria-label={`${dimensionHeads[query.rows]}s by the sides that actors take`}>
+    <table className="sides" aria-label={`${dimensions[query.rows].plural} by the sides that actors take`}>
       <thead>
         <tr>
-          <th scope="col">{dimensionHeads[query.rows]}</th>
+          <th scope="col">{dimensions[query.rows].label}</th>
           {matrix.columns.map(({ id, label }) => (
             <th key={id} scope="col">
               {label}

@@ -17,10 +17,10 @@ export function Menu({ label, className, placeClassName = "relative", panelClass
   useEffect(() => {
     const element = details.current;
     if (!isOpen || !element) return;
-    const closeOutside = ({ target }: PointerEvent | FocusEvent) => {
+    const closeOutside = ({ type, target }: PointerEvent | FocusEvent) => {
       // A press on plain text of the panel gives the focus to what is around the menu, such as <main>: that is not outside.
-      const isOutside = target instanceof Node && !element.contains(target) && !target.contains(element);
-      if (isOutside) element.open = false;
+      const isAround = type === "focusin" && target instanceof Node && target.contains(element);
+      if (target instanceof Node && !element.contains(target) && !isAround) element.open = false;
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

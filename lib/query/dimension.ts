@@ -18,6 +18,7 @@ export interface Member {
 /** What rows or columns of the matrix can be: what a recommendation counts under, and all that there is. */
 export interface Dimension {
   readonly label: string;
+  readonly plural: string;
   keysOf(recommendation: Recommendation): readonly string[];
   members(index: CorpusIndex): readonly Member[];
 }
@@ -30,17 +31,20 @@ export const NOT_YET_READ = "not-yet-read";
 export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   measure: {
     label: "Measure",
+    plural: "Measures",
     keysOf: ({ measure }) => [measure],
     members: ({ measures }) =>
       [...measures.values()].map(({ id, label, topic }) => ({ id, label, short: label, group: topic })),
   },
   topic: {
     label: "Topic",
+    plural: "Topics",
     keysOf: ({ topics }) => topics,
     members: ({ corpus }) => corpus.topics.map(({ id, label, short }) => ({ id, label, short })),
   },
   actor: {
     label: "Actor",
+    plural: "Actors",
     keysOf: ({ actor }) => [actor],
     members: ({ holders, onFile, readInFull, groups }) =>
       holders.map(({ id, name, short, group: foldsInto }) => ({
@@ -53,6 +57,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   },
   source: {
     label: "Source",
+    plural: "Sources",
     keysOf: ({ source }) => [source],
     members: ({ corpus, actors }) =>
       corpus.sources.map(({ id, title, author }) => ({
@@ -63,6 +68,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   },
   addressee: {
     label: "Who should act",
+    plural: "Who should act",
     keysOf: ({ addressees }) => addressees,
     members: ({ corpus }) => {
       const used = new Set(corpus.recommendations.flatMap(({ addressees }) => addressees));
@@ -73,7 +79,17 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   },
   stance: {
     label: "Side",
+    plural: "Sides",
     keysOf: ({ stance }) => [sideOf[stance]],
     members: () => sides,
   },
 };
+
+/** How many of some recommendations have no row or no column, since they name none: those that say not who should act. */
+export function countUnplaced(
+  recommendations: readonly Recommendation[],
+  ...kinds: readonly DimensionId[]
+): number {
+  const isUnplaced = (of: Recommendation) => kinds.some((kind) => dimensions[kind].keysOf(of).length === 0);
+  return recommendations.filter(isUnplaced).length;
+}

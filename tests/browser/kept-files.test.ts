@@ -28,6 +28,8 @@ it.each(files)("who has %s need not take it again, and nobody uses a copy unaske
   expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
   expect(again.headers.get("etag")).toBe(tag);
   expect((await ask(path, '"other"')).status).toBe(200);
+  const head = await fetch(inject("address") + path, { method: "HEAD" });
+  expect([head.status, head.headers.get("etag")]).toEqual([200, tag]);
 });
 
 it("each file has a tag of its own", async () => {

@@ -75,6 +75,52 @@ describe.each(["mouse", "touch"] as const)("a menu survives a press on any of it
   });
 });
 
+it.each(["/", "/recommendations"])(
+  "on %s the panels of menus stand on the screen at any width",
+  async (path) => {
+    const page = await visit(path);
+    for (const width of [640, 768, 900, 1024, 1100, 1200, 1280, 1310, 1340, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const name of ["View", "Export"]) {
+        const button = page.locator("summary:visible", { hasText: name }).first();
+        await button.click();
+        const box = await page.locator("details[open] > div").filter({ visible: true }).first().boundingBox();
+        await button.click();
+        const edges = [box?.x ?? -1, (box?.x ?? 0) + (box?.width ?? 0)] as const;
+        expect(edges[0], `${name} at ${width}`).toBeGreaterThanOrEqual(0);
+        expect(edges[1], `${name} at ${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+  },
+);
+
+it("a menu closes by a press on blank room, around it or elsewhere", async () => {
+  const page = await visit("/");
+  const view = page.locator("summary:visible", { hasText: "View" }).first();
+  for (const place of ["main section", "main h1"]) {
+    await view.click();
+    expect(await page.locator("details[open]").count()).toBe(1);
+    // The corner of an element, where nothing of what is in it stands.
+    await page
+      .locator(place)
+      .first()
+      .click({ position: { x: 2, y: 2 } });
+    await expect.poll(() => page.locator("details[open]").count()).toBe(0);
+  }
+});
+
+it.each([900, 1280])("at %i pixels the number of each value stands on one line", async (width) => {
+  const page = await visit("/", { width });
+  for (const name of ["Actor", "Measure"]) {
+    await page.getByRole("button", { name: new RegExp(`^${name} \\d`) }).click();
+    const lines = await page
+      .locator("#facet-options li label > span")
+      .evaluateAll((all) => all.map((number) => Math.round(number.getBoundingClientRect().height)));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(new Set(lines).size).toBe(1);
+  }
+});
+
 it("on a phone the menu of pages closes when one has gone to another page", async () => {
   const page = await visit("/data", { width: 375, height: 812 });
   await page.locator("summary:visible", { hasText: "Menu" }).click();

@@ -103,6 +103,18 @@ describe("columns", () => {
   });
 });
 
+it("what says not who should act has no place by addressee, and is counted", async () => {
+  const silent = index.corpus.recommendations.filter(({ addressees }) => addressees.length === 0).length;
+  const all = index.corpus.recommendations.length;
+  for (const search of ["rows=addressee", "cols=addressee"]) {
+    const page = await visit(`/?${search}`);
+    const word = `Not in the table: ${silent} of ${all} recommendations that do not say who should act.`;
+    expect(await page.getByText(word).isVisible()).toBe(true);
+  }
+  const page = await visit("/");
+  expect(await page.getByText("Not in the table").count()).toBe(0);
+});
+
 describe("the view menu", () => {
   const openMenu = async (page: Page) => {
     await page.locator("summary:visible", { hasText: "View" }).click();

@@ -57,6 +57,7 @@ describe("without JavaScript", () => {
     const page = await visit(address, { own, tolerate: /404/ });
     expect(await page.locator("h1").textContent()).toBe("There is no such page");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.title()).toMatch(/^No such page/);
     const links = page.locator("main a:visible");
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
       "/",

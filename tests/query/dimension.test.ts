@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { dimensions } from "@/lib/query/dimension";
+import { countUnplaced, dimensions } from "@/lib/query/dimension";
 import { buildCorpus } from "../build-corpus";
 
 const index = indexCorpus(
@@ -51,4 +51,12 @@ describe("dimensions", () => {
     expect(keys).toEqual([["between"], ["for"], ["between"], ["against"]]);
     expect(ids).toEqual(expect.arrayContaining(keys.flat()));
   });
+});
+
+it("countUnplaced counts what names no row or no column", () => {
+  const { recommendations } = index.corpus;
+  expect(countUnplaced(recommendations, "measure", "actor")).toBe(0);
+  expect(countUnplaced(recommendations, "addressee", "actor")).toBe(3);
+  expect(countUnplaced(recommendations, "source", "addressee")).toBe(3);
+  expect(countUnplaced([], "addressee")).toBe(0);
 });

@@ -66,7 +66,7 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
                 className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
               />
               <bdi className={count === 0 ? "text-ink2" : ""}>{name}</bdi>
-              <span className="text-ink2">{count}</span>
+              <span className="shrink-0 whitespace-nowrap text-ink2">{count}</span>
             </label>
             <Shortcut
               name={`Only ${name}`}

@@ -72,7 +72,7 @@ export function FilterBar({
         </noscript>
       )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 print:hidden">
-        <div className="flex grow gap-2 sm:grow-0 sm:pr-2">
+        <div className="flex grow gap-2 sm:grow-0 sm:pr-1 min-[1340px]:pr-2">
           <SearchBox
             index={index}
             query={query}
@@ -99,19 +99,25 @@ export function FilterBar({
             {(facet) => options(facet, "facet-options")}
           </FacetBar>
         </div>
-        {children}
-        {isFiltered(query) && (
-          <button
-            type="button"
-            className="link ml-auto noscript:hidden"
-            onClick={(event) => {
-              moveFocus(event, event.currentTarget.closest("section")?.querySelector("input[role=combobox]"));
-              go(clearFilters(query));
-            }}
-          >
-            Clear filter
-          </button>
-        )}
+        {/* At the end of the line, also where it is the second: the panels of these menus open towards its beginning. */}
+        <div className="ml-auto flex items-center gap-x-1">
+          {isFiltered(query) && (
+            <button
+              type="button"
+              className="link noscript:hidden"
+              onClick={(event) => {
+                moveFocus(
+                  event,
+                  event.currentTarget.closest("section")?.querySelector("input[role=combobox]"),
+                );
+                go(clearFilters(query));
+              }}
+            >
+              Clear filter
+            </button>
+          )}
+          {children}
+        </div>
       </div>
     </>
   );

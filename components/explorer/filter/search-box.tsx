@@ -54,7 +54,7 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
     });
   };
   return (
-    <div className="relative block min-w-0 grow noscript:hidden sm:w-[208px] sm:grow-0">
+    <div className="relative block min-w-0 grow noscript:hidden sm:w-[176px] sm:grow-0 min-[1340px]:w-[208px]">
       <Search
         size={14}
         strokeWidth={2.2}

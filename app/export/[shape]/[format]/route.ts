@@ -22,7 +22,7 @@ async function handle(request: Request, { params }: RouteContext): Promise<Respo
   const format = formatsOf(shape).find((known) => known === asked.format);
   if (!format) return refuse(404, missingFormat(shape));
   const { search } = new URL(request.url);
-  const tag = request.method === "GET" ? await fileTag([shape, format, search]) : undefined;
+  const tag = request.method === "POST" ? undefined : await fileTag([shape, format, search]);
   if (tag !== undefined && holdsTag(request.headers.get("if-none-match"), tag))
     return new Response(null, { status: 304, headers: kept(tag) });
   const parameters = request.method === "POST" ? await readForm(request) : new URL(request.url).searchParams;
