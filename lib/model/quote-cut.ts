@@ -51,8 +51,8 @@ const PASSAGE_MAX = 400;
 /** The word or character of which a place is in the middle. */
 function cutAt(text: string, at: number): Range | undefined {
   // Both are looked for between the blanks around the place: a document is too long to be gone through for each quote.
-  const before = /\s?\S*$/u.exec(text.slice(Math.max(0, at - STRETCH_MAX), at))?.[0] ?? "";
-  const after = /^\S*/u.exec(text.slice(at, at + STRETCH_MAX))?.[0] ?? "";
+  const before = BEFORE.exec(text.slice(Math.max(0, at - STRETCH_MAX), at))?.[0] ?? "";
+  const after = AFTER.exec(text.slice(at, at + STRETCH_MAX))?.[0] ?? "";
   const stretch = before + after;
   const place = before.length;
   const found =
@@ -74,18 +74,38 @@ function characterAround(stretch: string, place: number): Range | undefined {
   return { start: found.index, end: found.index + found.segment.length };
 }
 
-/** A letter, mark or digit of a script with blanks between words. */
-const LETTER = `(?:(?!${withoutBlanks})[\\p{L}\\p{Nd}\\p{Nl}_]|\\p{M})`;
+/** A letter, mark, digit or fraction of a script with blanks between words. */
+const LETTER = `(?:(?!${withoutBlanks})[\\p{L}\\p{Nd}\\p{Nl}\u00bc-\u00be\u2150-\u215f\u2189]|\\p{M})`;
 
-/** What may stand within a word: an apostrophe or hyphen, a mark within a number, a full stop between single letters. */
+/** A line that ends with a hyphen, behind which the word may go on below. */
+const LINE_END = "[^\\S\\r\\n]*(?:\\r\\n?|\\n)[^\\S\\r\\n]*";
+
+/** A blank between the digits of a number, if it stands between them. */
+const DIGIT_BLANK = "[ \u00a0\u2007-\u200a\u202f]";
+
+/** What may stand within a word. */
 const JOINT = [
-  "['’ʼ·״׳\u2010\u2011-]",
-  "(?<=\\p{Nd})[.,٫٬](?=\\p{Nd})",
-  "(?<=(?<![\\p{L}\\p{M}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}]))",
+  "['’‘‛ʼ`´′＇·״׳]", // an apostrophe
+  "[\u2010\u2011\u2212\u05be\u058a-]|_+", // a hyphen, in Hebrew and Armenian too
+  "\\\\?\\*(?=\\p{L})|(?<=\\p{L}):(?=\\p{Ll})", // of several genders, or before an ending: citizen*s, EU:n
+  '(?<=\\p{sc=Hebr})["”](?=\\p{sc=Hebr})', // gershayim as they are typed
+  "(?<=\\p{Nd})[.,:/٫٬\u2013\u2044\u2215](?=\\p{Nd})",
+  // Groups of three digits, where the number stands alone: a note's number would touch the word before it.
+  `(?<=(?:^|[\\s\\p{Ps}\\p{Sc}\\p{Sm}\u2013-])\\p{Nd}{1,3})${DIGIT_BLANK}(?=\\p{Nd}{3}(?!\\p{Nd}))`,
+  "(?<=(?<![\\p{L}\\p{M}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}]))", // between single letters
+  `(?<=[\\p{L}\\p{M}])[\u2010\u00ad-]${LINE_END}(?=[\\p{Ll}\\p{Lo}])`,
 ].join("|");
+
+/** A sign before a number, or before the sign of its currency; a hyphen at the beginning of a line is that of a list. */
+const SIGN = "(?:(?:[\u2212+±]|(?<=[^\\S\\r\\n]|\\p{Ps})-)\\p{Sc}?(?=\\p{Nd}))";
 
 /**
  * A word. Unicode's (UAX 29) end at hyphens, so that "violent" would be one of "non-violent", and do not end at a full stop
  * with no blank after it (water.We must).
  */
-const WORD = new RegExp(`${LETTER}+(?:(?:\\p{Cf}+|\\p{Cf}*(?:${JOINT})\\p{Cf}*)${LETTER}+)*`, "gu");
+const WORD = new RegExp(`${SIGN}?${LETTER}+(?:(?:\\p{Cf}+|\\p{Cf}*(?:${JOINT})\\p{Cf}*)${LETTER}+)*`, "gu");
+
+/** Characters among which a word may stand: no blanks but those within a number and at a hyphenated line end. */
+const UNPARTED = `(?:\\S|(?<=\\p{Nd}|^)${DIGIT_BLANK}(?=\\p{Nd}|$)|(?<=[\u2010\u00ad-]|^)${LINE_END})*`;
+const BEFORE = new RegExp(`\\s?${UNPARTED}$`, "u");
+const AFTER = new RegExp(`^${UNPARTED}`, "u");
