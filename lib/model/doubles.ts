@@ -1,5 +1,7 @@
-import type { Authored, AuthoredSourceEntry, Entry, Report } from "./authored";
+import type { Authored, AuthoredSourceEntry, Entry, Report, Seed } from "./authored";
+import { doubleMarks } from "./fold-text";
 import { excerpt } from "./problem";
+import { collapseWhiteSpace } from "./white-space";
 
 /** What stands twice under different ids: names that readers could not tell apart, and what was coded or added twice. */
 export function checkDoubles(authored: Authored, report: Report): void {
@@ -45,15 +47,25 @@ function checkNames<K extends string>(
   }
 }
 
-/** A name without what readers do not tell apart: case, white space, forms of a character (Unicode NFKC), a full stop and the like. */
+/**
+ * A name without what readers do not tell apart: case, white space, what cannot be seen, forms of a character (Unicode NFKC)
+ * and of quotation marks and dashes, a hyphen instead of a blank, a full stop and the like at the end. Accents are told apart.
+ */
 function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\s+/g, " ")
-    .replace(/[ .,;:!?…]+$/, "")
-    .trim();
+  const folded = collapseWhiteSpace(
+    name
+      .replace(/\p{DI}+/gu, "") // soft hyphens, joiners and what else nobody sees (default ignorable)
+      .replace(DOUBLE_MARKS, '"')
+      .replace(/[‘’‚‛‹›′ʼ´`]/g, "'") // before NFKC, which makes a blank and an accent of an acute that stands alone
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[‐‒–—―−]/g, "-")
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, " "),
+  ).trim();
+  return folded.replace(/[\p{Terminal_Punctuation}\p{Pe}\p{Pf}\p{Pi}"' ]+$/u, "") || folded;
 }
+
+const DOUBLE_MARKS = new RegExp(`[${doubleMarks}]`, "g");
 
 /** Actor, measure, stance and statement tell recommendations apart; one passage may hold several, each with its statement. */
 function checkRecommendations(source: AuthoredSourceEntry, authored: Authored, report: Report): void {
@@ -78,20 +90,26 @@ function checkRecommendations(source: AuthoredSourceEntry, authored: Authored, r
   }
 }
 
+/** A document that was saved, copied or wrapped once more counts twice like one that has the same bytes. */
 function checkSeeds({ seeds, sourceIds }: Authored, report: Report): void {
-  const first = new Map<string, string>();
+  const first = new Map<string, Seed>();
   for (const [id, seed] of seeds) {
     if (!seed || !sourceIds.includes(id)) continue; // a document without a source has been reported as such
-    const earlier = first.get(seed.sha256);
-    if (earlier === undefined) {
-      first.set(seed.sha256, seed.file);
+    const characters = seed.text.normalize("NFKC").replace(/[\p{White_Space}\p{DI}]+/gu, "");
+    const earlier = first.get(characters);
+    if (!earlier) {
+      first.set(characters, seed);
       continue;
     }
+    const how =
+      earlier.sha256 === seed.sha256
+        ? "byte for byte"
+        : "but for white space, forms of characters and what cannot be seen";
     report({
       code: "seed-repeated",
       at: { file: seed.file, line: 1, column: 1 },
       value: seed.file,
-      message: `${seed.file} is the same document as ${earlier}, byte for byte.`,
+      message: `${seed.file} is the same document as ${earlier.file}, ${how}.`,
       remedy: "Keep one of the two, with its source.",
     });
   }

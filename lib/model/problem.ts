@@ -44,8 +44,7 @@ export const problemCodes = {
   "value-invalid": "A value is not one of those that are allowed.",
   "id-invalid": "An id is not made of lower case words joined by hyphens, or does not fit its file.",
   "id-duplicate": "The same id is used twice.",
-  "name-repeated":
-    "Two actors, groups, topics or measures have the same name, apart from case, white space and a punctuation mark at the end.",
+  "name-repeated": "Two actors, groups, topics or measures have names that readers cannot tell apart.",
   "recommendation-repeated":
     "Two recommendations of a source have actor, measure, stance and statement in common.",
   "moved-exists": "An id is said to have moved, and it still exists.",

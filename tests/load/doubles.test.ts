@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type Changes, readRiver } from "../fixtures/corpus-copy";
 import { problemsOf } from "./problems-of";
@@ -31,7 +32,68 @@ function recommendation(changes: Readonly<Record<string, string>>): Changes {
   return edit(ferry, "setAside:", `  - ${lines.join("\n    ")}\nsetAside:`);
 }
 
+/** The ferry guild's document once more, in other characters. */
+function guild(rewrite: (text: string) => string): Changes {
+  const text = rewrite(readRiver("seeds/ferry-guild-2030.txt"));
+  const hash = createHash("sha256").update(text).digest("hex");
+  const source = readRiver(ferry)
+    .replaceAll("ferry-guild-2030/", "guild/")
+    .replace(/sha256: .*/, `sha256: ${hash}`);
+  return { "seeds/guild.txt": text, "content/sources/guild.yaml": source };
+}
+
 describe("what stands twice is a problem:", () => {
+  it.each<[string, (text: string) => string]>([
+    ["another line break at its end", (text) => `${text}\n`],
+    ["line breaks of another system", (text) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text) => `\ufeff${text}`],
+    ["a blank at the end of a line", (text) => text.replace("\n", " \n")],
+    ["other lines", (text) => text.replaceAll(" the ", "\nthe ")],
+  ])("one document under two ids, with %s", async (_, rewrite) => {
+    expect(await problemsOf(guild(rewrite))).toEqual(["seeds/guild.txt:1:1 seed-repeated"]);
+  });
+
+  it.each([
+    ["Friends of the Weir", "Fri\u00adends of the Weir"],
+    ["Friends of the Weir", "Friends of\u200d the Weir"],
+    ["Friends of the Weir", "Friends of\u034f the Weir\u200e"],
+    ["Friends of the Weir", "Friends-of-the-Weir"],
+    ["Don't dam", "Don’t dam"],
+    ["Don't dam", "Don´t dam"],
+    ['"Dam" the weir', "“Dam” the weir"],
+    ['"Dam" the weir', "«Dam» the weir"],
+    ["Co-operate", "Co\u2011operate"],
+    ["Co-operate", "Co–operate"],
+    ["拆除水坝", "拆除水坝。"],
+    ["صيد", "صيد؟"],
+    ["The “weir”", "The “weir"],
+    ["Weir (old)", "Weir (old"],
+  ])("the names %j and %j", async (one, other) => {
+    const changes = edit(
+      actors,
+      /name: Riverside Forum([\s\S]*)name: Ferry Guild/,
+      `name: ${JSON.stringify(one)}$1name: ${JSON.stringify(other)}`,
+    );
+    expect(await problemsOf(changes)).toEqual([`${actors}:7:9 name-repeated`]);
+  });
+
+  it.each([
+    ["Côte", "Cote"],
+    ["कि", "का"],
+    ["かわ", "がわ"],
+    ["Cooperate", "Co-operate"],
+    ["Level -5", "Level 5"],
+    ["Weir (1)", "Weir (2)"],
+    ["A 5%", "A 5"],
+    ["?", "!"],
+  ])("and no problem are the names %j and %j", async (one, other) => {
+    const changes = edit(
+      actors,
+      /name: Riverside Forum([\s\S]*)name: Ferry Guild/,
+      `name: ${JSON.stringify(one)}$1name: ${JSON.stringify(other)}`,
+    );
+    expect(await problemsOf(changes)).toEqual([]);
+  });
   it.each<[string, Changes, string]>([
     [
       "two actors of one name",
