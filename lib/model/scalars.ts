@@ -16,17 +16,34 @@ export const text = z
   .superRefine(refuseUnseen);
 
 /**
- * Characters that turn the direction of writing round (UAX #9, explicit formatting), and spaces without width. The joiners
- * U+200C and U+200D and the marks U+200E and U+200F stay: some scripts are written with them.
+ * Characters that turn the direction of writing round (UAX #9, explicit formatting), halves of characters, which no file can
+ * hold, and what takes no room: soft hyphens, spaces without width, signs for programs, fillers, tags but those of a flag.
+ * Joiners and the marks of a direction stay (U+200C to U+200F, U+061C), as do selectors: some scripts are written with them.
  */
-const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|([\u200b\u2060\ufeff])/;
+const UNSEEN = new RegExp(
+  [
+    "(?<turning>[\\u202a-\\u202e\\u2066-\\u2069])",
+    "(?<half>\\p{Surrogate})",
+    "[\\u00ad\\u200b\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
+    "(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007f}]*)[\\u{e0001}\\u{e0020}-\\u{e007f}]",
+  ].join("|"),
+  "u",
+);
 
 function refuseUnseen(value: string, context: z.core.$RefinementCtx<string>): void {
   const found = UNSEEN.exec(value);
-  if (!found) return;
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase();
-  const why = found[1] === undefined ? "changes the direction of writing" : "cannot be seen";
-  context.addIssue({ code: "custom", message: `must not hold U+${code}, which ${why}` });
+  if (found) {
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const { turning, half } = found.groups ?? {};
+    const why = turning
+      ? "changes the direction of writing"
+      : half
+        ? "is half a character"
+        : "cannot be seen";
+    context.addIssue({ code: "custom", message: `must not hold U+${code}, which ${why}` });
+  } else if (/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]+$/u.test(value)) {
+    context.addIssue({ code: "custom", message: "must have a character that can be seen" });
+  }
 }
 export const id = z
   .string()
@@ -51,7 +68,11 @@ function isCalendarDate(value: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits");
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, {
+  // Some programs print it in upper case.
+  error: ({ input }) =>
+    `must be 64 hexadecimal digits${/^[0-9a-f]{64}$/i.test(String(input)) ? " in lower case" : ""}`,
+});
 
 export const webAddress = z
   .string()

@@ -54,7 +54,7 @@ describe("what stands twice is a problem:", () => {
   });
 
   it.each([
-    ["Friends of the Weir", "Fri\u00adends of the Weir"],
+    ["Friends of the Weir", "Fri\u200cends of the Weir"],
     ["Friends of the Weir", "Friends of\u200d the Weir"],
     ["Friends of the Weir", "Friends of\u034f the Weir\u200e"],
     ["Friends of the Weir", "Friends-of-the-Weir"],
@@ -167,6 +167,11 @@ describe("what stands twice is a problem:", () => {
         quotes: "[We need the dark to steer by the stars.]",
         statement: "the banks should  stay dark.",
       }),
+      `${ferry}:52:9 recommendation-repeated`,
+    ],
+    [
+      "with other signs at the end",
+      recommendation({ statement: "The banks should stay dark。" }),
       `${ferry}:52:9 recommendation-repeated`,
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { date, exact, id, language, text, webAddress } from "@/lib/model/scalars";
+import { date, exact, id, language, sha256, text, webAddress } from "@/lib/model/scalars";
 
 /** The value as it is taken, or what is wrong with it. */
 function read(schema: z.ZodType, value: unknown): unknown {
@@ -90,18 +90,49 @@ describe("what nobody sees in a text", () => {
     ["\u200b", "200B, which cannot be seen"],
     ["\u2060", "2060, which cannot be seen"],
     ["\ufeff", "FEFF, which cannot be seen"],
+    ["\u00ad", "00AD, which cannot be seen"],
+    ["\u2061", "2061, which cannot be seen"],
+    ["\u2064", "2064, which cannot be seen"],
+    ["\u206f", "206F, which cannot be seen"],
+    ["\u3164", "3164, which cannot be seen"],
+    ["\uffa0", "FFA0, which cannot be seen"],
+    ["\ufff9", "FFF9, which cannot be seen"],
+    ["\u{e0041}", "E0041, which cannot be seen"],
+    ["\ud83d", "D83D, which is half a character"],
+    ["\udc1f", "DC1F, which is half a character"],
   ])("is refused with its code point: %j", (character, rule) => {
     expect(read(text, `a${character}b`)).toEqual([`must not hold U+${rule}`]);
     expect(read(webAddress, `https://example.org/a${character}b`)).toContain(`must not hold U+${rule}`);
     expect(read(exact, `a${character}b`)).toBe(`a${character}b`);
   });
 
-  it.each(["نمی\u200cخواهم", "क्\u200dष", "👩\u200d👧", "שלום\u200f!", "a\u200eb"])(
-    "is not what a script is written with: %j",
-    (value) => {
-      expect(read(text, value)).toBe(value);
-    },
-  );
+  it.each([
+    "نمی\u200cخواهم",
+    "क्\u200dष",
+    "👩\u200d👧",
+    "שלום\u200f!",
+    "a\u200eb",
+    "سلام\u061c!",
+    "🐟",
+    "❤\ufe0f",
+    "🏴\u{e0067}\u{e0062}\u{e007f}",
+    "⠋\u2800⠊",
+  ])("is not what a script is written with: %j", (value) => {
+    expect(read(text, value)).toBe(value);
+  });
+});
+
+it.each(["\u200d", "\u200e \u200f", "\u2800", "\ufe0f", "\u115f"])("%j is no text", (value) => {
+  expect(read(text, value)).toEqual(["must have a character that can be seen"]);
+});
+
+it.each([
+  ["3b0c".repeat(16), "3b0c".repeat(16)],
+  ["3B0C".repeat(16), ["must be 64 hexadecimal digits in lower case"]],
+  ["3b0c".repeat(15), ["must be 64 hexadecimal digits"]],
+  ["3b0x".repeat(16), ["must be 64 hexadecimal digits"]],
+])("as a SHA-256, %j is %j", (value, expected) => {
+  expect(read(sha256, value)).toEqual(expected);
 });
 
 it("a text is trimmed, and the exact characters of a source never are", () => {
