@@ -1,3 +1,4 @@
+import { withoutBlanks } from "./scripts-without-blanks";
 import { collapseWhiteSpace } from "./white-space";
 
 /** A passage that resembles a quote: a hint for a message. It never decides; what is only near is not in the source. */
@@ -6,7 +7,7 @@ export interface NearPassage {
   readonly exact: string;
   /** UTF-16 offset in the text. */
   readonly offset: number;
-  /** Whether the words are the same but for their case: what differs is white space, quotation marks, dashes or the like. */
+  /** Whether the words look the same but for their case: what differs is white space, quotation marks, dashes or the like. */
   readonly sameWords: boolean;
 }
 
@@ -20,7 +21,7 @@ const WORTH_SHOWING = 0.6;
  * @returns a function that gives the passage for a quote, or none that is worth showing
  */
 export function passageFinder(text: string): (quote: string) => NearPassage | undefined {
-  const found = words(text);
+  const found = pairedWords(text);
   const numberOf = new Map<string, number>();
   const numbers = Int32Array.from(found, ({ key }) => {
     const number = numberOf.get(key) ?? numberOf.size;
@@ -31,7 +32,7 @@ export function passageFinder(text: string): (quote: string) => NearPassage | un
   const missing = new Int32Array(numberOf.size);
 
   return (quote) => {
-    const wanted = words(quote).map(({ key }) => key);
+    const wanted = pairedWords(quote).map(({ key }) => key);
     const width = Math.min(wanted.length, numbers.length);
     if (width === 0) return undefined;
     isWanted.fill(0);
@@ -43,14 +44,14 @@ export function passageFinder(text: string): (quote: string) => NearPassage | un
       missing[number] = (missing[number] ?? 0) + 1;
     }
     const { shared, starts } = fullestStretches(numbers, width, isWanted, missing);
-    if (shared / wanted.length < WORTH_SHOWING) return undefined;
+    if (starts.length === 0 || shared / wanted.length < WORTH_SHOWING) return undefined;
     const at = mostAlike(wanted, starts, found);
     const [first, last] = [found[at], found[at + width - 1]];
     if (!first || !last) return undefined;
     const start = /^\p{P}/u.test(quote) ? first.start - marksBefore(text, first.start) : first.start;
     const end = /\p{P}$/u.test(quote) ? last.end + marksAfter(text, last.end) : last.end;
-    const sameWords = wanted.every((key, index) => key === found[at + index]?.key);
-    return { exact: text.slice(start, end), offset: start, sameWords };
+    const exact = text.slice(start, end);
+    return { exact, offset: start, sameWords: isAlike(quote, exact) };
   };
 }
 
@@ -104,17 +105,56 @@ const marksAfter = (text: string, end: number) =>
 const MARKS_MAX = 4;
 
 interface Word {
+  /** By which it is found. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** A letter of a script that is written without blanks. */
+const ALONE = `(?:(?=\\p{L})${withoutBlanks})`;
+const LETTERS = `(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`;
+
+/** Such a letter with its marks, or a word, within which may be what cannot be seen. */
+const WORD = new RegExp(`${ALONE}\\p{M}*|${LETTERS}(?:\\p{Cf}+${LETTERS})*`, "gu");
+const startsAlone = new RegExp(`^${ALONE}`, "u");
+
+/** The words of a text as they are compared. */
 function words(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
-    key: match[0].normalize("NFKD").toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const keys = new Map<string, string>(); // most words stand in a text again and again
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => {
+    const key = keys.get(word) ?? keyOf(word);
+    keys.set(word, key);
+    return { key, start: index, end: index + word.length };
+  });
+}
+
+/** A word without case, what cannot be seen, and what only looks like other letters. */
+function keyOf(word: string): string {
+  const lower = word.normalize("NFKD").toLowerCase();
+  return lower.replace(LOOKING_OR_UNSEEN, (character) => LATIN[LOOKING.indexOf(character)] ?? "");
+}
+
+/** Letters of Cyrillic and Greek that look like Latin ones, in lower or upper case. */
+const LOOKING = "авекмнорстухіѕјαβεζηικμνορτυχ";
+const LATIN = "abekmhopctyxisjabezhikmnoptyx";
+const LOOKING_OR_UNSEEN = new RegExp(`[${LOOKING}\\p{Cf}]`, "gu");
+
+/**
+ * The words by which a passage is found. A letter that stands for a word has the next one in its key: any two passages have
+ * most of their letters in common, though few pairs.
+ */
+function pairedWords(text: string): Word[] {
+  return words(text).map((word, index, all) => {
+    const next = all[index + 1];
+    const isPair = next?.start === word.end && startsAlone.test(word.key);
+    return isPair ? { ...word, key: word.key + next.key } : word;
+  });
+}
+
+function isAlike(quote: string, passage: string): boolean {
+  const [theirs, ours] = [words(quote), words(passage)];
+  return theirs.length === ours.length && theirs.every(({ key }, index) => key === ours[index]?.key);
 }
 
 /**

@@ -48,6 +48,41 @@ describe("passageFinder(text)(quote)", () => {
   });
 
   it.each([
+    ["标题\n我们必须离开这里。", "我们必须离开那里。", "我们必须离开这里。", false],
+    ["标题\n我们必须，离开这里。", "我们必须离开这里。", "我们必须，离开这里。", true],
+    ["题目\n他们说，我们必须离开这里。好", "我们必须离开那里", "我们必须离开这里", false],
+    ["見出し\nダムを撤去すべきである。川", "ダムを撤去すべきでない。", "ダムを撤去すべきである。", false],
+    ["หัวข้อ\nเราต้องออกไปจากที่นี่", "เราต้องออกไปจากที่นี้", "เราต้องออกไปจากที่นี่", false],
+    ["A title\nIt is un\u00adlawful to fish.", "It is unlawful to", "It is un\u00adlawful to", true],
+    ["A title\nKeep\u200b the pond.", "Keep the pond", "Keep\u200b the pond", true],
+    ["Alpha\nKeep the pond.", "POND", "pond", true],
+    ["Alpha\nKeep the p\u043end.", "the pond", "the p\u043end", true],
+    ["Alpha\nKeep the p\u03bfnd.", "the pond", "the p\u03bfnd", true],
+    [
+      "Alpha\nСтавок \u0456 \u0440\u0456\u0447\u043a\u0430",
+      "i \u0440i\u0447\u043a\u0430",
+      "\u0456 \u0440\u0456\u0447\u043a\u0430",
+      true,
+    ],
+  ])("in %j, near %j is %j", (passages, quote, exact, sameWords) => {
+    expect(passageFinder(passages)(quote)).toMatchObject({
+      exact,
+      offset: passages.indexOf(exact),
+      sameWords,
+    });
+  });
+
+  it.each([
+    ["Alpha\nKeep the pond.", "Xylophone"],
+    ["标题\n我们必须离开这里。", "天气很好"],
+    ["标题\n我们必须离开这里。", "水"],
+    ["หัวข้อ\nเราต้องออกไปจากที่นี่", "น้ำในแม่น้ำสะอาดมาก"],
+    ["見出し\nダムを撤去すべきである。", "魚は川に住んでいる。"],
+  ])("in %j nothing is near %j", (passages, quote) => {
+    expect(passageFinder(passages)(quote)).toBe(undefined);
+  });
+
+  it.each([
     ["too few of its words are there", "Cats should sleep out of doors"],
     ["it has no words", "…!"],
     ["it is empty", ""],

@@ -66,3 +66,26 @@ it.each<[what: string, text: string, selector: QuoteSelector, whole: string]>([
 ])("the advice on a quote that is only there %s has whole words", (_what, text, selector, whole) => {
   expect(adviceOn(text, selector)).toContain(whole);
 });
+
+it.each<[what: string, text: string, exact: string, advice: string]>([
+  [
+    "a soft hyphen",
+    "It is un\u00adlawful.",
+    "It is unlawful.",
+    'Line 1 has the same words, but has "\u00ad" (U+00AD) where the quote has "l" (U+006C): "It is un\u00adlawful.".',
+  ],
+  [
+    "a letter of another alphabet",
+    "The old p\u043end.",
+    "old pond",
+    'Line 1 has the same words, but has "\u043e" (U+043E) where the quote has "o" (U+006F): "old p\u043end".',
+  ],
+  [
+    "nothing",
+    "Title\nThe old pond.",
+    "Xylophone",
+    "Copy the words from the document; nothing in it is near.",
+  ],
+])("the advice on a quote of which the document has %s where it differs", (_what, text, exact, advice) => {
+  expect(adviceOn(text, { exact })).toBe(advice);
+});
