@@ -115,7 +115,19 @@ function checkRepeated(
 
 function checkAsides({ source, authored, report }: Document, located: Located): void {
   const quoted = [...located.quotes.values()].flat();
+  const seen = new Set<string>();
   for (const { quote: aside, entry } of located.setAside) {
+    const stretch = `${aside.start}-${aside.end}`;
+    if (seen.has(stretch)) {
+      report({
+        code: "quote-repeated",
+        at: authored.placeOf(source.file, entry.path),
+        value: excerpt(aside.exact),
+        message: `This passage is set aside twice: "${excerpt(aside.exact)}".`,
+        remedy: "Remove one of the two, and keep the reason that holds.",
+      });
+    }
+    seen.add(stretch);
     // A quote may touch the sentence; what is set aside as a whole must not be evidence as a whole.
     if (!quoted.some(({ start, end }) => start <= aside.start && end >= aside.end)) continue;
     report({

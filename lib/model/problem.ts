@@ -55,7 +55,7 @@ export const problemCodes = {
   "quote-missing": "The exact text is not in the source.",
   "quote-ambiguous": "The exact text occurs more than once in the source, with the prefix and suffix given.",
   "quote-cut": "A quote, or a passage that was set aside, begins or ends inside a word or a character.",
-  "quote-repeated": "A recommendation quotes the same passage twice.",
+  "quote-repeated": "A recommendation quotes the same passage twice, or it is set aside twice.",
   "condition-missing": "The stance is conditional and no condition is stated.",
   "condition-unexpected": "A condition is stated and the stance is not conditional.",
   "voice-not-author": "The voice is own, and the actor is not an author of the source.",

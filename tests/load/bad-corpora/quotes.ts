@@ -313,6 +313,31 @@ export const quotes: readonly BadCorpus[] = [
     ],
   ],
   [
+    "aside repeated",
+    {
+      ...pond({
+        coding: [
+          [
+            15,
+            0,
+            "setAside:",
+            "  - { exact: We must keep the pond, prefix: “, reason: forecast }",
+            "  - { exact: “We must keep the pond, reason: description }",
+            "  - { exact: We must keep the pond, prefix: “, reason: description }",
+          ],
+        ],
+      }),
+    },
+    [
+      [
+        "content/sources/pond-2032.yaml:18:5 quote-repeated",
+        "We must keep the pond",
+        'This passage is set aside twice: "We must keep the pond".',
+        "Remove one of the two, and keep the reason that holds.",
+      ],
+    ],
+  ],
+  [
     "sentence open",
     {
       ...pond({
