@@ -27,7 +27,7 @@ describe("a loaded word is the coder's own", () => {
     ],
     ["in its definition", words("word: elsewhere"), ["content/measures.yaml:16:15 word-loaded"]],
     ["in the description of an actor", words("word: chairs"), ["content/actors.yaml:17:16 word-loaded"]],
-    ...["gloo\u00admy", "ｇｌｏｏｍｙ", "GLOOMY", "gloo\u0308my"].map(
+    ...["gloo\u200cmy", "ｇｌｏｏｍｙ", "GLOOMY", "gloo\u0308my"].map(
       (written): [string, Changes, readonly string[]] => [
         `however it is written: ${written}`,
         { ...words("word: gloomy"), ...describedAs(`Chairs the ${written} council.`) },
@@ -61,7 +61,7 @@ describe("a loaded word is the coder's own", () => {
     ),
     [
       "in quotation marks, where a quote writes it in another way",
-      { ...words("word: keep"), [source]: mayorWants('The mayor wants to "ke\u00adep" the weirs.') },
+      { ...words("word: keep"), [source]: mayorWants('The mayor wants to "ke\u200cep" the weirs.') },
     ],
     ["in a name, which the documents give", words("word: guild")],
     ["where the corpus lists none", { "content/loaded-words.yaml": "[]\n" }],
