@@ -23,7 +23,7 @@ import { committedText, movedOffset } from "./former-text";
  */
 export async function fixCorpus(folder: string): Promise<readonly string[]> {
   const { sources, ids } = await readSources(folder, schemasFor(await readVocabulary(folder)));
-  const { seeds } = await readSeeds(folder, ids, []);
+  const { seeds } = await readSeeds(folder, ids, new Map());
   const said: string[] = [];
   for (const source of sources) {
     const seed = seeds.get(source.id);

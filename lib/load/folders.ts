@@ -21,17 +21,17 @@ export interface Listing {
  * The files of a folder that end as they must; whatever else lies there is a problem, since a misnamed file would
  * silently be no source. README.md and hidden files may stand anywhere.
  *
- * @param known names of other files that may stand there
+ * @param isKnown whether another file may stand there, among all the names
  */
 export async function listFiles(
   root: string,
   folder: string,
   ending: string,
-  known: readonly string[] = [],
+  isKnown: (name: string, all: readonly string[]) => boolean = () => false,
 ): Promise<Listing> {
   const all = await listNames(root, folder);
-  const names = Array.isArray(all) ? all.filter((name) => !known.includes(name)) : all;
-  const others = Array.isArray(all) ? all.filter((name) => known.includes(name)) : [];
+  const names = Array.isArray(all) ? all.filter((name) => !isKnown(name, all)) : all;
+  const others = Array.isArray(all) ? all.filter((name) => isKnown(name, all)) : [];
   if (!Array.isArray(names)) return { files: [], others: [], strayIds: [], isRead: false, problems: [names] };
   const isRight = (name: string) => name.endsWith(ending) && name !== ending;
   const strays = names.filter((name) => !isRight(name));

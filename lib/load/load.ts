@@ -12,6 +12,7 @@ import { sha256 } from "./files";
 import { findStrays } from "./folders";
 import { type ReadYaml, readList, readYaml } from "./lists";
 import { readMethod } from "./method";
+import { statedOriginals } from "./originals";
 import { readSeeds } from "./seeds";
 import { readSources } from "./sources";
 import { validate } from "./validate";
@@ -65,7 +66,7 @@ async function readCorpus(
   const moved = await readList(root, "content/moved.yaml", movedSchema);
   const releases = await readList(root, "content/changes.yaml", releaseSchema);
   const sources = await readSources(root, schemas);
-  const originals = sources.sources.flatMap(({ head }) => head?.original?.file ?? []);
+  const originals = statedOriginals(sources.sources, [...sources.ids, ...sources.strayIds]);
   const seeds = await readSeeds(root, sources.ids, originals);
   const method = await readMethod(root);
   const meta = corpus.yaml && validate(corpus.yaml, [], corpus.yaml.data, corpusSchema);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Authored } from "@/lib/model/authored";
+import { z } from "zod";
+import type { Authored, AuthoredSourceEntry } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import { isProblem, sha256 } from "./files";
 import { aboutFile, locate } from "./location";
@@ -8,6 +9,44 @@ import { aboutFile, locate } from "./location";
 export interface ReadOriginals {
   readonly originals: Authored["originals"];
   readonly problems: readonly Problem[];
+}
+
+/** The names of the files that seeds were made from, by the ids of sources; undefined where that cannot be told. */
+export type StatedOriginals = ReadonlyMap<string, string | undefined>;
+
+/**
+ * The files that seeds were made from, as the sources state them.
+ *
+ * @param unread ids of the sources whose file could not be read
+ */
+export function statedOriginals(
+  sources: readonly AuthoredSourceEntry[],
+  unread: readonly string[],
+): StatedOriginals {
+  const stated = new Map<string, string | undefined>(unread.map((id) => [id, undefined]));
+  for (const { id, head, refused } of sources) {
+    const file = head ? head.original?.file : fileIn(refused.head?.value);
+    if (!head || file !== undefined) stated.set(id, file);
+    else stated.delete(id);
+  }
+  return stated;
+}
+
+/** The name in the head of a source that was refused, whatever else is wrong with it. */
+function fileIn(head: unknown): string | undefined {
+  const { data } = z.object({ original: z.object({ file: z.string() }) }).safeParse(head);
+  return data?.original.file;
+}
+
+/**
+ * Whether a file in `seeds/` is what a seed was made from. One that is named after a source which does not say rightly what
+ * its own is called may be: it is not to be blamed, and lost, for a fault of that source.
+ */
+export function isOriginal(name: string, all: readonly string[], stated: StatedOriginals): boolean {
+  if ([...stated.values()].includes(name)) return true;
+  const id = name.replace(/\..*/, "");
+  const said = stated.get(id) ?? "";
+  return name !== `${id}.txt` && stated.has(id) && !all.includes(said);
 }
 
 /** Hashes the files from which seeds were made, whatever their kind and size. */

@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/model/problem";
 import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
 import { aboutFile } from "./location";
-import { type ReadOriginals, readOriginals } from "./originals";
+import { isOriginal, type ReadOriginals, readOriginals, type StatedOriginals } from "./originals";
 
 export interface ReadSeeds extends ReadOriginals {
   /** By base name; undefined where the file is there and was refused. */
@@ -16,16 +16,18 @@ export interface ReadSeeds extends ReadOriginals {
  * Reads every file of `seeds`.
  *
  * @param expected base names of the sources; they count as there where the folder, or the file, has been reported
- * @param stated names of the files that seeds were made from, as sources state them
+ * @param stated names of the files that seeds were made from, by the ids of sources; undefined where that cannot be told
  */
 export async function readSeeds(
   root: string,
   expected: readonly string[],
-  stated: readonly string[],
+  stated: StatedOriginals,
 ): Promise<ReadSeeds> {
-  const { files, others, strayIds, isRead, problems } = await listFiles(root, "seeds", ".txt", stated);
+  const { files, others, strayIds, isRead, problems } = await listFiles(root, "seeds", ".txt", (name, all) =>
+    isOriginal(name, all, stated),
+  );
   if (!isRead) {
-    const originals = new Map(stated.map((name) => [name, undefined]));
+    const originals = new Map([...stated.values()].flatMap((name) => (name ? [[name, undefined]] : [])));
     return { seeds: new Map(expected.map((id) => [id, undefined])), originals, problems };
   }
   const { originals, problems: unread } = await readOriginals(root, others);
