@@ -1,4 +1,6 @@
+import { isMostlyUtf8, MEND_UTF8 } from "@/lib/load/broken-utf-8";
 import { encodingOf, kindOfBytes } from "@/lib/load/document-kind";
+import { firstWrong } from "@/lib/load/files";
 import { RefusedDocument } from "./extracted";
 
 export interface Decoded {
@@ -14,13 +16,13 @@ export interface Decoded {
  * @throws RefusedDocument where the encoding cannot be told, or is not the right one
  */
 export function decodeText(bytes: Uint8Array, encoding: string | undefined): Decoded {
-  if (encoding === undefined) {
+  const wide = encoding === undefined ? wideEncodingOf(bytes) : undefined;
+  if (encoding === undefined && wide === undefined) {
     const text = decode(bytes, "utf-8");
-    if (text !== undefined && !text.includes("\0")) return { text, from: undefined };
+    if (text !== undefined) return { text, from: undefined };
+    if (isMostlyUtf8(bytes)) throw new RefusedDocument(describeBroken(bytes));
   }
-  const wide = /UTF-16, (little|big)/.exec(kindOfBytes(bytes)?.name ?? "")?.[1];
-  const from =
-    encoding ?? (wide === undefined ? encodingOf(bytes) : wide === "big" ? "UTF-16BE" : "UTF-16LE");
+  const from = encoding ?? wide ?? encodingOf(bytes);
   if (from === undefined)
     throw new RefusedDocument("Its encoding cannot be told. Name it, such as --encoding windows-1251.");
   if (!isEncoding(from)) {
@@ -34,6 +36,21 @@ export function decodeText(bytes: Uint8Array, encoding: string | undefined): Dec
   return { text: text.replace(/^\ufeff/, ""), from };
 }
 
+/** The encoding of a text of which a character is more than one byte, and each byte could be one of UTF-8. */
+function wideEncodingOf(bytes: Uint8Array): string | undefined {
+  const [, name, order] =
+    /^text in (UTF-16|ISO-2022-\w+)(?:, (little|big))?/.exec(kindOfBytes(bytes)?.name ?? "") ?? [];
+  return order === undefined ? name : `${name}${order === "big" ? "BE" : "LE"}`;
+}
+
+function describeBroken(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const { at, byte } = firstWrong(text, Buffer.from(bytes));
+  const line = text.slice(0, at).split("\n").length;
+  const value = `0x${bytes[byte]?.toString(16).toUpperCase()}`;
+  return `Its byte ${byte + 1} (line ${line}) is ${value}, which UTF-8 has not there. ${MEND_UTF8} If it is not UTF-8, name its encoding with --encoding.`;
+}
+
 function isEncoding(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== "";
@@ -44,8 +61,18 @@ function isEncoding(label: string): boolean {
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return decoder.encoding === "windows-1252" ? decodeWestern(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** What windows-1252 has for the bytes 0x80 to 0x9F (Encoding Standard, index windows-1252); five of them are none. */
+const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node up to 22 reads these bytes as control characters: it takes windows-1252 for ISO-8859-1. */
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString("latin1");
+  return latin.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter);
 }

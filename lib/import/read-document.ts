@@ -1,5 +1,6 @@
 import { kindOfBytes, kindOfText } from "@/lib/load/document-kind";
 import { FILE_MAX_BYTES } from "@/lib/load/files";
+import { controlCharacterIn } from "./control-characters";
 import { decodeText } from "./decode-text";
 import { dayOf, type Extracted, RefusedDocument, titleOf } from "./extracted";
 import { readDocx } from "./read-docx";
@@ -29,7 +30,7 @@ export interface ReadDocument extends Extracted {
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
   if (bytes.length === 0) throw new RefusedDocument("It is empty. Check that it was saved, and where.");
-  const read = await readKind(bytes, options);
+  const read = withControlNote(await readKind(bytes, options));
   if (!/\p{L}/u.test(read.text))
     throw new RefusedDocument("It has no letter. Check that it is the right document.");
   const size = Buffer.byteLength(read.text);
@@ -47,7 +48,7 @@ async function readKind(bytes: Uint8Array, options: ReadOptions): Promise<ReadDo
     return { ...(await readPdf(bytes, options.dropHeads === true)), original: "pdf" };
   if (kind?.name === "a Word document (.docx)")
     return { ...(await readDocx(bytes)), original: "docx", heads: [] };
-  if (kind && !/^text in UTF-16/.test(kind.name))
+  if (kind && !/^text in (?:UTF-16|ISO-2022-JP)/.test(kind.name))
     throw new RefusedDocument(`It is ${kind.name}. ${kind.remedy}`);
   const { text, from } = decodeText(bytes, options.encoding);
   const notes =
@@ -57,9 +58,11 @@ async function readKind(bytes: Uint8Array, options: ReadOptions): Promise<ReadDo
   const textKind = kindOfText(text);
   if (textKind?.name === "a web page (HTML)") {
     const page = readHtml(text, options.wholePage === true);
+    if (from !== undefined) refuseControls(page.text, from);
     return { ...page, notes: [...notes, ...page.notes], original: "html", heads: [] };
   }
   if (textKind) throw new RefusedDocument(`It is ${textKind.name}. ${textKind.remedy}`);
+  refuseControls(text, from);
   return {
     text,
     notes,
@@ -67,6 +70,26 @@ async function readKind(bytes: Uint8Array, options: ReadOptions): Promise<ReadDo
     ...aboutText(text),
     ...(from !== undefined && { original: "original.txt" }),
   };
+}
+
+/** Control characters show that a text is in another encoding than the one it was read in, or is damaged. */
+function refuseControls(text: string, from: string | undefined): void {
+  const found = controlCharacterIn(text);
+  if (!found) return;
+  const what = `the control character ${found.code}`;
+  throw new RefusedDocument(
+    from === undefined
+      ? `Its line ${found.line} has ${what}, which nobody sees. Take the text anew from where it came, or remove the character in a plain text editor.`
+      : `As ${from}, its line ${found.line} has ${what}. Name the right encoding with --encoding.`,
+  );
+}
+
+/** Where a text was made of the document, its bytes cannot be mended: the person who brings it has to look. */
+function withControlNote(read: ReadDocument): ReadDocument {
+  const found = controlCharacterIn(read.text);
+  if (!found) return read;
+  const note = `The text has control characters, the first (${found.code}) in its line ${found.line}: see whether letters are missing there.`;
+  return { ...read, notes: [...read.notes, note] };
 }
 
 /** What the head of a text in Markdown, or its first line, says of it. */

@@ -1,4 +1,6 @@
 import { analyse } from "chardet";
+import { isMostlyUtf8 } from "./broken-utf-8";
+import { byteOrderOf } from "./utf-16";
 
 /** What a file is that holds no plain text in UTF-8, and what to do about it. */
 export interface DocumentKind {
@@ -57,7 +59,7 @@ function saveAs(program: string): DocumentKind["remedy"] {
 }
 
 function wide(encoding: string): DocumentKind {
-  return { name: `text in ${encoding}`, remedy: saveFrom(encoding.slice(0, "UTF-16".length)) };
+  return { name: `text in ${encoding}`, remedy: saveFrom(encoding.replace(/,.*/, "")) };
 }
 
 /**
@@ -77,33 +79,41 @@ export function kindOfBytes(bytes: Uint8Array): DocumentKind | undefined {
     const zipped = ZIPPED.find(([inside]) => latin.includes(inside))?.[1];
     return zipped ?? { name: "a zip archive", remedy: UNPACK };
   }
-  return SIGNATURES.find(([beginning]) => latin.startsWith(beginning))?.[1] ?? wideWithoutMark(bytes);
+  return SIGNATURES.find(([beginning]) => latin.startsWith(beginning))?.[1] ?? wideWithoutMark(bytes, latin);
 }
 
-/** Every second byte of a text in UTF-16 is 0 where it is Latin, and of most others at their blanks and ends of lines. */
-function wideWithoutMark(bytes: Uint8Array): DocumentKind | undefined {
-  if (bytes.length % 2 === 1) return undefined;
-  const zeros = bytes.reduce(
-    (sum, byte, at) => {
-      if (byte === 0) sum[at % 2 === 0 ? "even" : "odd"] += 1;
-      return sum;
-    },
-    { even: 0, odd: 0 },
-  );
-  const [few = 0, many = 0] = [zeros.even, zeros.odd].toSorted((a, b) => a - b);
-  if (many < 2 || many < bytes.length / 20 || few > many / 10) return undefined;
-  return wide(`UTF-16, ${zeros.odd === many ? "little" : "big"} endian, without a mark`);
+/** What follows the character ESC where texts in ISO-2022 change to another set (RFC 1468, 1557 and 1922). */
+const SHIFT = /[^\P{Cc}\s]\$(?:[@AB]|\([@-D]|\)(?:(C)|[AG]))/u;
+
+/** A text of which a character is more than one byte, though each of its bytes could be one of UTF-8. */
+function wideWithoutMark(bytes: Uint8Array, latin: string): DocumentKind | undefined {
+  const [shift, korean] = SHIFT.exec(latin) ?? [];
+  if (shift !== undefined) return wide(`ISO-2022-${korean ? "KR" : shift[2] === ")" ? "CN" : "JP"}`);
+  const order = byteOrderOf(bytes);
+  return order && wide(`UTF-16, ${order} endian, without a mark`);
 }
 
 /** How sure the guess of an encoding has to be to be named, in percent. */
 const CONFIDENCE_MIN = 25;
 
-/** The encoding of a text that is not valid UTF-8, as far as what it says of itself or its bytes tell. */
+/** Letters that KOI8-U has in the place of lines for tables, beside others: tables have none within words. */
+const UKRAINIAN =
+  /[\xc0-\xff][\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd]|[\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd][\xc0-\xff]/;
+
+/**
+ * The encoding of a text that is not valid UTF-8, as far as what it says of itself or its bytes tell.
+ *
+ * @returns undefined where that is not enough, or the text is UTF-8 but for some bytes
+ */
 export function encodingOf(bytes: Uint8Array): string | undefined {
+  if (isMostlyUtf8(bytes)) return undefined;
   const declared = declaredEncoding(bytes);
-  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return declared;
+  // What is read byte for byte cannot be in UTF-16 (HTML Standard, 13.2.3.2).
+  if (declared !== undefined && !/^utf-?(?:8|16)/i.test(declared)) return declared;
   const [guess] = analyse(bytes).filter(({ name }) => name !== "UTF-8");
-  return guess && guess.confidence >= CONFIDENCE_MIN ? guess.name : undefined;
+  if (!guess || guess.confidence < CONFIDENCE_MIN) return undefined;
+  const isUkrainian = guess.name === "KOI8-R" && UKRAINIAN.test(Buffer.from(bytes).toString("latin1"));
+  return isUkrainian ? "KOI8-U" : guess.name;
 }
 
 /** What to do with a text in another encoding. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { open, readFile } from "node:fs/promises";
 import type { Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
+import { isMostlyUtf8, MEND_UTF8 } from "./broken-utf-8";
 import { type DocumentKind, encodingOf, kindOfBytes, saveFrom } from "./document-kind";
 import { aboutFile, locate } from "./location";
 
@@ -74,11 +75,12 @@ function notUtf8(file: string, bytes: Buffer): Problem {
   const value = `0x${bytes[byte]?.toString(16).toUpperCase()}`;
   const seems = encoding === undefined ? "" : ` It seems to be ${encoding}.`;
   const message = `${file} is not valid UTF-8: its byte ${byte + 1} (line ${place.line}) is ${value}.${seems}`;
-  return { ...aboutFile(file, "file-not-utf8", message, saveFrom(encoding)), ...place, value };
+  const remedy = isMostlyUtf8(bytes) ? MEND_UTF8 : saveFrom(encoding);
+  return { ...aboutFile(file, "file-not-utf8", message, remedy), ...place, value };
 }
 
 /** A wrong byte is read as U+FFFD; so is that character itself, which has three bytes of its own. */
-function firstWrong(text: string, bytes: Buffer): { readonly at: number; readonly byte: number } {
+export function firstWrong(text: string, bytes: Buffer): { readonly at: number; readonly byte: number } {
   let byte = 0;
   let from = 0;
   for (const { index } of text.matchAll(/\ufffd/g)) {

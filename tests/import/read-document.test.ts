@@ -156,6 +156,17 @@ it.each([
   expect(read).toMatchObject({ original: "html", language: "en" });
 });
 
+/** Bytes, a character for each. */
+const latin = (bytes: string) => Buffer.from(bytes, "latin1");
+const german = "Die Brücke muss für alle geöffnet werden, und die Straße später auch.\n";
+const french = "L\x92\xe9t\xe9 : \x93le c\x9cur ouvert\x94 \x96 5 \x80 \x97 et la rivi\xe8re\x85\n";
+const frenchText = "L’été : “le cœur ouvert” – 5 € — et la rivière…\n";
+const chinese = "我们必须拆除水坝。\n第二，鱼要回来。\n";
+const japanese = "\x1b$B;d$?$A$O9T$+$J$1$l$P$J$i$J$$!#\x1b(B\n";
+const japaneseText = "私たちは行かなければならない。\n";
+const ukrainian =
+  "Міська рада повинна відкрити міст для всіх мешканців, бо вони платять за нього вже багато років. Рибалки вимагають, щоб стара гребля була прибрана, а вода була чистою.\n";
+
 const russian =
   "Программное обеспечение, которое оплачено из бюджета, должно быть открытым и свободным для всех.\n";
 
@@ -170,6 +181,37 @@ describe("a text in another encoding is converted, and said to be:", () => {
   it.each<[string, Buffer, ReadOptions, string, RegExp]>([
     ["Windows-1251", encode(russian, "windows-1251"), {}, russian, /windows-1251/],
     ["KOI8-R", encode(russian, "koi8-r"), {}, russian, /KOI8-R/],
+    ["KOI8-U", encode(ukrainian, "koi8-u"), {}, ukrainian, /KOI8-U/],
+    ["windows-1252", latin(french), {}, frenchText, /windows-1252/],
+    ...["windows-1252", "ISO-8859-1", "latin1", "us-ascii", "cp1252"].map(
+      (encoding): [string, Buffer, ReadOptions, string, RegExp] => [
+        `what somebody calls ${encoding}`,
+        latin(french),
+        { encoding },
+        frenchText,
+        new RegExp(encoding),
+      ],
+    ),
+    [
+      "every byte of windows-1252",
+      latin(
+        "\x80 \x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c \x8e \x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c \x9e\x9f\xa0\xff",
+      ),
+      { encoding: "windows-1252" },
+      "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž ‘’“”•–—˜™š›œ žŸ\u00a0ÿ",
+      /windows-1252/,
+    ],
+    [
+      "windows-1250",
+      latin("\x84Musimy\x94 \x96 \x8cl\xb9sk \x9c"),
+      { encoding: "windows-1250" },
+      "„Musimy” – Śląsk ś",
+      /1250/,
+    ],
+    ["ISO-8859-15", latin("5 \xa4, le c\xbdur"), { encoding: "iso-8859-15" }, "5 €, le cœur", /8859-15/],
+    ["ISO-2022-JP", latin(japanese), {}, japaneseText, /ISO-2022-JP/],
+    ["UTF-16 in Chinese, without a mark", Buffer.from(chinese, "utf16le"), {}, chinese, /UTF-16LE/],
+    ["UTF-16 in Chinese, big endian", Buffer.from(chinese, "utf16le").swap16(), {}, chinese, /UTF-16BE/],
     ["UTF-16, with a mark", Buffer.from(`\ufeff${russian}`, "utf16le"), {}, russian, /UTF-16LE/],
     ["UTF-16, without one", Buffer.from(russian.repeat(3), "utf16le"), {}, russian.repeat(3), /UTF-16LE/],
     ["what somebody names", encode(russian, "ibm866"), { encoding: "ibm866" }, russian, /ibm866/],
@@ -183,6 +225,12 @@ describe("a text in another encoding is converted, and said to be:", () => {
   it("and one in UTF-8 is the document itself, its byte order mark too", async () => {
     const read = await readDocument(Buffer.from("\ufeffA river.\r\n"));
     expect(read).toEqual({ text: "\ufeffA river.\r\n", notes: [], heads: [], title: "A river." });
+  });
+
+  it.each(["windows-1252", "ISO-8859-1", undefined])("and so is a web page that says %s", async (charset) => {
+    const meta = charset === undefined ? "" : `<meta charset="${charset}">`;
+    const { text } = await readDocument(latin(`<!doctype html>${meta}<body><p>${french}</p>`));
+    expect(text).toBe(frenchText);
   });
 });
 
@@ -229,10 +277,76 @@ describe("refused is, with what to do,", () => {
       { encoding: "utf-8" },
       "Not all of its bytes are utf-8.",
     ],
+    [
+      "UTF-8 with a byte that is wrong",
+      Buffer.concat([Buffer.from(`One.\n${german}`), Buffer.of(0xe4), Buffer.from("hren.\n")]),
+      {},
+      "Its byte 81 (line 3) is 0xE4, which UTF-8 has not there. The rest is UTF-8: take the document anew",
+    ],
+    [
+      "UTF-8 that was cut off",
+      Buffer.from(german).subarray(0, 19),
+      {},
+      "Its byte 19 (line 1) is 0xC3, which UTF-8 has not there.",
+    ],
+    [
+      "two encodings in one file",
+      Buffer.concat([Buffer.from(german), latin(german)]),
+      {},
+      "which UTF-8 has not there.",
+    ],
+    [
+      "a page in UTF-8 with a byte that is wrong",
+      Buffer.concat([Buffer.from(`<!doctype html><p>${german}`), Buffer.of(0xe4)]),
+      {},
+      "Its byte 94 (line 2) is 0xE4",
+    ],
+    [
+      "a control character",
+      Buffer.from("A river.\nThe \x1b[1mweirs.\n"),
+      {},
+      "Its line 2 has the control character U+001B, which nobody sees. Take the text anew",
+    ],
+    [
+      "a text that was once misread",
+      Buffer.from("It\u0092s a river.\n"),
+      {},
+      "Its line 1 has the control character U+0092",
+    ],
+    [
+      "an encoding that makes control characters",
+      latin("Rivers.\nIt\x92s one.\n"),
+      { encoding: "iso-8859-2" },
+      "As iso-8859-2, its line 2 has the control character U+0092. Name the right encoding",
+    ],
+    [
+      "a byte that windows-1252 does not have",
+      latin("It\x81s a river.\n"),
+      { encoding: "windows-1252" },
+      "As windows-1252, its line 1 has the control character U+0081.",
+    ],
+    ["ISO-2022-KR", latin("\x1b$)C\x0e0!\x0f\n"), {}, "It is text in ISO-2022-KR. Open it as ISO-2022-KR"],
   ])("%s", async (_, bytes, options, message) => {
     const reading = readDocument(bytes, options);
     await expect(reading).rejects.toThrow(RefusedDocument);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  it.each([
+    ["tabs, ends of lines of every kind and of pages", "A\triver.\r\nA weir.\rA fish.\fA town.\vA ferry.\n"],
+    ["joiners, marks of direction and soft hyphens", "A ri\u00adver\u200d, \u200fa weir\ufeff.\n"],
+    ["dollars and brackets", "$B $(A ~{ +AGE-\n"],
+  ])("while %s are read", async (_, text) => {
+    expect(await readDocument(Buffer.from(text))).toMatchObject({ text, notes: [] });
+  });
+
+  it("while a page is read that has one, which is told", async () => {
+    const { notes } = await readDocument(
+      Buffer.from("<!doctype html><script>'\x0b\x01'</script><p>A weir</p><p>ri\x02ver"),
+    );
+    expect(notes).toEqual([
+      "The text has control characters, the first (U+0002) in its line 3: see whether letters are missing there.",
+    ]);
   });
 
   it("while five megabytes are read", async () => {
