@@ -39,6 +39,8 @@ interface Place {
   readonly prefix: string;
   /** Of lists in lists. */
   readonly depth: number;
+  /** Whether the ends of lines are those of the text. */
+  readonly isPre?: boolean;
 }
 
 function tidy(text: string): string {
@@ -62,14 +64,22 @@ function walk(element: Element, place: Place): void {
     current.text += text;
   };
   const visit = (node: ChildNode) => {
-    if (node.nodeType === 3) add((node.textContent ?? "").replace(/[^\S\u00a0\u202f]+/g, " "));
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      add(place.isPre ? text : text.replace(/[^\S\u00a0\u202f]+/g, " "));
+    }
     if (node.nodeType !== 1) return;
     const child = node as Element;
     const name = child.tagName.toUpperCase();
     if (SKIPPED.has(name) || child.hasAttribute("hidden")) return;
     if (name === "BR") add("\n");
-    else if (!BLOCKS.has(name)) for (const inner of child.childNodes) visit(inner);
-    else {
+    else if (!BLOCKS.has(name)) {
+      const { before, after, raised } = marksOf(child, name);
+      add(before);
+      if (raised === undefined) for (const inner of child.childNodes) visit(inner);
+      else add(raised);
+      add(after);
+    } else {
       current = undefined;
       walkBlock(child, name, { ...place, prefix });
       prefix = "";
@@ -92,5 +102,27 @@ function walkBlock(element: Element, name: string, place: Place): void {
       const mark = name === "OL" ? `${number++}. ` : "- ";
       walk(item, { out, prefix: "  ".repeat(depth) + mark, depth: depth + 1 });
     }
-  } else walk(element, place);
+  } else walk(element, { ...place, isPre: place.isPre || name === "PRE" });
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** What a page shows of an element within a line by other means than its characters, and would be lost with it. */
+function marksOf(
+  element: Element,
+  name: string,
+): { readonly before: string; readonly after: string; readonly raised?: string } {
+  const text = (element.textContent ?? "").trim();
+  if (name === "Q" && text !== "") {
+    const isInner = element.parentElement?.closest("q") !== null;
+    return isInner ? { before: "‘", after: "’" } : { before: "“", after: "”" };
+  }
+  if (name === "SUP") {
+    // The number of a note would become a part of the word before it, and an exponent one of the number.
+    const isNote = element.querySelector("a") !== null || element.closest("a") !== null;
+    if (isNote && /^(?:\p{L}|\d+|[*†‡]+)$/u.test(text)) return { before: "[", after: "]" };
+    const raised = text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit).replace(/^[-−]/, "⁻");
+    if (/^[-−]?\d+$/.test(text)) return { before: "", after: "", raised };
+  }
+  return { before: "", after: "" };
 }

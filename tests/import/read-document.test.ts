@@ -149,6 +149,26 @@ it.each([
     "<p>Go.</p><script>x()</script><style>a{}</style><p hidden>No.</p>",
     "Go.",
   ],
+  [
+    "the quotation marks of quotes in it",
+    "<p>They say <q>go, <q>now</q></q> and <q><b>stay</b></q>.</p><p><q></q>Now.</p>",
+    "They say “go, ‘now’” and “stay”.\n\nNow.",
+  ],
+  [
+    "the numbers of notes apart from words",
+    '<p>We must<sup><a href="#n1">1</a></sup> go<a href="#n2"><sup>12</sup></a>, we said<sup><a href="#n3">[3]</a></sup><sup><a href="#n4">a</a></sup>.</p>',
+    "We must[1] go[12], we said[3][a].",
+  ],
+  [
+    "raised figures as such, and raised letters and lowered figures as they are",
+    "<p>We must<sup>1</sup> build 10<sup>2</sup> m<sup>-3</sup> on the 1<sup>st</sup>, say M<sup>me</sup> Eau and CO<sub>2</sub>.</p>",
+    "We must¹ build 10² m⁻³ on the 1st, say Mme Eau and CO2.",
+  ],
+  [
+    "the lines of texts that are set as typed",
+    "<pre>\nThe  ferry\n  must <b>go,\nnow</b>.\n\n</pre><pre><code>a\r\nb</code></pre><p>One\nparagraph.</p>",
+    "The ferry\nmust go,\nnow.\n\na\nb\n\nOne paragraph.",
+  ],
   ["no-break spaces as they are", "<p>10&nbsp;km &amp; more</p>", "10\u00a0km & more"],
 ])("the text of a web page has %s", async (_, html, text) => {
   const read = await readDocument(Buffer.from(`<!doctype html><html lang="en"><body>${html}</body></html>`));
