@@ -35,7 +35,8 @@ export async function bringDocument(file: string, options: ReadOptions): Promise
       `It has ${bytes.length} bytes; at most ${BYTES_MAX} are read. Split it, or leave its pictures out.`,
     );
   try {
-    return { file, bytes, document: await readDocument(bytes, options) };
+    const isPage = /\.x?html?$/i.test(file);
+    return { file, bytes, document: await readDocument(bytes, { ...options, isPage }) };
   } catch (error) {
     throw error instanceof RefusedDocument ? refuse(error.message) : error;
   }

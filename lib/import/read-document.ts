@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly dropHeads?: boolean | undefined;
   /** Takes the whole of a web page, its menus too. */
   readonly wholePage?: boolean | undefined;
+  /** Whether the name of the file says that it is a web page. */
+  readonly isPage?: boolean | undefined;
   /** Encoding of a text, where it is known. */
   readonly encoding?: string | undefined;
 }
@@ -24,7 +26,8 @@ export interface ReadDocument extends Extracted {
 }
 
 /**
- * The text of a document: a plain text, Markdown, a web page, a Word document or a PDF. What it is its bytes tell.
+ * The text of a document: a plain text, Markdown, a web page, a Word document or a PDF. What it is its bytes tell;
+ * only a page that begins with no tag of pages is told by its name.
  *
  * @throws RefusedDocument where no text can be had
  */
@@ -56,7 +59,8 @@ async function readKind(bytes: Uint8Array, options: ReadOptions): Promise<ReadDo
       ? []
       : [`It was in the encoding ${from}, and is UTF-8 now: see that its letters are right.`];
   const textKind = kindOfText(text);
-  if (textKind?.name === "a web page (HTML)") {
+  const isPage = textKind ? textKind.name === "a web page (HTML)" : options.isPage === true;
+  if (isPage) {
     const page = readHtml(text, options.wholePage === true);
     if (from !== undefined) refuseControls(page.text, from);
     return { ...page, notes: [...notes, ...page.notes], original: "html", heads: [] };

@@ -128,10 +128,16 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?([\w:-]+)/i.exec(head)?.[1];
 }
 
+/** A text may begin with a tag because it is about tags: a page has one that closes it, or the next on a line below. */
+function isPartOfPage(text: string): boolean {
+  const [, tag] = /^<(main|article|section|div|table|h1|p)\b[^>]*>/i.exec(text) ?? [];
+  return tag !== undefined && new RegExp(`</[a-z]\\w*>|\\n\\s*<${tag}\\b`, "i").test(text);
+}
+
 /** The kind of a text whose characters are not all of the document: markup stands between them, or bytes of nought. */
 export function kindOfText(text: string): DocumentKind | undefined {
   const head = text.trimStart().replace(/^(?:<\?xml[^>]*>|<!--.*?-->|\s+)*/is, "");
-  if (/^<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|table|h1|p)\b/i.test(head))
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(head) || isPartOfPage(head))
     return { name: "a web page (HTML)", remedy: `Its tags are not the document's words. ${COPY}` };
   if (/^\ufeff?\s*<\?xml\b/.test(text))
     return { name: "XML", remedy: `Its tags are not the document's words. ${COPY}` };

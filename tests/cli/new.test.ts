@@ -108,6 +108,17 @@ describe("a new source", () => {
     ]);
   });
 
+  it.each([
+    ["page.html", "<b>The weirs</b> must\ngo.\n", "The weirs must go.\n", "html"],
+    ["PAGE.HTM", "We say: the weirs <i>must</i> go.\n", "We say: the weirs must go.\n", "html"],
+    ["page.txt", "<b>The weirs</b> must\ngo.\n", "<b>The weirs</b> must\ngo.\n", undefined],
+    ["page.html.md", "<a id='a'></a>\n\n# Weirs\n", "<a id='a'></a>\n\n# Weirs\n", undefined],
+  ])("of %s with %j has the text %j", async (name, bytes, text, original) => {
+    const file = path.join(await scratch.write(`named-${name}`, { [name]: bytes }), name);
+    const { document: read } = await bringDocument(file, {});
+    expect([read.text, read.original]).toEqual([text, original]);
+  });
+
   it("leaves a document where it was put by hand", async () => {
     const corpus = await scratch.write("by-hand", { "seeds/river-2031.txt": document });
     expect(await add(corpus, "river.txt")).toEqual(["content/sources/river-2031.yaml"]);

@@ -96,6 +96,8 @@ describe("kindOfText(text)", () => {
     ["a web page (HTML)", '\ufeff\n<HTML lang="en">'],
     ["a web page (HTML)", '<?xml version="1.0"?>\n<!-- saved\nfrom the net -->\n<!doctype html>'],
     ["a web page (HTML)", "<p>The weirs must go.</p>"],
+    ["a web page (HTML)", "<p>The weirs must go.\n<p>Fish must return."],
+    ["a web page (HTML)", '<div class="river">\n<b>Weirs</b> must go.'],
     ["XML", '<?xml version="1.0"?><TEI/>'],
     ["not a text, since its line 2 has a character with the number 0", "Weirs\n\0must go.\n"],
     ["a saved web page (MHTML)", "MIME-Version: 1.0\nContent-Type: multipart/related"],
@@ -103,10 +105,16 @@ describe("kindOfText(text)", () => {
     expect(kindOfText(text)?.name).toBe(name);
   });
 
-  it.each(["The weirs must go.", "<3 the river", "A page begins with <html>.", "<price> of the river", ""])(
-    "is none in %j",
-    (text) => {
-      expect(kindOfText(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "The weirs must go.",
+    "<3 the river",
+    "A page begins with <html>.",
+    "<price> of the river",
+    "<p> is a tag. We must go.",
+    "<p> and <b> are tags.\nWe must go.",
+    "<table>",
+    "",
+  ])("is none in %j", (text) => {
+    expect(kindOfText(text)).toBeUndefined();
+  });
 });
