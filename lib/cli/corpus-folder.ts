@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { corpusDirectory } from "@/lib/load";
 import { UsageError } from "./arguments.mjs";
+import { shellWord } from "./shell-word";
 
 /** The option that names it, which most commands have. */
 export const corpusOption = {
@@ -20,4 +21,9 @@ export function corpusFolder(option: string | undefined): string {
   if (!existsSync(path.join(folder, "content")))
     throw new UsageError(`There is no folder ${folder}/content.`);
   return folder;
+}
+
+/** What a further command needs behind its name, so that it works on the same folder. */
+export function corpusWords(option: string | undefined): string {
+  return option === undefined ? "" : ` -- --corpus ${shellWord(option)}`;
 }

@@ -4,7 +4,7 @@ import { corpusDirectory } from "@/lib/load";
 import { addSources } from "./add-sources";
 import { readCall, run, UsageError } from "./arguments.mjs";
 import { isTerminal, withTerminal } from "./ask";
-import { corpusOption } from "./corpus-folder";
+import { corpusOption, corpusWords } from "./corpus-folder";
 import { newCorpus } from "./new-corpus";
 import { shellWord } from "./shell-word";
 
@@ -54,10 +54,7 @@ run(async () => {
     throw new UsageError(
       `There is no corpus in ${folder}. Begin one: npm run new -- corpus ${values.corpus === undefined ? "DIR" : shellWord(values.corpus)}`,
     );
-  const given = {
-    ...values,
-    where: values.corpus === undefined ? "" : ` -- --corpus ${shellWord(values.corpus)}`,
-  };
+  const given = { ...values, where: corpusWords(values.corpus) };
   return isTerminal()
     ? withTerminal((ask) => addSources(folder, names, given, ask))
     : addSources(folder, names, given, undefined);

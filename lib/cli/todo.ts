@@ -2,7 +2,7 @@ import { loadDraft } from "@/lib/load";
 import { nearestWord } from "@/lib/model/nearest-word";
 import { workList } from "@/lib/view/todo/work-list";
 import { readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { corpusFolder, corpusOption, corpusWords } from "./corpus-folder";
 import { formatWorkList } from "./todo-report";
 
 /** `npm run todo`: what is left to do, also in a corpus with problems. 0 said, 2 cannot run. */
@@ -25,6 +25,8 @@ run(async () => {
   }
   process.stdout.write(formatWorkList(workList(library, source)));
   if (problems.length > 0)
-    process.stderr.write("The corpus has problems, and what has one is left out: npm run check\n");
+    process.stderr.write(
+      `The corpus has problems, and what has one is left out: npm run check${corpusWords(options.corpus)}\n`,
+    );
   return 0;
 });

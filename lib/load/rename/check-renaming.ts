@@ -37,9 +37,7 @@ export function checkRenaming({ corpus, moved }: Library, { kind, from, to, isMe
   }
   if (ids.includes(to)) {
     const remedy =
-      kind === "source"
-        ? "Choose another."
-        : `To merge the two: npm run rename -- ${kind} ${from} ${to} --merge`;
+      kind === "source" ? "Choose another." : "To merge the two, add --merge to the same command.";
     throw new ChangeError(`There is a ${kind} "${to}" already. ${remedy}`);
   }
   const entry = moved.find((given) => given.from === to);

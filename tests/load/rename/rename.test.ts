@@ -295,7 +295,7 @@ it.each([
   [
     "an id that exists",
     rename("measure", "allow-swimming", "build-footbridge"),
-    'There is a measure "build-footbridge" already. To merge the two: npm run rename -- measure allow-swimming build-footbridge --merge',
+    'There is a measure "build-footbridge" already. To merge the two, add --merge to the same command.',
   ],
   [
     "an id that exists, of a source",
