@@ -2,7 +2,7 @@ import { loadCorpus } from "@/lib/load";
 import { loadRevision } from "@/lib/load/revision";
 import { changesText } from "@/lib/view/changes/changes-text";
 import { corpusChanges } from "@/lib/view/changes/corpus-changes";
-import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { oneOf, readCall, run, UsageError } from "./arguments.mjs";
 import { corpusFolder, corpusOption } from "./corpus-folder";
 import { formatProblems } from "./report";
 
@@ -10,24 +10,20 @@ const formats = ["text", "json"] as const;
 
 /** `npm run diff`: what changed in the data since a revision. 0 said, 1 one of the two corpora has problems, 2 cannot run. */
 run(async () => {
-  const words = process.argv.slice(2);
-  // The revision comes first, and is no option.
-  const [revision] = words[0]?.startsWith("-") ? [] : words;
-  const rest = revision === undefined ? words : words.slice(1);
-  const options = readOptions(
-    {
-      call: "npm run diff --",
-      about:
-        "npm run diff -- REVISION says what changed in the data since a revision of Git (a tag, a branch, a hash, HEAD~3), in words.\nEnds with 0 where it is said, 1 where one of the two corpora has problems, 2 where it cannot run.",
-      options: {
-        corpus: corpusOption,
-        format: { type: "string", value: "FORMAT", default: "text", about: formats.join(", ") },
-      },
+  const { values: options, positionals } = readCall({
+    call: "npm run diff --",
+    about:
+      "npm run diff -- REVISION says what changed in the data since a revision of Git (a tag, a branch, a hash, HEAD~3), in words.\nEnds with 0 where it is said, 1 where one of the two corpora has problems, 2 where it cannot run.",
+    options: {
+      corpus: corpusOption,
+      format: { type: "string", value: "FORMAT", default: "text", about: formats.join(", ") },
     },
-    rest,
-  );
+    words: ["REVISION"],
+  });
+  const [revision, ...more] = positionals;
   const format = oneOf("format", options.format, formats);
-  if (revision === undefined) throw new UsageError("Say since which: npm run diff -- REVISION");
+  if (revision === undefined || more.length > 0)
+    throw new UsageError("Say since which: npm run diff -- REVISION");
   const folder = corpusFolder(options.corpus);
   const before = await loadRevision(folder, revision);
   if (!before) throw new UsageError(`Git finds no corpus at the revision "${revision}" of ${folder}.`);

@@ -60,7 +60,7 @@ describe("npm run diff", () => {
     const folder = await repository({
       [source]: readRiver(source).replace(/stance: (for|neutral)/, "stance: against"),
     });
-    const { stdout } = diff("HEAD", "--corpus", folder, "--format", "json");
+    const { stdout } = diff("--corpus", folder, "--format", "json", "HEAD");
     const { cells, lists } = JSON.parse(stdout);
     expect(cells).toHaveLength(1);
     expect(lists.recommendations).toMatchObject([
@@ -72,9 +72,15 @@ describe("npm run diff", () => {
     ["an unknown revision", ["nowhere"], 'Git finds no corpus at the revision "nowhere"'],
     ["what Git would take for an option", ["HEAD", "--output=x"], "There is no option --output"],
     ["no revision", [], "Say since which"],
+    ["two revisions", ["HEAD", "HEAD~1"], "Say since which"],
+    [
+      "what begins with a hyphen behind two of them",
+      ["--", "-x"],
+      'Git finds no corpus at the revision "-x"',
+    ],
     ["another format", ["HEAD", "--format", "xml"], "--format is one of text, json"],
   ])("ends with 2 for %s", async (_what, args, message) => {
-    const { status, stderr } = diff(...args, "--corpus", await repository());
+    const { status, stderr } = diff("--corpus", await repository(), ...args);
     expect(stderr).toContain(message);
     expect(status).toBe(2);
   });
