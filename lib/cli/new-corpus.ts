@@ -12,6 +12,7 @@ import { blankEntry, blankForm } from "./blank-form";
 import { CHECK_WORKFLOW, corpusReadme, GIT_ATTRIBUTES, PUBLISH_WORKFLOW } from "./corpus-pages";
 import { schemaLine } from "./new-files";
 import { shellWord } from "./shell-word";
+import { faultIn } from "./source-facts";
 import { checkFolders, writeNew } from "./write-new";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -40,6 +41,9 @@ export async function newCorpus(
     throw new UsageError(`${folder} has a folder content already; nothing was written.`);
   await checkFolders(folder, ["content", "seeds"]);
   const title = options.title ?? path.basename(folder);
+  const fault = faultIn(corpusSchema.shape.title, title);
+  if (fault !== undefined)
+    throw new UsageError(`--title ${fault}: ${JSON.stringify(title)}. Nothing was written.`);
   const languages = (options.languages ?? "en").split(",").map((tag) => checkLanguage(tag.trim()));
   const files = await corpusFiles(title, languages);
   const kept = [...files.keys()].filter((file) => existsSync(path.join(folder, file)));

@@ -24,10 +24,16 @@ const factQuestions: Readonly<Record<Exclude<FactName, "kind">, string>> = {
   id: "Id of the source",
 };
 
+interface Issue {
+  readonly message: string;
+  /** What is right instead, as `write`, where the schema knows it. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What is asked of a schema here. */
 interface Checker {
   safeParse(value: unknown): {
-    readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined;
+    readonly error?: { readonly issues: readonly Issue[] } | undefined;
   };
 }
 
@@ -41,7 +47,21 @@ export function faultOf(
 ): string | undefined {
   if (name === "kind")
     return idsOf(kinds).includes(value) ? undefined : `must be one of ${idsOf(kinds).join(", ")}`;
-  return schemas[name].safeParse(value).error?.issues[0]?.message;
+  return faultIn(schemas[name], value);
+}
+
+/** What is wrong with a value by a schema, as the rest of a sentence, with what is right where that is known. */
+export function faultIn(schema: Checker, value: string): string | undefined {
+  const issue = schema.safeParse(value).error?.issues[0];
+  const right = issue?.params?.write;
+  return issue && (right === undefined ? issue.message : `${issue.message} (write ${right})`);
+}
+
+/** The title of a document without the characters that nobody sees; none where it cannot be one of a source all the same. */
+function titleIn(title: string | undefined): string | undefined {
+  if (title === undefined || faultOf("title", title) === undefined) return title;
+  const seen = title.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+  return faultOf("title", seen) === undefined ? seen : undefined;
 }
 
 /**
@@ -55,7 +75,8 @@ export function proposeFacts(
   given: Partial<Facts>,
   isTaken: (id: string) => boolean = () => false,
 ): Partial<Facts> {
-  const { title, language } = document;
+  const { language } = document;
+  const title = titleIn(document.title);
   const date = given.date ?? document.date;
   const year = date?.slice(0, 4);
   const words = (text: string) => toId(inLatinLetters(text)).split("-").slice(0, 4).join("-");

@@ -189,6 +189,12 @@ describe("a new corpus", () => {
   it.each([
     [[], {}, "Name the folder"],
     [["a", "b"], {}, "Name the folder"],
+    [
+      ["a"],
+      { title: "A river\u0007" },
+      '--title must not hold control characters: "A river\\u0007". Nothing',
+    ],
+    [["a"], { title: " " }, '--title must not be empty: " ". Nothing'],
     [["a"], { languages: "tlh" }, 'There are no markers for "tlh" to begin with; there are some for: '],
   ])("refuses %j with %j", async (names, options, message) => {
     await expect(newCorpus(names, options)).rejects.toThrow(message);
@@ -207,6 +213,15 @@ describe("the facts of a source", () => {
     const proposed = proposeFacts({ text: "", notes: [], ...found }, name, known);
     expect(proposed.id).toBe(id);
     expect(faultOf("id", proposed.id ?? "")).toBe(undefined);
+  });
+
+  it.each([
+    ["A river", "A river"],
+    ["A\u0007 ri\u200bver", "A river"],
+    ["\u200b", undefined],
+  ])("have the title %j as %j, without what nobody sees", (found, title) => {
+    const { title: proposed } = proposeFacts({ text: "", notes: [], title: found }, "river.txt", {});
+    expect(proposed).toBe(title);
   });
 
   it("without anybody to ask are missing, but for id and title", () => {
@@ -304,6 +319,10 @@ describe("npm run new", () => {
     [
       ["source", "a.txt", "--kind", "poem"],
       '--kind must be one of statement, working-document, article, analysis, testimony: "poem".\n',
+    ],
+    [
+      ["source", "a.txt", "--language", "EN"],
+      '--language must be the canonical tag of its language (write en): "EN".\n',
     ],
     [["source", "a.txt", "b.txt", "--id", "river"], "--id and --title are of one document"],
   ])("ends with 2 and says why: %j", async (words, message) => {
