@@ -83,7 +83,7 @@ function refuseControls(text: string, from: string | undefined): void {
   const what = `the control character ${found.code}`;
   throw new RefusedDocument(
     from === undefined
-      ? `Its line ${found.line} has ${what}, which nobody sees. Take the text anew from where it came, or remove the character in a plain text editor.`
+      ? `Its line ${found.line} has ${what}, which nobody sees. Take the text anew from where it came, name its encoding with --encoding, or remove the character in a plain text editor.`
       : `As ${from}, its line ${found.line} has ${what}. Name the right encoding with --encoding.`,
   );
 }
