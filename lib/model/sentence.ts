@@ -41,8 +41,8 @@ function* pieces(line: string, language: string): Generator<readonly [number, nu
     if (groups?.address !== undefined || end <= start) continue;
     if (groups?.marks !== undefined) {
       const before = line.slice(Math.max(start, match.index - BEFORE_MAX), match.index);
-      const { marks, closers = "", note = "" } = groups;
-      if (goesOn({ before, marks, closers, note, line, end, language })) continue;
+      const { marks, closers = "", note = "", signs = "" } = groups;
+      if (goesOn({ before, marks, closers, note, signs, line, end, language })) continue;
     }
     yield [start, end];
     start = end;
@@ -59,14 +59,17 @@ function patternFor(language: string): RegExp {
   const own = { el: ";\u037e", hy: ":" }[language] ?? "";
   const mark = `[\\p{Sentence_Terminal}…‥།༎${own}]`;
   const number = "\\p{Nd}{1,3}(?:[,–-]\\p{Nd}{1,3})*";
+  const closer = `(?:["'’”\\p{Pe}]|[“‘«»‹›*_](?!${LETTER}))`;
   return new RegExp(
     [
       // What stands in an address ends nothing.
       "(?<address>(?:\\w{1,10}:\\/\\/|www\\.)[!-~]*[\\w\\/]|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+)",
       `(?<marks>${mark}+)` +
-        `(?<closers>(?:["'’”\\p{Pe}]|[“‘«»‹›*_](?!${LETTER}))*)` +
+        `(?<closers>${closer}*)` +
         // The number or sign of a footnote. A bare digit could be anything but for the new sentence after it.
-        `(?<note>(?:\\[${number}\\]|\\(${number}\\)|[¹²³⁰-⁹†‡§]|${number}(?=\\s+[\\p{Ps}\\p{Pi}"']*[\\p{Lu}\\p{Lo}]))*)`,
+        `(?<note>(?:${LINKED_NOTE}|\\[${number}\\]|\\(${number}\\)|[¹²³⁰-⁹†‡§]|` +
+        `${number}(?=\\s+[\\p{Ps}\\p{Pi}"']*[\\p{Lu}\\p{Lo}]))*)` +
+        `(?<signs>(?:${SIGN}+${closer}*)?)`,
       "(?<bullet>[•‣⁃◦▪▫●○■□➢➤\uf0b7]|(?<=\\s)·(?=\\s))",
       // Thai and Lao have no full stop, and part sentences, or parts of them, by a blank.
       "(?<=[\\p{sc=Thai}\\p{sc=Lao}])\\s+(?=[\\p{sc=Thai}\\p{sc=Lao}])",
@@ -76,3 +79,12 @@ function patternFor(language: string): RegExp {
 }
 
 const LETTER = "[\\p{L}\\p{N}]";
+
+/** A footnote as Markdown and wikis write it: [^1], [a], [note 2], [[1]](#fn1). A letter after it belongs to it: [W]e. */
+const LINKED_NOTE =
+  "(?:\\[\\^[^\\[\\]\\s]{1,40}\\]|\\[(?:\\p{Ll}{1,2}|note|nb)? ?\\p{Nd}{0,3}\\](?!\\p{L})|\\[\\[[^\\[\\]]{1,40}\\]\\])" +
+  "(?:\\([^()\\s]{1,200}\\))?";
+
+/** What stands at the end of a sentence as a blank does: an emoji, a sign, a tag or a character of HTML. */
+const SIGN =
+  "(?:<\\/?[a-zA-Z][^<>]{0,200}>|&(?:\\w{2,8}|#\\w{2,7});|[\\p{So}\\p{Sk}][\\p{M}\\u200d\\u{e0020}-\\u{e007f}]*|\\p{Sm}(?!\\p{Nd}))";

@@ -50,7 +50,107 @@ describe("sentences(text, language)", () => {
       ["“Go.” |“Stay.”", "(We go.) |(They stay.)", "We go. |– They stay."],
     ],
     ["en", "after what stands in bold", ["**We go.** |They stay.", "_We go._ |They stay."]],
+    [
+      "en",
+      "after a linked footnote, and one of a letter",
+      [
+        "They go.[^1] |We must.",
+        "They go.[^note] |we must.",
+        "They go.[[1]](#fn1) |We must.",
+        "They go.[1](#fn1) |We must.",
+        "They go.[a] |We must.",
+        "They go.[note 2] |We must.",
+        "They go.|[W]e must.",
+      ],
+    ],
+    [
+      "en",
+      "before a sign that stands at the mark",
+      [
+        "They go.🙂 |We must.",
+        "They go.🙂 |we must.",
+        "They go.👍🏽👩‍👩‍👧 |We must.",
+        "They go.🇳🇱|We must.",
+        "They go.→ |We must.",
+        "They “go.🙂” |We must.",
+        "Why?🙂 |We must.",
+        "They wait…🙂 |We must.",
+        "They go.|/ We must.",
+        "They go.|#rivers must.",
+        "They go.|$5 must do.",
+        "They go.|+5 must do.",
+        "`They go.` |We must.",
+      ],
+    ],
+    [
+      "en",
+      "at a tag or a character of HTML",
+      [
+        "They go.<br>|We must.",
+        "They go.</p><p class='a'>|We must.",
+        "They go.&nbsp;|We must.",
+        "They go.&#160;|we must.",
+        "They go.<sup>|1</sup> We must.",
+      ],
+    ],
+    [
+      "en",
+      "at a dash that stands at the mark",
+      [
+        "They go.|– We must.",
+        "They go.|—We must.",
+        "They go.|- We must.",
+        "They go.|-We must.",
+        "They go.|–We must.",
+        "They go.|--Rivers must.",
+        "Stop!|—We must.",
+        "They go. |– 12 rivers must.",
+        "They go. |-5 degrees must.",
+        "They go. |– 🙂 We must.",
+      ],
+    ],
+    [
+      "en",
+      "where the blank is missing before any letter or number",
+      [
+        "They go.|we must.",
+        "They go.|the rivers must.",
+        "They go.|NATO must.",
+        "They go.|\u00adWe must.",
+        "They go.|\u200bWe must.",
+        "They go.|\u2060We must.",
+        "They go.|12 rivers must.",
+        "They go.|20% must.",
+        "They go.|(see below) We must.",
+        "They go.|“we must.”",
+        "NATO.|我们必须",
+      ],
+    ],
+    ["zh", "before a dash or a sign", ["我们必须。|——他们必须。", "我们必须。🙂|他们必须。"]],
+    ["he", "before a dash", ["הלכנו. |– אנחנו חייבים"]],
     ["en", "before a number", ["We go. |20 of us stay."]],
+    [
+      "en",
+      "after an acronym without a vowel, or like an abbreviation",
+      [
+        "It was the FSB. |12 towns must go.",
+        "This is the KGB. |they must go.",
+        "We ask a GmbH. |12 towns must go.",
+        "They live in Salem, CA. |We must go.",
+        "They own the FT. |Anglers must go.",
+      ],
+    ],
+    ["de", "after an acronym", ["Das war die SPD. |12 Orte müssen gehen."]],
+    ["ru", "after an acronym", ["Это сделал ФСБ. |12 стран должны уйти."]],
+    [
+      "en",
+      "after the footnote of a year, or before a word that begins sentences",
+      [
+        "They left in 2031.1 |Anglers must go.",
+        "There are 12.5 |We must go.",
+        "They left in 2031.[1] |Anglers must.",
+      ],
+    ],
     [
       "en",
       "after a number that is no ordinal",
@@ -90,11 +190,54 @@ describe("sentences(text, language)", () => {
         "Gov. Smith vs. Sen. Jones",
       ],
     ],
-    ["en", "after letters without a vowel before a number", ["The bldg. 5 must go."]],
+    ["en", "after letters without a vowel before a number", ["The bldg. 5 must go.", "Bldg. 5 must go."]],
+    ["en", "after an abbreviation in capitals", ["MR. SMITH MUST GO.", "NO. 5 MUST GO."]],
     ["en", "after a short number before a small letter", ["In section 12. and after."]],
     ["en", "after the number of an item of several digits", ["12. We must go.", "120. We must go."]],
     ["en", "at dots before a number without a blank", ["We wait…20 days."]],
-    ["en", "within a number", ["It costs 3.5 or $3,000.00 a head."]],
+    [
+      "en",
+      "within a number",
+      [
+        "It costs 3.5 or $3,000.00 a head.",
+        "It costs $3.5 Billion.",
+        "It is Version 2.0 Beta.",
+        "3.1 The rivers must go.",
+        "It is 1.\u2060000 m.",
+      ],
+    ],
+    [
+      "de",
+      "within a number",
+      [
+        "Vom 10. – 12. Mai und 3.–5. Mai",
+        "Wir zahlen 1.000 Euro.",
+        "Um 10.30 Uhr",
+        "10.30–11.30 Uhr",
+        "Am 2.3. Mai",
+      ],
+    ],
+    ["de", "after a price", ["Das kostet 20.– Franken.", "Das kostet 200.— Franken."]],
+    ["ru", "within a number", ["К 24.02 Россия должна."]],
+    ["zh", "within a number", ["增长3.5 我们", "2031.12 我们"]],
+    ["ar", "within a number", ["نحن 3.5 مليون"]],
+    ["hi", "within a number", ["हम 3.5 करोड़"]],
+    ["ko", "within a number", ["우리는 3.5 킬로"]],
+    ["he", "within a number", ["אנחנו 3.5 מיליון"]],
+    [
+      "en",
+      "before a sign, after an abbreviation",
+      [
+        "The U.S.🙂 Government must.",
+        "Dr.&nbsp;Smith and Mr.<br>Jones",
+        "Acme Inc.® is here.",
+        "See Fig.→ 5.",
+        "approx.€5",
+        "f.(x) and p.(5)",
+      ],
+    ],
+    ["en", "at a name with a full stop", ["See example.org, example.it we, file.txt and Node.js now."]],
+    ["de", "at a hyphen", ["Dipl.-Ing. Fischer", "Mon.–Freitag", "Ein.- und Ausfuhr"]],
     ["en", "at dots within it", ["We wait… and then go.", "We [...] must (…) go.", "We . . . go."]],
     ["en", "after what somebody says", ["“Go.” he says.", "“Go!”, he says.", "Why?! – we ask."]],
     [
@@ -147,6 +290,10 @@ describe("sentences(text, language)", () => {
   it("cuts a line of any length as it cuts each of its sentences", () => {
     const line = Array.from({ length: 5000 }, (_, at) => `Sentence ${at} is “long” enough, 3.5 m, 🐟.`);
     expect(textsOf(line.join(" "))).toEqual(line);
+  });
+
+  it.each(["1.", "a.", ".-", "go.[", "go.<", "go.🙂"])("does not stumble over a long line of %j", (part) => {
+    expect(textsOf(part.repeat(20_000)).join("")).toBe(part.repeat(20_000));
   });
 
   it("keeps a sentence whole that is longer than many pages", () => {
