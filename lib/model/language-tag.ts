@@ -11,12 +11,29 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Whether a tag is that of a text or stands for it: `en` covers `en-GB`, not the other way round. */
+/**
+ * Whether a tag is that of a text or stands for it: `en` covers `en-GB`, not the other way round. A script that a tag leaves
+ * out is the usual one: `zh-Hant` covers `zh-TW`.
+ */
 export function covers(range: string, tag: string): boolean {
   const [language = "", ...subtags] = tag.toLowerCase().split("-");
-  return [language, ...(NORWEGIAN[language] ?? [])].some((base) =>
-    `${[base, ...subtags].join("-")}-`.startsWith(`${range.toLowerCase()}-`),
-  );
+  const tags = [language, ...(NORWEGIAN[language] ?? [])].map((base) => [base, ...subtags].join("-"));
+  const ranges = [range.toLowerCase(), withScript(range)];
+  return tags
+    .flatMap((one) => [one, withScript(one)])
+    .some((one) => ranges.some((outer) => `${one}-`.startsWith(`${outer}-`)));
+}
+
+const scripted = new Map<string, string>();
+
+/** A tag in lower case with its script, if need be the usual one of its language and region: zh-hant-tw of zh-TW. */
+function withScript(tag: string): string {
+  const known = scripted.get(tag);
+  if (known !== undefined) return known;
+  const { script } = canonicalTag(tag) === undefined ? {} : new Intl.Locale(tag).maximize();
+  const result = (script === undefined ? tag : `${new Intl.Locale(tag, { script })}`).toLowerCase();
+  scripted.set(tag, result);
+  return result;
 }
 
 /** The one language of which canonical tags name both the whole and its two written forms. */
