@@ -3,11 +3,15 @@ import { date, language, text } from "./scalars";
 
 /** The authored shapes of the lists that a corpus can do without. */
 
+/** What is looked for in texts, letter by letter. */
+const wordOrPhrase = text
+  .regex(/[\p{L}\p{N}]/u, "must hold a letter")
+  .regex(/^[^*＊﹡∗⁎]*\*?$/u, "may hold a star * only at its end")
+  .describe("A word or phrase; a final * stands for any ending");
+
 export const markerSchema = z
   .strictObject({
-    marker: text
-      .regex(/[\p{L}\p{N}]/u, "must hold a letter")
-      .describe("A word or phrase; a final * stands for any ending"),
+    marker: wordOrPhrase,
     language: language.describe("Language of the sources that it applies to; en applies to en-GB as well"),
     reason: text.describe("Why it may mark a recommendation"),
   })
@@ -15,9 +19,7 @@ export const markerSchema = z
 
 export const loadedWordSchema = z
   .strictObject({
-    word: text
-      .regex(/[\p{L}\p{N}]/u, "must hold a letter")
-      .describe("A word or phrase; a final * stands for any ending"),
+    word: wordOrPhrase,
     reason: text.describe("What it does beyond reporting"),
     instead: text.optional().describe("What may be written instead"),
   })
