@@ -72,16 +72,19 @@ function foldUnknown(character: string): string {
   if (doubleMarks.includes(character)) return '"';
   if (/[‘’‚‛‹›′ʼ´`]/.test(character)) return "'";
   if (/[‐‑‒–—―−]/.test(character)) return "-";
-  if (/(?!\ufeff)\s/.test(character)) return " "; // a byte order mark has no width
+  if (/\p{White_Space}/u.test(character)) return " ";
   if (character === TATWEEL) return "";
   const bare = character.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
   // By way of upper case, ß is ss and ς is σ.
   const lower = bare.toUpperCase().toLowerCase();
-  return STROKED[lower] ?? lower;
+  return VARIANTS[lower] ?? lower;
 }
 
 /** Arabic words are made longer with it to fill a line. */
 const TATWEEL = "\u0640";
 
-/** Letters with a stroke have no decomposition, and are typed without it all the same. */
-const STROKED: Readonly<Record<string, string>> = { đ: "d", ł: "l", ø: "o" };
+/**
+ * Letters that are typed in two ways and have no decomposition: those with a stroke, and the yeh and kaf of Persian and Arabic
+ * keyboards.
+ */
+const VARIANTS: Readonly<Record<string, string>> = { đ: "d", ł: "l", ø: "o", ی: "ي", ى: "ي", ک: "ك" };

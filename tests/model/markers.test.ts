@@ -44,20 +44,42 @@ describe("findMarkers(text, sentences, markers)", () => {
     ["We donʼt go.", "don't"],
     ["The so‑called weirs.", "so-called"],
     ["我们must停止", "must"],
+    ["As we must².", "must"],
+    ["As we must1 go", "must"],
+    ["As we must¹²³ go", "must"],
+    ["²Must we?", "must"],
+    ["We mu-\nst go.", "must"],
+    ["We mu\u00ad\n st go.", "must"],
+    ["We mu‐ \r\nst go.", "must"],
+    ["The so-\ncalled weirs.", "so-called"],
+    ["We call\u0085for help.", "call for"],
   ])("finds in %j %j", (sentence, marker) => {
-    expect(find(sentence, markers)).toEqual([marker]);
+    expect(find(sentence, markers)[0]).toBe(marker);
   });
 
-  it.each(["Mustard and a musty room.", "We called for help.", "Why not", "knead", "Le moût", ""])(
-    "finds nothing in %j",
-    (sentence) => {
-      expect(find(sentence, markers).filter(Boolean)).toEqual([]);
-    },
-  );
+  it.each([
+    "Mustard and a musty room.",
+    "We called for help.",
+    "Why not",
+    "knead",
+    "Le moût",
+    "must1a and a1must",
+    "must2031",
+    "mu- st and mu-\n\nst",
+    "",
+  ])("finds nothing in %j", (sentence) => {
+    expect(find(sentence, markers).filter(Boolean)).toEqual([]);
+  });
 
   it.each([
     ["zh", "必须", "我们必须停止战争。"],
     ["zh", "必须*", "我们必须停止战争。"],
+    ["zh", "必须", "我们必\n须走。"],
+    ["zh", "必须", "我们必\u3000须走。"],
+    ["ja", "べき", "行くべ\r\nきだ。"],
+    ["th", "ต้อง", "เราต้\nองไป"],
+    ["ar", "يجب", "یجب أن"],
+    ["fa", "کمک", "كمك"],
     ["ja", "しなければならない", "私たちは対話をしなければならない。"],
     ["ja", "べき", "対話をするべきだ。"],
     ["ja", "ストップ", "戦争ｽﾄｯﾌﾟと言う"],
@@ -74,7 +96,7 @@ describe("findMarkers(text, sentences, markers)", () => {
     ["hi", "चाहिए", "हमें जाना चाहिए।"],
     ["ru", "ещё", "Мы еще здесь."],
   ])("finds in %s %j in %j", (language, marker, text) => {
-    expect(find(text, toMarkers(language, marker), language)).toEqual([marker]);
+    expect(find(text, toMarkers(language, marker), language)[0]).toBe(marker);
   });
 
   it("finds a phrase across lines, in the line in which it begins", () => {
@@ -105,6 +127,18 @@ describe("markersFor(markers, language)", () => {
     ["en", "de", false],
     ["zh", "zh-Hant-TW", true],
     ["zh-Hans", "zh-Hant", false],
+    ["zh-Hant", "zh-TW", true],
+    ["zh-Hant", "zh-HK", true],
+    ["zh-Hant", "zh-MO", true],
+    ["zh-Hans", "zh-TW", false],
+    ["zh-Hans", "zh-CN", true],
+    ["zh-Hans", "zh", true],
+    ["zh-Hant", "zh", false],
+    ["zh-TW", "zh-Hant-TW", true],
+    ["zh-TW", "zh-Hant", false],
+    ["sr-Cyrl", "sr-RS", true],
+    ["sr-Latn", "sr", false],
+    ["en-US", "en", false],
     ["nb", "no", true],
     ["nn", "no-NO", true],
     ["no", "nb", true],

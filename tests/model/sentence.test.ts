@@ -293,7 +293,7 @@ describe("sentences(text, language)", () => {
   });
 
   it.each(["1.", "a.", ".-", "go.[", "go.<", "go.🙂"])("does not stumble over a long line of %j", (part) => {
-    expect(textsOf(part.repeat(20_000)).join("")).toBe(part.repeat(20_000));
+    expect(textsOf(part.repeat(5000)).join("")).toBe(part.repeat(5000));
   });
 
   it("keeps a sentence whole that is longer than many pages", () => {
