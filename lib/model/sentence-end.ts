@@ -118,8 +118,9 @@ function isWithinNumber(before: string, note: string, next: Following): boolean 
 /** Whether only the blank after a full stop is missing (water.We must), and it is no part of a name or a number (U.S., 3.5). */
 function isBlankMissing(sentence: string, next: Following, language: string): boolean {
   const before = sentence.replace(/[\p{M}\p{Cf}\s]+/gu, (marks) => (/\s/.test(marks) ? " " : "")).trimEnd();
+  if (!/[\p{L}\p{N}]{2}$/u.test(before)) return false;
   const last = lastWord(before);
-  if (!/[\p{L}\p{N}]{2}$/u.test(before) || midSentence.has(last)) return false;
+  if (midSentence.has(last)) return false;
   if (next.kind === "digit") {
     return next.isNumber && /\p{L}$/u.test(before) && !isAbbreviation(sentence, next, language);
   }
