@@ -16,12 +16,14 @@ const directed: readonly (readonly [open: string, close: string])[] = [
   ["《", "》"], // Chinese
   ["〈", "〉"],
   ["〝", "〞〟"],
+  ["❝", "❞"],
 ];
 
 /** Marks that stand at the beginning and at the end, or are apostrophes too: they open before a word and close after one. */
 const undirected: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
   ["＂", "＂"],
+  ["״", "״"], // Hebrew, which has it within acronyms too
   ["'", "'"],
   ["”", "”"], // Swedish
   ["’", "’"],
@@ -41,7 +43,7 @@ const QUOTED = new RegExp(
 );
 
 function closing(marks: string): string {
-  return /["'’]/.test(marks) ? `[${marks}](?![\\p{L}\\p{N}])` : `[${marks}]`;
+  return /["'’״]/.test(marks) ? `[${marks}](?![\\p{L}\\p{N}])` : `[${marks}]`;
 }
 
 /** A text without what stands in it in quotation marks; what is left keeps its distance. */

@@ -16,6 +16,7 @@ describe("withoutQuoted(text)", () => {
     ],
     ...["«brutal»", "« brutal »", "‹brutal›", "›brutal‹", "”brutal”", "’brutal’", "‚brutal‘", "‚brutal’"],
     ...["「brutal」", "『brutal』", "〝brutal〟", "《brutal》", "＂brutal＂", "‘the workers’s brutal way’"],
+    ...["״brutal״", "״the צה״ל’s brutal way״", "❝brutal❞"],
   ])("takes out %s", (quoted) => {
     expect(withoutQuoted(`The ${quoted} war`)).toBe("The  …  war");
   });
@@ -25,6 +26,7 @@ describe("withoutQuoted(text)", () => {
     "the workers' brutal plan, and the council's",
     "’90s and brutal ’80s",
     'a 5" brutal 6" gun',
+    "the צה״ל and its brutal ארה״ב",
     "an unclosed “brutal",
     "the brutal” war",
   ])("leaves all of %j", (text) => {
