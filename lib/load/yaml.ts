@@ -2,6 +2,7 @@ import { type Document, isScalar, parseDocument, visit, type YAMLMap } from "yam
 import type { Path } from "@/lib/model/authored";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
+import { findLineBreaks } from "./line-breaks";
 import { tooDeepAt } from "./nesting-limit";
 import { findNode } from "./yaml-nodes";
 import { ERRORS_MAX, findSyntaxProblems, PARSING } from "./yaml-syntax";
@@ -40,8 +41,11 @@ export function parseYaml(file: string, content: string): YamlFile | readonly Pr
     ];
   }
   const document = parseDocument(text, PARSING);
-  const syntax = findSyntaxProblems(document, text, placeAt);
-  const problems = syntax.length > 0 ? syntax : findDuplicates(document, placeAt);
+  const breaks = findLineBreaks(text, placeAt);
+  // What the parser says of a line that is two for an editor follows from that.
+  const syntax = findSyntaxProblems(document, text, placeAt).filter(({ line }) => !breaks.lines.has(line));
+  const wrong = [...breaks.problems, ...syntax].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = wrong.length > 0 ? wrong : findDuplicates(document, placeAt);
   if (problems.length > 0) return problems;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (data === null) {
