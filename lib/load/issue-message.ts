@@ -32,11 +32,12 @@ export function unknownKey(key: string, { name, given, source, facts }: Subject)
   if (mended && facts.keys.includes(mended.key)) {
     return { code: "key-unknown", value: key, message, remedy: `${mended.fault}: write "${mended.mended}".` };
   }
-  if (value === null && /\s/.test(key) && source.startsWith("{")) {
-    const remedy = "If a text holds the comma before it, put quotation marks around the text.";
-    return { code: "key-unknown", value: key, message, remedy };
-  }
-  const remedy = near ? `Did you mean "${near}"?` : `Remove it. The keys are ${facts.keys.join(", ")}.`;
+  if (near) return { code: "key-unknown", value: key, message, remedy: `Did you mean "${near}"?` };
+  // In braces, what seems to be a key may be the end of a text; without it, the text would be cut.
+  const isBehindComma = isMapping(given) && source.startsWith("{") && Object.keys(given)[0] !== key;
+  const quoting = "If a text holds the comma before it, put quotation marks around the text.";
+  const removing = `${isBehindComma ? `${quoting} If not, remove it.` : "Remove it."} The keys are ${facts.keys.join(", ")}.`;
+  const remedy = isBehindComma && value === null ? quoting : removing;
   return { code: "key-unknown", value: key, message, remedy };
 }
 

@@ -125,12 +125,20 @@ describe("a remedy, once applied, leaves no problem:", () => {
     expect(after.map(({ value }) => value)).toContain(text);
   });
 
-  it("a text with a comma in braces", async () => {
-    const yaml = readRiver(FILE);
-    const exact = "exact: first, keep them";
-    const problems = await problemsOf(yaml.replace("exact: keep them", exact));
-    expect(problems.map(({ value, remedy }) => [value, remedy])).toEqual([
-      ["keep them", "If a text holds the comma before it, put quotation marks around the text."],
-    ]);
+  it.each([
+    ["several words", "first, keep them", ["keep them"]],
+    ["one word", "keep, them", ["them"]],
+    ["one word, and a stop", "keep, them.", ["them."]],
+    ["a word with a colon", "we ask two things, namely: reeds", ["namely"]],
+    ["two commas", "keep, them, all", ["them", "all"]],
+  ])("a text with a comma in braces, and behind it %s", async (_, text, keys) => {
+    const write = (exact: string) => readRiver(FILE).replace("exact: keep them", `exact: ${exact}`);
+    const problems = await problemsOf(write(text));
+    expect(problems.map(({ value, code }) => [value, code])).toEqual(keys.map((key) => [key, "key-unknown"]));
+    for (const { remedy } of problems) {
+      expect(remedy).toMatch(/^If a text holds the comma before it, put quotation marks around the text\./);
+    }
+    const after = await problemsOf(write(`"${text}"`));
+    expect(after.map(({ code, value }) => [code, value])).toEqual([["quote-missing", text]]);
   });
 });

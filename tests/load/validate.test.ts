@@ -56,8 +56,18 @@ describe("validate(yaml, path, value, schema)", () => {
         "key-unknown",
         "colour",
         '"colour" is not a key of built.',
-        "Remove it. The keys are on, by.",
+        "If a text holds the comma before it, put quotation marks around the text. If not, remove it. The keys are on, by.",
       ],
+    ],
+    [
+      "{ colour: red, id: b, kind: ferry }",
+      ...["2:5", "key-unknown", "colour", '"colour" is not a key of an entry of boats.yaml.'],
+      "Remove it. The keys are id, kind, seats, crew, built, names.",
+    ],
+    [
+      "id: b\n  kind: ferry\n  colour: red",
+      ...["4:3", "key-unknown", "colour", '"colour" is not a key of an entry of boats.yaml.'],
+      "Remove it. The keys are id, kind, seats, crew, built, names.",
     ],
     [
       "{ kind: ferry }",
