@@ -11,6 +11,22 @@ export function quoteText(text: string): string | undefined {
   return /["\\]/.test(line) ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;
 }
 
+/**
+ * A text without the pair of quotation marks around it, as it is where marks of its own broke them; a text that begins and
+ * ends with marks of its own stays.
+ */
+export function unwrapText(text: string): string {
+  const [, mark, body] = /^(["'])(.*)\1$/s.exec(text) ?? [];
+  if (mark === undefined || body === undefined) return text;
+  const inner = mark === '"' ? body.replace(/\\(["\\])/g, "$1") : body.replaceAll("''", "'");
+  // Two pairs, as in "one" and "two": the first mark inside closes, and the last one opens.
+  const isTwoPairs = new RegExp(
+    `^\\S[^${mark}]*(?<=\\S)${mark}(?![\\p{L}\\p{N}]).*(?<![\\p{L}\\p{N}])${mark}\\S[^${mark}]*$`,
+    "su",
+  );
+  return isTwoPairs.test(inner) ? text : inner;
+}
+
 /** The remedy for a text that YAML takes for something else, with the text as it may be written. */
 export function quoteRemedy(text: string | undefined): string {
   const written = text === undefined ? undefined : quoteText(text);

@@ -13,6 +13,12 @@ async function problemsOf(yaml: string): Promise<readonly Problem[]> {
   return "problems" in result ? result.problems : [];
 }
 
+/** The statements of a corpus without problems; none where it has any. */
+async function statementsOf(yaml: string): Promise<readonly string[]> {
+  const result = await loadCorpus(await copyRiver({ [FILE]: yaml }));
+  return "library" in result ? result.library.corpus.recommendations.map(({ statement }) => statement) : [];
+}
+
 /** What a remedy proposes to write: the part of it behind the last colon of its words, or between its quotation marks. */
 function proposalOf(remedy: string): string {
   const [, text] =
@@ -57,12 +63,34 @@ describe("a remedy, once applied, leaves no problem:", () => {
     expect(problems).toHaveLength(1);
     const proposal = proposalOf(problems[0]?.remedy ?? "");
     expect(await problemsOf(yaml.replace(STATEMENT, `    statement: ${proposal}`))).toEqual([]);
-    const read = await loadCorpus(
-      await copyRiver({ [FILE]: yaml.replace(STATEMENT, `    statement: ${proposal}`) }),
-    );
-    const statements =
-      "library" in read ? read.library.corpus.recommendations.map(({ statement }) => statement) : [];
-    expect(statements).toContain(text);
+    expect(await statementsOf(yaml.replace(STATEMENT, `    statement: ${proposal}`))).toContain(text);
+  });
+
+  it.each([
+    ['"They say "go" now."', 'They say "go" now.'],
+    ["'They don't go.'", "They don't go."],
+    ["'They don't and won't go.'", "They don't and won't go."],
+    ["'The mayor''s wish isn't ours.'", "The mayor's wish isn't ours."],
+    ['"They say \\"go\\" and "stay"."', 'They say "go" and "stay".'],
+    ['"The "weirs"."', 'The "weirs".'],
+    ['""Go", they say."', '"Go", they say.'],
+    ['"The mayor" and "the town"', '"The mayor" and "the town"'],
+    ['"Go", "stay" and "rest"', '"Go", "stay" and "rest"'],
+    ["'Go', says the mayor", "'Go', says the mayor"],
+  ])("marks of a text that stand in quotation marks: %s", async (written, text) => {
+    const write = (value: string) => readRiver(FILE).replace(STATEMENT, `    statement: ${value}`);
+    const [problem, ...others] = await problemsOf(write(written));
+    expect(others).toEqual([]);
+    expect(await statementsOf(write(proposalOf(problem?.remedy ?? "")))).toContain(text);
+  });
+
+  it("marks of a text of several lines that stands in quotation marks", async () => {
+    const write = (mark: string) =>
+      readRiver(FILE).replace(STATEMENT, `    statement: "The mayor\n      wants ${mark}weirs${mark} kept."`);
+    const [problem, ...others] = await problemsOf(write('"'));
+    expect(others).toEqual([]);
+    expect(problem?.remedy).toContain('write \\" for each mark of the text');
+    expect(await statementsOf(write('\\"'))).toContain('The mayor wants "weirs" kept.');
   });
 
   it.each([

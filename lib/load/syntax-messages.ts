@@ -1,0 +1,81 @@
+import type { YAMLError } from "yaml";
+import { excerpt, type Place, type Problem } from "@/lib/model/problem";
+import { emptyListAbove } from "./empty-list-above";
+import { mendKey, quoteRemedy, textOnLine, unwrapText } from "./text-on-line";
+
+/** The lines of a file, and where an offset stands. */
+export interface Lines {
+  readonly lines: readonly string[];
+  placeAt(offset: number): Place;
+}
+
+export type Explanation = Pick<Problem, "code" | "message" | "remedy">;
+
+export function toProblem(place: Place, { code, message, remedy }: Explanation, { lines }: Lines): Problem {
+  const line = excerpt(lines[place.line - 1] ?? "");
+  return { code, ...place, value: line, message: `${message}: ${line}`, remedy };
+}
+
+export const TAB: Explanation = {
+  code: "yaml-tab",
+  message: "A tab stands at the beginning of the line",
+  remedy: "Use spaces.",
+};
+
+const INDENT = "Indent the line like those that it belongs to.";
+
+export function explain({ code, message }: YAMLError, index: number, { lines }: Lines): Explanation {
+  const line = lines[index] ?? "";
+  if (code === "TAB_AS_INDENT") return TAB;
+  const emptyList = emptyListAbove(lines, index);
+  if (emptyList !== undefined) {
+    const message = "An entry stands below an empty list, which is none any more";
+    return { code: "yaml-syntax", message, remedy: `Remove the brackets [] from line ${emptyList}.` };
+  }
+  const key = mendKey(line);
+  if (key && ["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY"].includes(code)) {
+    return { code: "yaml-syntax", message: key.fault, remedy: `Write "${key.mended}".` };
+  }
+  if (code.endsWith("_IMPLICIT_KEY") && /^ *- (?!.*:(?: |$))/.test(line)) {
+    return { code: "yaml-syntax", message: "The dash stands in no line with the others", remedy: INDENT };
+  }
+  const text = textOnLine(lines, index);
+  // The text of a list or a mapping in brackets is not that of the line, unless words follow the brackets.
+  const isAfterBrackets = code === "UNEXPECTED_TOKEN" && message.endsWith("at node end");
+  const quoting = quoteRemedy(
+    text && (isAfterBrackets || !/^[[{]/.test(text)) ? unwrapText(text) : undefined,
+  );
+  const [words = message.trim(), remedy] = explanations[code] ?? [];
+  return { code: "yaml-syntax", message: words, remedy: remedy?.(quoting) ?? "Correct the line." };
+}
+
+/** What the parser's codes mean to whoever wrote the file, and what to do; most often, to put quotation marks around. */
+const explanations: Readonly<
+  Record<string, readonly [message: string | undefined, remedy: (quoting: string) => string]>
+> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    "A colon and a space stand in a text, or two keys on one line",
+    (quoting) => quoting,
+  ],
+  MISSING_CHAR: [
+    "Something is not closed or not complete",
+    (quoting) =>
+      `Add the missing colon, bracket or quotation mark. If the mark belongs to the text: ${quoting}`,
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "A key must stand on one line, and be followed by a colon",
+    () => "Add the colon; if the line continues the text above, indent it further than the key of that text.",
+  ],
+  BAD_INDENT: [undefined, () => INDENT],
+  BAD_SCALAR_START: ["A text cannot begin with this character", (quoting) => quoting],
+  BAD_DQ_ESCAPE: [undefined, () => "Write two backslashes, or use single quotes."],
+  UNEXPECTED_TOKEN: [
+    "Something stands on the line that cannot stand there",
+    (quoting) =>
+      quoting.includes(": ")
+        ? quoting
+        : `${quoting} Within double ones, write \\" for each mark of the text; within single ones, ''.`,
+  ],
+  MULTIPLE_DOCS: ["A second document begins", () => "Remove the line of dashes or dots."],
+  NON_STRING_KEY: ["A key is not a text", () => "Write it as a text."],
+};
