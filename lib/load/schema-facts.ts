@@ -38,14 +38,14 @@ function uncapitalised(text: string): string {
 }
 
 /** The parts of zod's classes that are looked at: those of a mapping, of a list, of a union. */
-interface Parts {
+export interface Parts {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
   readonly options?: readonly unknown[];
 }
 
 /** The parts of a schema without its `optional` and `default`; a union stands for its mapping, since texts have none. */
-function partsOf(schema: unknown): Parts {
+export function partsOf(schema: unknown): Parts {
   let inner = schema;
   // A list has an `unwrap` as well, which leads into it.
   while (isSchema(inner) && "unwrap" in inner && !("element" in inner)) {

@@ -1,6 +1,7 @@
 import type { YAMLError } from "yaml";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { emptyListAbove } from "./empty-list-above";
+import { isListKey } from "./known-keys";
 import { mendKey, quoteRemedy, textOnLine, unwrapText } from "./text-on-line";
 
 /** The lines of a file, and where an offset stands. */
@@ -24,6 +25,9 @@ export const TAB: Explanation = {
 
 const INDENT = "Indent the line like those that it belongs to.";
 
+/** Of a text in quotation marks that goes on over several lines. */
+const WITHIN_MARKS = ` Within double ones, write \\" for each mark of the text; within single ones, ''.`;
+
 export function explain({ code, message }: YAMLError, index: number, { lines }: Lines): Explanation {
   const line = lines[index] ?? "";
   if (code === "TAB_AS_INDENT") return TAB;
@@ -41,12 +45,20 @@ export function explain({ code, message }: YAMLError, index: number, { lines }: 
   }
   const text = textOnLine(lines, index);
   // The text of a list or a mapping in brackets is not that of the line, unless words follow the brackets.
-  const isAfterBrackets = code === "UNEXPECTED_TOKEN" && message.endsWith("at node end");
-  const quoting = quoteRemedy(
-    text && (isAfterBrackets || !/^[[{]/.test(text)) ? unwrapText(text) : undefined,
-  );
+  const isAtEnd = code === "UNEXPECTED_TOKEN" && message.endsWith("at node end");
+  const [, list = "", entry = ""] = /^ *(?:- +)*([a-z][A-Za-z0-9]*): +(- .*?)\s*$/.exec(line) ?? [];
+  if (isListKey(list)) {
+    const message = "An entry stands on the line of the key of its list";
+    return { code: "yaml-syntax", message, remedy: `Put it on a line of its own, below the key: ${entry}` };
+  }
+  const quoting = quoteRemedy(text && (isAtEnd || !/^[[{]/.test(text)) ? unwrapText(text) : undefined);
   const [words = message.trim(), remedy] = explanations[code] ?? [];
-  return { code: "yaml-syntax", message: words, remedy: remedy?.(quoting) ?? "Correct the line." };
+  const inMarks = isAtEnd && text === undefined && /["']/.test(line) ? WITHIN_MARKS : "";
+  return {
+    code: "yaml-syntax",
+    message: words,
+    remedy: `${remedy?.(quoting) ?? "Correct the line."}${inMarks}`,
+  };
 }
 
 /** What the parser's codes mean to whoever wrote the file, and what to do; most often, to put quotation marks around. */
@@ -69,13 +81,7 @@ const explanations: Readonly<
   BAD_INDENT: [undefined, () => INDENT],
   BAD_SCALAR_START: ["A text cannot begin with this character", (quoting) => quoting],
   BAD_DQ_ESCAPE: [undefined, () => "Write two backslashes, or use single quotes."],
-  UNEXPECTED_TOKEN: [
-    "Something stands on the line that cannot stand there",
-    (quoting) =>
-      quoting.includes(": ")
-        ? quoting
-        : `${quoting} Within double ones, write \\" for each mark of the text; within single ones, ''.`,
-  ],
+  UNEXPECTED_TOKEN: ["Something stands on the line that cannot stand there", (quoting) => quoting],
   MULTIPLE_DOCS: ["A second document begins", () => "Remove the line of dashes or dots."],
   NON_STRING_KEY: ["A key is not a text", () => "Write it as a text."],
 };

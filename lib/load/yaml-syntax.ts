@@ -1,6 +1,7 @@
 import { type Document, parseDocument, visit, type YAMLError } from "yaml";
 import type { Place, Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
+import { findLineFaults, type LineFault } from "./line-starts";
 import { explainLoss } from "./loss-messages";
 import { explain, type Lines, toProblem } from "./syntax-messages";
 import { findLosses, type Loss } from "./yaml-losses";
@@ -8,16 +9,24 @@ import { findLosses, type Loss } from "./yaml-losses";
 /** After so many errors in one file, nobody reads on. */
 export const ERRORS_MAX = 100;
 
+/** So often lines are mended and the text parsed again. */
+const ROUNDS_MAX = 5;
+
 /** How every file is parsed. Duplicate keys are looked for elsewhere: the parser would compare each key with every other. */
 export const PARSING = { uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
 
 /** What keeps a text from being read as it stands: words that YAML would leave out, and what is not valid YAML. */
 export function findSyntaxProblems(
-  document: Document,
-  text: string,
-  placeAt: (offset: number) => Place,
+  given: Document,
+  written: string,
+  placeInFile: (offset: number) => Place,
 ): Problem[] {
+  const { faults, document, text } = mendLines(given, written);
+  const { file } = placeInFile(0);
+  const placeOf = faults.length === 0 ? placeInFile : linePlaces(text);
+  const placeAt = (offset: number): Place => ({ file, ...placeOf(offset) });
   const at: Lines = { lines: text.split("\n"), placeAt };
+  const faulty = new Set(faults.map(({ index }) => index + 1));
   const errors = document.errors.filter(isNoEcho).map((error) => {
     return { error, place: placeAt(originOf(error, document)) };
   });
@@ -26,17 +35,39 @@ export function findSyntaxProblems(
   const isOnWrongLine = ({ kind, offset }: Loss) => kind === "tab" && wrongLines.has(placeAt(offset).line);
   const areTabsWrong = found.some(isOnWrongLine);
   const losses = found.filter(({ kind }) => kind !== "tab" || areTabsWrong).slice(0, ERRORS_MAX);
-  const seen = new Set(losses.map(({ offset }) => placeAt(offset).line));
-  const mended = losses.length === 0 ? undefined : linesOfErrors(mend(at, losses));
+  const seen = new Set([...faulty, ...losses.map(({ offset }) => placeAt(offset).line)]);
+  const mended = losses.length === 0 ? undefined : linesWrongStill(mend(at, losses));
   const rest = errors.flatMap(({ error, place }) => {
     // What is no error once the losses are mended followed from them.
     if (seen.has(place.line) || (mended && !mended.has(place.line))) return [];
     seen.add(place.line);
     return [toProblem(place, explain(error, place.line - 1, at), at)];
   });
-  return [...losses.map((loss) => explainLoss(loss, at)), ...rest]
+  const inFile: Lines = { lines: written.split("\n"), placeAt: placeInFile };
+  const ofLines = faults.map(({ index, column, ...explanation }) => {
+    return toProblem({ file, line: index + 1, column }, explanation, inFile);
+  });
+  return [...ofLines, ...losses.map((loss) => explainLoss(loss, at)), ...rest]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .slice(0, ERRORS_MAX);
+}
+
+/** The text with its lines begun as they have to be, and what was wrong with them: other errors can follow from one of these. */
+function mendLines(given: Document, written: string) {
+  const faults: LineFault[] = [];
+  const lines = written.split("\n");
+  let document = given;
+  let text = written;
+  for (let round = 0; round < ROUNDS_MAX && document.errors.length > 0; round++) {
+    const wrong = [...linesOfErrors(document, text)].slice(0, ERRORS_MAX).map((line) => line - 1);
+    const found = findLineFaults(lines, wrong);
+    if (found.length === 0) break;
+    faults.push(...found);
+    for (const { mended } of found) for (const [index, line] of mended) lines[index] = line;
+    text = lines.join("\n");
+    document = parseDocument(text, PARSING);
+  }
+  return { faults, document, text };
 }
 
 /** Having met one error, the parser may take every following word for another. */
@@ -78,8 +109,11 @@ function indentAfter(line: string): string {
   return " ".repeat(/:\s*$/.test(line) ? width + 2 : width);
 }
 
-function linesOfErrors(text: string): ReadonlySet<number> {
-  const document = parseDocument(text, PARSING);
+function linesWrongStill(text: string): ReadonlySet<number> {
+  return linesOfErrors(parseDocument(text, PARSING), text);
+}
+
+function linesOfErrors(document: Document, text: string): ReadonlySet<number> {
   const offsets = document.errors.filter(isNoEcho).map((error) => originOf(error, document));
   const placeOf = linePlaces(text);
   return new Set(offsets.map((offset) => placeOf(offset).line));

@@ -154,6 +154,21 @@ describe("a remedy, once applied, leaves no problem:", () => {
   });
 
   it.each([
+    ["addressees: - city-council", []],
+    ["addressees: - city-council\n      - mayor", []],
+    ["topics: -  crossing", []],
+    ["statement: - we go", ["statement"]],
+  ])("an entry on the line of the key of its list: %s", async (written, others) => {
+    const write = (lines: string) => readRiver(FILE).replace(MEASURE, `${MEASURE}\n    ${lines}`);
+    const [problem, ...more] = await problemsOf(write(written));
+    expect(more).toEqual([]);
+    const [, entry] = /^Put it on a line of its own, below the key: (.*)$/.exec(problem?.remedy ?? "") ?? [];
+    expect(entry === undefined).toBe(others.length > 0);
+    if (entry === undefined) return;
+    expect(await problemsOf(write(written.replace(/ +- +.*/, `\n      ${entry}`)))).toEqual([]);
+  });
+
+  it.each([
     ["several words", "first, keep them", ["keep them"]],
     ["one word", "keep, them", ["them"]],
     ["one word, and a stop", "keep, them.", ["them."]],
