@@ -1,5 +1,5 @@
 import { excerpt, type Problem } from "@/lib/model/problem";
-import { type Lines, TAB, toProblem } from "./syntax-messages";
+import { type Lines, mappingRemedy, TAB, toProblem } from "./syntax-messages";
 import { quoteRemedy, quoteText, textOnLine, unwrapText } from "./text-on-line";
 import type { Loss } from "./yaml-losses";
 
@@ -9,7 +9,7 @@ export function explainLoss({ kind, offset, source }: Loss, at: Lines): Problem 
   // What stands in brackets or braces is not the whole of the text on its line.
   const isInText =
     text !== undefined && !/^[[{]/.test(text) && (kind === "comment" || text.startsWith(source));
-  const written = quoteRemedy(isInText ? unwrapText(text) : undefined);
+  const written = mappingRemedy(text) ?? quoteRemedy(isInText ? unwrapText(text) : undefined);
   const value = excerpt(source);
   switch (kind) {
     case "tab":

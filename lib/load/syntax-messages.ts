@@ -1,8 +1,9 @@
 import type { YAMLError } from "yaml";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
 import { emptyListAbove } from "./empty-list-above";
+import { mendMapping } from "./flow-mapping";
 import { isListKey } from "./known-keys";
-import { mendKey, quoteRemedy, textOnLine, unwrapText } from "./text-on-line";
+import { foldedText, mendKey, quoteRemedy, textOnLine, unwrapText } from "./text-on-line";
 
 /** The lines of a file, and where an offset stands. */
 export interface Lines {
@@ -23,12 +24,19 @@ export const TAB: Explanation = {
   remedy: "Use spaces.",
 };
 
+const COLON_IN_TEXT = "A colon and a space stand in a text, or two keys on one line";
+export const BRACES = "Braces hold what cannot stand there";
 const INDENT = "Indent the line like those that it belongs to.";
 
 /** Of a text in quotation marks that goes on over several lines. */
 const WITHIN_MARKS = ` Within double ones, write \\" for each mark of the text; within single ones, ''.`;
 
-export function explain({ code, message }: YAMLError, index: number, { lines }: Lines): Explanation {
+/** @returns what to say, with the index of the line of which it is to be said, where that is another one */
+export function explain(
+  { code, message }: YAMLError,
+  index: number,
+  { lines }: Lines,
+): Explanation & { readonly index?: number } {
   const line = lines[index] ?? "";
   if (code === "TAB_AS_INDENT") return TAB;
   const emptyList = emptyListAbove(lines, index);
@@ -39,6 +47,15 @@ export function explain({ code, message }: YAMLError, index: number, { lines }: 
   const key = mendKey(line);
   if (key && ["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY"].includes(code)) {
     return { code: "yaml-syntax", message: key.fault, remedy: `Write "${key.mended}".` };
+  }
+  const folded = foldedText(lines, index);
+  if (folded && (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR")) {
+    return {
+      code: "yaml-syntax",
+      message: COLON_IN_TEXT,
+      remedy: quoteRemedy(folded.text),
+      index: folded.first,
+    };
   }
   if (code.endsWith("_IMPLICIT_KEY") && /^ *- (?!.*:(?: |$))/.test(line)) {
     return { code: "yaml-syntax", message: "The dash stands in no line with the others", remedy: INDENT };
@@ -51,6 +68,8 @@ export function explain({ code, message }: YAMLError, index: number, { lines }: 
     const message = "An entry stands on the line of the key of its list";
     return { code: "yaml-syntax", message, remedy: `Put it on a line of its own, below the key: ${entry}` };
   }
+  const mapping = mappingRemedy(text);
+  if (mapping) return { code: "yaml-syntax", message: BRACES, remedy: mapping };
   const quoting = quoteRemedy(text && (isAtEnd || !/^[[{]/.test(text)) ? unwrapText(text) : undefined);
   const [words = message.trim(), remedy] = explanations[code] ?? [];
   const inMarks = isAtEnd && text === undefined && /["']/.test(line) ? WITHIN_MARKS : "";
@@ -61,14 +80,19 @@ export function explain({ code, message }: YAMLError, index: number, { lines }: 
   };
 }
 
+/** The remedy for a mapping in braces, as which a text begins; undefined where it is none, or needs nothing. */
+export function mappingRemedy(text: string | undefined): string | undefined {
+  const mending = text?.startsWith("{") ? mendMapping(text) : undefined;
+  if (mending === undefined) return undefined;
+  if ("written" in mending) return `Put quotation marks around the text: ${mending.written}.`;
+  return `Put a comma before "${mending.bareKey}"; if it belongs to a text, put quotation marks around the text.`;
+}
+
 /** What the parser's codes mean to whoever wrote the file, and what to do; most often, to put quotation marks around. */
 const explanations: Readonly<
   Record<string, readonly [message: string | undefined, remedy: (quoting: string) => string]>
 > = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    "A colon and a space stand in a text, or two keys on one line",
-    (quoting) => quoting,
-  ],
+  BLOCK_AS_IMPLICIT_KEY: [COLON_IN_TEXT, (quoting) => quoting],
   MISSING_CHAR: [
     "Something is not closed or not complete",
     (quoting) =>

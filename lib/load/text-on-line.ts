@@ -1,3 +1,5 @@
+import { isKnownKey } from "./known-keys";
+
 /** Texts up to this length, in UTF-16 units, are shown whole in a remedy, so that they can be copied from it. */
 const SHOWN_MAX = 400;
 
@@ -52,6 +54,33 @@ export function textOnLine(lines: readonly string[], index: number): string | un
 function goesOn(line: string, next: string): boolean {
   const column = /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
   return /^ *(?!- )\S/.test(next) && next.search(/\S/) > column;
+}
+
+/**
+ * The text behind a dash that goes on over several lines and holds a colon and a space, so that a key seems to stand in it;
+ * undefined where there is none.
+ *
+ * @param index of any of its lines
+ * @returns the text, and the index of its first line
+ */
+export function foldedText(
+  lines: readonly string[],
+  index: number,
+): { readonly first: number; readonly text: string } | undefined {
+  const first = lines.slice(0, index + 1).findLastIndex((line) => /^ *- /.test(line));
+  const [, dash = "", start = ""] = /^( *(?:- +)+)([^\s"'[{|>].*)$/.exec(lines[first] ?? "") ?? [];
+  if (start === "" || isKeyLine(start)) return undefined;
+  const below = lines.slice(first + 1);
+  const end = below.findIndex((line) => line.search(/\S/) < dash.length || isKeyLine(line.trim()));
+  const rest = below.slice(0, end === -1 ? undefined : end);
+  if (rest.length === 0 || first + rest.length < index) return undefined;
+  const text = [start, ...rest].map((line) => line.trim()).join(" ");
+  return /: /.test(text) ? { first, text } : undefined;
+}
+
+function isKeyLine(line: string): boolean {
+  const [, key = ""] = /^([a-z][A-Za-z0-9]*):(?: |$)/.exec(line) ?? [];
+  return isKnownKey(key);
 }
 
 /** Characters that are easily taken for a colon. */

@@ -3,6 +3,8 @@ import type { Place, Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
 import { findLineFaults, type LineFault } from "./line-starts";
 import { explainLoss } from "./loss-messages";
+import { explainOpenEnds } from "./open-end-messages";
+import { findOpenEnds } from "./open-ends";
 import { explain, type Lines, toProblem } from "./syntax-messages";
 import { findLosses, type Loss } from "./yaml-losses";
 
@@ -41,7 +43,11 @@ export function findSyntaxProblems(
     // What is no error once the losses are mended followed from them.
     if (seen.has(place.line) || (mended && !mended.has(place.line))) return [];
     seen.add(place.line);
-    return [toProblem(place, explain(error, place.line - 1, at), at)];
+    const { index, ...explanation } = explain(error, place.line - 1, at);
+    if (index === undefined || index + 1 === place.line) return [toProblem(place, explanation, at)];
+    if (seen.has(index + 1)) return [];
+    seen.add(index + 1);
+    return [toProblem(startOf(index, place, at), explanation, at)];
   });
   const inFile: Lines = { lines: written.split("\n"), placeAt: placeInFile };
   const ofLines = faults.map(({ index, column, ...explanation }) => {
@@ -52,7 +58,7 @@ export function findSyntaxProblems(
     .slice(0, ERRORS_MAX);
 }
 
-/** The text with its lines begun as they have to be, and what was wrong with them: other errors can follow from one of these. */
+/** The text with its lines begun, and what they open closed, as it has to be, and what was wrong: other errors can follow from one of these. */
 function mendLines(given: Document, written: string) {
   const faults: LineFault[] = [];
   const lines = written.split("\n");
@@ -60,7 +66,11 @@ function mendLines(given: Document, written: string) {
   let text = written;
   for (let round = 0; round < ROUNDS_MAX && document.errors.length > 0; round++) {
     const wrong = [...linesOfErrors(document, text)].slice(0, ERRORS_MAX).map((line) => line - 1);
-    const found = findLineFaults(lines, wrong);
+    const open = findOpenEnds(document, text);
+    const all = open.length > 0 ? explainOpenEnds(open, lines, text) : findLineFaults(lines, wrong);
+    const found = all.filter((fault) =>
+      faults.every(({ index, message }) => index !== fault.index || message !== fault.message),
+    );
     if (found.length === 0) break;
     faults.push(...found);
     for (const { mended } of found) for (const [index, line] of mended) lines[index] = line;
@@ -68,6 +78,11 @@ function mendLines(given: Document, written: string) {
     document = parseDocument(text, PARSING);
   }
   return { faults, document, text };
+}
+
+/** Where the text of a line begins. */
+function startOf(index: number, { file }: Place, { lines }: Lines): Place {
+  return { file, line: index + 1, column: (/^[ -]*/.exec(lines[index] ?? "")?.[0].length ?? 0) + 1 };
 }
 
 /** Having met one error, the parser may take every following word for another. */
@@ -81,7 +96,7 @@ function originOf({ code, message, pos }: YAMLError, document: Document): number
   if (code !== "MISSING_CHAR" || !message.includes("quote")) return origin;
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (range && type?.startsWith("QUOTE")) origin = range[0];
+      if (range && type?.startsWith("QUOTE") && range[0] < pos[0]) origin = range[0];
     },
   });
   return origin;
@@ -98,7 +113,7 @@ function mend({ lines, placeAt }: Lines, losses: readonly Loss[]): string {
         ? old.replace(/^\s*/, indentAfter(mended[line - 2] ?? ""))
         : kind === "comma"
           ? old
-          : `${old.slice(0, column - 1)}x${old.slice(column)}`;
+          : `${old.slice(0, column - 1)}x${old.slice(column).replaceAll("#", "x")}`;
   }
   return mended.join("\n");
 }

@@ -25,7 +25,7 @@ describe("one cause is one problem:", () => {
     [
       "nor any actor of a file that cannot be read",
       { "content/actors.yaml": "- id: [\n" },
-      ["content/actors.yaml:2:1 yaml-syntax"],
+      ["content/actors.yaml:1:7 yaml-syntax"],
     ],
     [
       "a measure is not unused that a refused recommendation answers",
@@ -35,7 +35,7 @@ describe("one cause is one problem:", () => {
     [
       "nor are measures and actors that a source names that cannot be read",
       { [source]: "title: [\n" },
-      [`${source}:2:1 yaml-syntax`],
+      [`${source}:1:8 yaml-syntax`],
     ],
     [
       "quotes are not looked for in a document that is not the one that was coded",
@@ -74,7 +74,7 @@ describe("one cause is one problem:", () => {
         "content/moved.yaml": "- { from: ferry-guild-2030/dark, to: ferry-guild-2030/no-lamps }\n",
         [source]: "title: [\n",
       },
-      [`${source}:2:1 yaml-syntax`],
+      [`${source}:1:8 yaml-syntax`],
     ],
     [
       "an actor is not unused whose id an author was meant for",

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
 import type { Problem } from "@/lib/model/problem";
-import { copyRiver, readRiver } from "../fixtures/corpus-copy";
+import { type Changes, copyRiver, readRiver } from "../fixtures/corpus-copy";
 
 const FILE = "content/sources/riverside-2031.yaml";
 const STATEMENT = "    statement: The mayor wants the weirs kept.";
 const MEASURE = "    measure: allow-swimming";
 const QUOTES = "    quotes:\n      - Light the banks at night.";
 
-async function problemsOf(yaml: string): Promise<readonly Problem[]> {
-  const result = await loadCorpus(await copyRiver({ [FILE]: yaml }));
+async function problemsOf(yaml: string, changes: Changes = {}): Promise<readonly Problem[]> {
+  const result = await loadCorpus(await copyRiver({ [FILE]: yaml, ...changes }));
   return "problems" in result ? result.problems : [];
 }
 
@@ -166,6 +166,77 @@ describe("a remedy, once applied, leaves no problem:", () => {
     expect(entry === undefined).toBe(others.length > 0);
     if (entry === undefined) return;
     expect(await problemsOf(write(written.replace(/ +- +.*/, `\n      ${entry}`)))).toEqual([]);
+  });
+
+  it.each([
+    "Note this: we must\n        not go.",
+    "Note this\n        thing: we must not go.",
+    "Note\n        this: we must\n        not go.",
+    "note that: we must\n        not go.",
+  ])("a quote of several lines with a colon: %s", async (written) => {
+    const yaml = readRiver(FILE);
+    const [problem, ...others] = await problemsOf(yaml.replace(QUOTES, `    quotes:\n      - ${written}`));
+    expect(others).toEqual([]);
+    expect(problem?.line).toBe(yaml.slice(0, yaml.indexOf(QUOTES)).split("\n").length + 1);
+    const proposal = proposalOf(problem?.remedy ?? "");
+    const after = await problemsOf(yaml.replace(QUOTES, `    quotes:\n      - ${proposal}`));
+    const missing = after.filter(({ code }) => code === "quote-missing").map(({ value }) => value);
+    expect(missing).toEqual([written.replace(/\s+/g, " ")]);
+  });
+
+  it.each([
+    ["brackets", "We [all] go.", "We [all] go."],
+    ["a colon", "Rule: we go.", "Rule: we go."],
+    ["a colon after a comma", "*first, note the rule: we go.", "*first, note the rule: we go."],
+    ["marks of its own", '"They say "go" now."', 'They say "go" now.'],
+    ["an apostrophe", "'They don't go.'", "They don't go."],
+    ["a mark that is not closed", '"They go.', "They go."],
+    ["a sign of number", "We go #1 and # 2.", "We go #1 and # 2."],
+    ["an asterisk", "*We go.", "*We go."],
+    ["a brace", "We } go.", "We } go."],
+  ])("a text in braces with %s", async (_, written, text) => {
+    const write = (exact: string) =>
+      readRiver(FILE).replace("{ exact: keep them, prefix", `{ exact: ${exact}, prefix`);
+    const [problem, ...others] = await problemsOf(write(written));
+    expect(others).toEqual([]);
+    const [, proposal = ""] = /around the text: (\{.*\})\./.exec(problem?.remedy ?? "") ?? [];
+    const after = await problemsOf(readRiver(FILE).replace(/\{ exact: keep them, .*/, proposal));
+    expect(after.map(({ code, value }) => [code, value])).toEqual([["quote-missing", text]]);
+    expect(proposal).toContain('prefix: "Of the weirs the mayor says: " }');
+  });
+
+  it("a comma that is not there in braces", async () => {
+    const markers = readRiver("content/markers.yaml");
+    const wrong = "- { marker: ought to language: en, reason: duty }\n";
+    const [problem, ...others] = await problemsOf(readRiver(FILE), {
+      "content/markers.yaml": markers + wrong,
+    });
+    expect(others).toEqual([]);
+    expect(problem?.remedy).toMatch(/^Put a comma before "language";/);
+    const right = wrong.replace(" language:", ", language:");
+    expect(await problemsOf(readRiver(FILE), { "content/markers.yaml": markers + right })).toEqual([]);
+  });
+
+  it.each([
+    ["a brace", /( prefix: ".*") \}/, "$1", "}"],
+    ["a bracket", /(addressees: \[city-council)\]/, "$1", "]"],
+    ["braces at the head", /(coded: \{.*?) \}/, "$1", "}"],
+    ["a quotation mark", /(exact: "What we ask of the city council:)"/, "$1", '"'],
+    [
+      "a quotation mark above others",
+      /(\n {4}statement: )The mayor wants the weirs kept\./,
+      '$1"The mayor.',
+      '"',
+    ],
+  ])("%s that is not closed, which is told where it opens", async (_, pattern, change, end) => {
+    const wrong = readRiver(FILE).replace(pattern, change);
+    const [problem, ...others] = await problemsOf(wrong);
+    expect(others).toEqual([]);
+    const lines = wrong.split("\n");
+    const line = (problem?.line ?? 0) - 1;
+    expect(lines[line]?.charAt((problem?.column ?? 0) - 1)).toBe({ "}": "{", "]": "[", '"': '"' }[end]);
+    lines[line] = `${lines[line]}${end}`;
+    expect(await problemsOf(lines.join("\n"))).toEqual([]);
   });
 
   it.each([

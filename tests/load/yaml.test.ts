@@ -139,7 +139,7 @@ describe("what is refused", () => {
     ["a line without a colon", "a: b\nc\n", 2, 1, "yaml-syntax"],
     ["a text after a quoted one", 'a: "b" c', 1, 8, "yaml-syntax"],
     ["a quotation mark that is not closed, where it opens", 'x: y\na: "b\nc: d\n', 2, 4, "yaml-syntax"],
-    ["a bracket that is not closed", "a: [b\n", 2, 1, "yaml-syntax"],
+    ["a bracket that is not closed", "a: [b\n", 1, 4, "yaml-syntax"],
     ["a character that YAML reserves", "a: @b", 1, 4, "yaml-syntax"],
     ["a text that begins with an exclamation mark", "a: !Stop the boats", 1, 4, "yaml-syntax"],
     ["a second document", "a: b\n---\nc: d\n", 2, 1, "yaml-syntax"],
