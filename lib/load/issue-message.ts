@@ -2,6 +2,7 @@ import { nearestWord } from "@/lib/model/nearest-word";
 import type { Problem } from "@/lib/model/problem";
 import { WHITE_SPACE_RULE } from "@/lib/model/scalars";
 import { toId } from "@/lib/model/to-id";
+import { isIdKey, listMending, severalIds } from "./list-mending";
 import type { SchemaFacts } from "./schema-facts";
 import { mendKey, nameCharacter, quoteRemedy, quoteText } from "./text-on-line";
 
@@ -25,7 +26,7 @@ export type IssueMessage = Pick<Problem, "code" | "message" | "remedy"> & Partia
 
 export function unknownKey(key: string, { name, given, source, facts }: Subject): IssueMessage {
   const near = nearestWord(key, facts.keys);
-  const odd = Array.from(key.match(/[^\P{Z} ]|\p{Cf}/gu) ?? [], nameCharacter);
+  const odd = oddCharacters(key);
   const mended = mendKey(key) ?? mendKey(`${key}:`);
   const value = isMapping(given) ? given[key] : undefined;
   const message = `"${key}" is not a key of ${name}${odd.length === 0 ? "" : ` (it holds ${odd.join(", ")})`}.`;
@@ -97,23 +98,24 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** How a value becomes the text, the list or the mapping that it was meant for; undefined where that cannot be told. */
-function mending(expected: string, { given, source }: Subject): string | undefined {
+function mending(expected: string, subject: Subject): string | undefined {
+  const { given, source } = subject;
   if (expected === "string" || expected === "quote") {
+    if (
+      isIdKey(subject.key) &&
+      Array.isArray(given) &&
+      given.every((id) => typeof id === "string" && id !== "")
+    ) {
+      return given.length === 1 ? `Remove the brackets: ${given[0]}.` : severalIds(given.join(), subject);
+    }
     // Words in square brackets, or behind a second dash, may have been meant for a text.
     const isText = !isMapping(given) && !(Array.isArray(given) && source.includes("\n"));
     return isText ? quoteRemedy(source) : undefined;
   }
-  if (expected === "array") return isMapping(given) ? "Begin each entry with a dash." : listMending(source);
+  if (expected === "array" && isMapping(given)) return "Begin each entry with a dash.";
+  if (expected === "array") return listMending(source, subject.key);
   const key = expected === "object" && typeof given === "string" ? mendKey(source) : undefined;
   return key && `${key.fault}: write "${key.mended}".`;
-}
-
-/** A list of ids is short enough for brackets; in a list of texts a comma would then begin another entry. */
-function listMending(source: string): string {
-  if (/^-\S/.test(source)) return "Put a space after each dash.";
-  if (/^[a-z0-9-]+(, *[a-z0-9-]+)*$/.test(source)) return `Put brackets around it: [${source}].`;
-  const text = quoteText(/^(["']).*\1$/.test(source) ? source.slice(1, -1) : source);
-  return `Put it on the next line, behind a dash${text === undefined ? "" : ` and in quotation marks: - ${text}`}.`;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -130,29 +132,36 @@ export function wrongWord(words: readonly string[], { name, given, writing }: Su
   };
 }
 
-/** Keys whose values are ids, alone or in lists. */
-const idKeys = [
-  ...["id", "parent", "topic", "measure", "actor", "author"],
-  ...["coauthors", "topics", "addressees", "beneficiaries"],
-];
-
 /**
  * @param rule what the value must be, as the schema words it
  * @param right what the schema says is to be written instead
  */
 export function wrongValue(rule: string, subject: Subject, right?: unknown): IssueMessage {
   const { name, key, given, writing, facts } = subject;
-  const isId = key !== undefined && idKeys.includes(key) && typeof given === "string";
-  const id = isId ? toId(given) : right;
+  const isId = isIdKey(key) && typeof given === "string";
+  const id = isId ? toId(given) : (right ?? withoutUnseen(given));
   const orRemove = facts.isOptional ? " or remove it" : "";
+  const odd = isId || withoutUnseen(given) === undefined ? [] : oddCharacters(String(given));
   return {
     code: isId ? "id-invalid" : "value-invalid",
-    message: `${name} ${rule}: ${writing}`,
+    message: `${name} ${rule}: ${writing}${odd.length === 0 ? "" : ` (it holds ${odd.join(", ")})`}`,
     remedy:
-      facts.accepts(id) && id
+      (isId ? severalIds(given, subject) : undefined) ??
+      (facts.accepts(id) && id && rule !== WHITE_SPACE_RULE
         ? `Write "${id}".`
-        : (removal(rule, subject) ?? `Correct it${orRemove}: ${facts.meaning}.`),
+        : (removal(rule, subject) ?? `Correct it${orRemove}: ${facts.meaning}.`)),
   };
+}
+
+/** A single word without the characters around it that cannot be seen; undefined where there are none. */
+function withoutUnseen(given: unknown): string | undefined {
+  const [, before, word, after] = /^([\s\p{Cf}]*)([^\s\p{Cf}]+)([\s\p{Cf}]*)$/u.exec(String(given)) ?? [];
+  return typeof given === "string" && `${before}${after}` !== "" ? word : undefined;
+}
+
+/** The characters of a text that cannot be seen, or be told from a space. */
+function oddCharacters(text: string): readonly string[] {
+  return Array.from(text.match(/[^\P{Z} ]|\p{Cf}/gu) ?? [], nameCharacter);
 }
 
 /** What to take away from a text that holds too much. */

@@ -1,4 +1,5 @@
 import { excerpt, type Problem } from "@/lib/model/problem";
+import { isListKey } from "./known-keys";
 import { type Lines, mappingRemedy, TAB, toProblem } from "./syntax-messages";
 import { quoteRemedy, quoteText, textOnLine, unwrapText } from "./text-on-line";
 import type { Loss } from "./yaml-losses";
@@ -21,14 +22,23 @@ export function explainLoss({ kind, offset, source }: Loss, at: Lines): Problem 
     }
     case "comment": {
       const message = `A comment follows a text, whose words after the # would be lost: "${value}".`;
-      const remedy = `${written} A comment stands on a line of its own, no further in than the line above it.`;
+      const ownLine = "A comment stands on a line of its own, no further in than the line above it.";
+      // A single word, such as an id, was hardly meant to have more behind it.
+      const isWord = text !== undefined && /^[A-Za-z0-9/-]+\s+#/.test(text);
+      const remedy = isWord
+        ? `${ownLine} If the words after the # belong to the text: ${written}`
+        : `${written} ${ownLine}`;
       return { code: "yaml-comment", ...place, value, message, remedy };
     }
     case "comma": {
       const message = `A comma in square brackets begins another entry, also in a text: "${value}".`;
       const whole = text && /^\[([^"'[\]{}]+)\]$/.exec(text)?.[1];
       const quoted = whole && quoteText(whole);
-      const one = quoted ? ` If it is one text: [${quoted}].` : "";
+      // A list holds no lists, and a key whose value is a text no brackets.
+      const [, dash, key = ""] =
+        /^ *(- +)*(?:([a-z][A-Za-z0-9]*): +)?\[/.exec(at.lines[place.line - 1] ?? "") ?? [];
+      const isBare = key === "" ? dash !== undefined : isListKey(key) === false;
+      const one = quoted ? ` If it is one text: ${isBare ? quoted : `[${quoted}]`}.` : "";
       const remedy = `Put quotation marks around each text.${one}`;
       return { code: "yaml-syntax", ...place, value, message, remedy };
     }

@@ -100,7 +100,9 @@ export function mendKey(
   const [, key, gap = "", colon, rest = ""] = KEY_AND_VALUE.exec(line) ?? [];
   if (key === undefined || colon === undefined) return undefined;
   const fault = faultOf(gap, colon, rest);
-  return fault === undefined ? undefined : { key, fault, mended: `${key}: ${rest.trim()}`.trim() };
+  return fault === undefined
+    ? undefined
+    : { key, fault, mended: `${key}: ${rest.replace(/^[\s\u200b\u2060\ufeff]+/, "").trim()}`.trim() };
 }
 
 function faultOf(gap: string, colon: string, rest: string): string | undefined {

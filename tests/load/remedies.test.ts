@@ -240,6 +240,86 @@ describe("a remedy, once applied, leaves no problem:", () => {
   });
 
   it.each([
+    ["- [We must not leave, and stay]", '      - "We must not leave, and stay"'],
+    ["statement: [We must not leave, and stay]", '    statement: "We must not leave, and stay"'],
+    ["quotes: [We must not leave, and stay]", '    quotes: ["We must not leave, and stay"]'],
+  ])("a text with a comma in brackets: %s", async (written, right) => {
+    const yaml = readRiver(FILE);
+    const [before, old] = written.startsWith("-")
+      ? ["      ", "      - Light the banks at night."]
+      : ["    ", written.startsWith("q") ? QUOTES : STATEMENT];
+    const [problem, ...others] = await problemsOf(yaml.replace(old, `${before}${written}`));
+    expect(others).toEqual([]);
+    const [, one = ""] = /If it is one text: (.*)\.$/.exec(problem?.remedy ?? "") ?? [];
+    const proposal = `${before}${written.replace(/\[.*\]/, one)}`;
+    expect(proposal).toBe(right);
+    const after = await problemsOf(yaml.replace(old, proposal));
+    expect(after.filter(({ code }) => code.startsWith("yaml") || code.startsWith("value"))).toEqual([]);
+  });
+
+  it.each([
+    ["addressees: city-council; mayor", ["city-council", "mayor"]],
+    ["addressees: City Council, Mayor", ["city-council", "mayor"]],
+    ["addressees: city-council\uff0cmayor", ["city-council", "mayor"]],
+    ["beneficiaries: mayor", ["mayor"]],
+  ])("ids without brackets: %s", async (written, ids) => {
+    const write = (line: string) => readRiver(FILE).replace(MEASURE, `${MEASURE}\n    ${line}`);
+    const [problem] = await problemsOf(write(written));
+    const [, list = ""] = /: (\[.*\])\.$/.exec(problem?.remedy ?? "") ?? [];
+    expect(list).toBe(`[${ids.join(", ")}]`);
+    expect(await problemsOf(write(written.replace(/:.*/, `: ${list}`)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "author: riverside-forum, ferry-guild",
+      "Write one id here, such as riverside-forum, and ferry-guild in coauthors.",
+    ],
+    [
+      "author: [riverside-forum, ferry-guild]",
+      "Write one id here, such as riverside-forum, and ferry-guild in coauthors.",
+    ],
+    ["author: [riverside-forum]", "Remove the brackets: riverside-forum."],
+  ])("where one id belongs: %s", async (written, remedy) => {
+    const write = (line: string) => readRiver(FILE).replace("author: riverside-forum", line);
+    const problems = await problemsOf(write(written));
+    expect(problems.map((problem) => problem.remedy)).toEqual([remedy]);
+    expect(await problemsOf(write("author: riverside-forum"))).toEqual([]);
+  });
+
+  it.each([
+    ["language: \u00a0en", "U+00A0"],
+    ["language: en\u200b", "U+200B"],
+    ["language:\u200ben", "U+200B"],
+    ["date: 2031-05-04\u00a0", "U+00A0"],
+  ])("a character that cannot be seen: %j", async (written, named) => {
+    const key = written.startsWith("date") ? "date: 2031-05-04" : "language: en";
+    const write = (line: string) => readRiver(FILE).replace(key, line);
+    const [problem] = await problemsOf(write(written));
+    expect(`${problem?.message} ${problem?.remedy}`).toContain(named);
+    const proposal = proposalOf(problem?.remedy ?? "");
+    const right = proposal.includes(":") ? proposal : `${key.split(":")[0]}: ${proposal}`;
+    expect(await problemsOf(write(right))).toEqual([]);
+  });
+
+  it("words to search for that stand on one line", async () => {
+    const file = "content/topics.yaml";
+    const write = (also: string) => ({ [file]: `${readRiver(file).trimEnd()}\n  also: ${also}\n` });
+    const [problem, ...others] = await problemsOf(readRiver(FILE), write("boats, rowing clubs"));
+    expect(others).toEqual([]);
+    const lists = problem?.remedy.match(/\[.*?\]/g) ?? [];
+    expect(lists).toEqual(['["boats", "rowing clubs"]', '["boats, rowing clubs"]']);
+    for (const list of lists) expect(await problemsOf(readRiver(FILE), write(list))).toEqual([]);
+  });
+
+  it("a comment behind an id goes to a line of its own", async () => {
+    const yaml = readRiver(FILE);
+    const [problem] = await problemsOf(yaml.replace(MEASURE, `${MEASURE} # yes`));
+    expect(problem?.remedy).toMatch(/^A comment stands on a line of its own/);
+    expect(await problemsOf(yaml.replace(MEASURE, `    # yes\n${MEASURE}`))).toEqual([]);
+  });
+
+  it.each([
     ["several words", "first, keep them", ["keep them"]],
     ["one word", "keep, them", ["them"]],
     ["one word, and a stop", "keep, them.", ["them."]],
