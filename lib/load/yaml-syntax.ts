@@ -14,6 +14,9 @@ export const ERRORS_MAX = 100;
 /** So often lines are mended and the text parsed again. */
 const ROUNDS_MAX = 5;
 
+/** A file with more errors than this is not mended: it would take long, and nobody reads on. */
+const MENDED_MAX = 1000;
+
 /** How every file is parsed. Duplicate keys are looked for elsewhere: the parser would compare each key with every other. */
 export const PARSING = { uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
 
@@ -64,7 +67,8 @@ function mendLines(given: Document, written: string) {
   const lines = written.split("\n");
   let document = given;
   let text = written;
-  for (let round = 0; round < ROUNDS_MAX && document.errors.length > 0; round++) {
+  const isShort = given.errors.length <= MENDED_MAX;
+  for (let round = 0; isShort && round < ROUNDS_MAX && document.errors.length > 0; round++) {
     const wrong = [...linesOfErrors(document, text)].slice(0, ERRORS_MAX).map((line) => line - 1);
     const open = findOpenEnds(document, text);
     const all = open.length > 0 ? explainOpenEnds(open, lines, text) : findLineFaults(lines, wrong);
