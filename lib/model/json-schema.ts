@@ -41,7 +41,12 @@ export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
       // A preprocessed value is a date, and a bare year is a number to YAML.
       if (zodSchema._zod.def.type === "pipe") jsonSchema.type = ["string", "integer"];
       // Not every editor reads Unicode classes, and one that does not would refuse what is right.
-      if (jsonSchema.pattern?.includes("\\p{")) delete jsonSchema.pattern;
+      if (hasClass(jsonSchema)) delete jsonSchema.pattern;
+      if (jsonSchema.allOf) jsonSchema.allOf = jsonSchema.allOf.filter((part) => !hasClass(part));
     },
   });
+}
+
+function hasClass({ pattern }: z.core.JSONSchema.BaseSchema): boolean {
+  return pattern?.includes("\\p{") === true;
 }

@@ -1,6 +1,11 @@
 import { NextRequest } from "next/server";
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { proxy } from "@/proxy";
+import { copyRiver, riverFolder } from "../fixtures/corpus-copy";
+
+// A corpus of which the build holds no page.
+beforeEach(() => vi.stubEnv("CORPUS_DIR", riverFolder));
+afterEach(() => vi.unstubAllEnvs());
 
 const ask = (path: string) => proxy(new NextRequest(new URL(path, "http://127.0.0.1")));
 
@@ -28,10 +33,10 @@ it("a page that is made for a request has a nonce of its own, of which Next is t
 it("a page that is kept has the nonce with which it is kept, and another page another", async () => {
   const nonceOf = async (path: string) =>
     /'nonce-([^']{20,})'/.exec((await ask(path)).headers.get("content-security-policy") ?? "")?.[1];
-  const first = await nonceOf("/actors/nobody");
+  const first = await nonceOf("/actors/mayor");
   expect(first).toBeDefined();
-  expect(await nonceOf("/actors/nobody")).toBe(first);
-  expect(await nonceOf("/actors/somebody")).not.toBe(first);
+  expect(await nonceOf("/actors/mayor")).toBe(first);
+  expect(await nonceOf("/actors/ferry-guild")).not.toBe(first);
 });
 
 it.each(["/n%C3%A9", "/actors/a/b%20c", "/data%20"])("%s is left to the policy in its HTML", async (path) => {
@@ -43,4 +48,22 @@ it("nobody may frame a page, but the one that is made for it", async () => {
     /frame-ancestors [^;]*/.exec((await ask(path)).headers.get("content-security-policy") ?? "")?.[0];
   expect(await framing("/?q=a")).toBe("frame-ancestors 'none'");
   expect(await framing("/embed?q=a")).toBe("frame-ancestors *");
+});
+
+it.each([
+  ["/actors/nobody", true],
+  ["/measures/none", true],
+  ["/recommendations/none/at-all", true],
+  ["/actors/mayor", false],
+  ["/recommendations/riverside-2031/close-weirs", false],
+  ["/actors", false],
+])("of %s it is %s that the page for wrong addresses answers", async (path, isMissing) => {
+  const rewritten = (await ask(path)).headers.get("x-middleware-rewrite");
+  expect(rewritten).toEqual(isMissing ? expect.stringMatching(/^http:\/\/[^/]+\/no-such-page$/) : null);
+});
+
+it("an id that has moved is left to its page, which leads on", async () => {
+  const moved = "- { from: mayoress, to: mayor }\n";
+  vi.stubEnv("CORPUS_DIR", await copyRiver({ "content/moved.yaml": moved }));
+  expect((await ask("/actors/mayoress")).headers.get("x-middleware-rewrite")).toBeNull();
 });

@@ -48,7 +48,7 @@ describe("what a seed was made from is not blamed for its source:", () => {
       "original.txt",
       file,
       source((yaml) => `${yaml}title: [\n`),
-      ["59:1 yaml-syntax"],
+      ["58:8 yaml-syntax"],
     ],
     [
       "a name that is misspelt",
