@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 /** What windows-1252 has for the bytes 0x80 to 0x9F (Encoding Standard, index windows-1252); five of them are none. */
 const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** Node up to 22 reads these bytes as control characters: it takes windows-1252 for ISO-8859-1. */
+/** Node 20 reads these bytes as control characters: it takes windows-1252 for ISO-8859-1. */
 function decodeWestern(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes).toString("latin1");
   return latin.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter);

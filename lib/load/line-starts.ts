@@ -13,7 +13,7 @@ export interface LineFault extends Explanation {
 
 /** Indentation, dash and key of a line; its value. */
 const KEY_LINE = /^( *)((?:- +)*)([a-z][A-Za-z0-9]*):(?: +(.*)|)$/;
-/** What is taken for a dash, with or without a space behind it, or a dash without one. */
+/** A sign that was typed for a dash, or a dash with no space behind it. */
 const DASH = /^( *)(?:([\u2010-\u2015\u2212\u2022]) *|-(?=[^\s-]))(.*)$/;
 const INDENTATION = /^[^\S\t\n\r]*(?:[\u200b\u2060][^\S\t\n\r]*)*/;
 

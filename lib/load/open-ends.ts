@@ -24,7 +24,7 @@ export function findOpenEnds(document: Document, text: string): readonly OpenEnd
   return quote ? [quote] : findOpenBrackets(document, text);
 }
 
-/** A quotation mark shows in that keys of ours stand in its text, and an error where this ends. */
+/** A text in quotation marks is taken to be open where it holds a key of ours and an error stands at its end. */
 function findOpenQuote(document: Document, text: string): OpenEnd | undefined {
   let open: OpenEnd | undefined;
   visit(document, {

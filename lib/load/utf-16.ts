@@ -6,11 +6,11 @@ type ByteOrder = "little" | "big";
 /** The order of the bytes of a text in UTF-16 that does not begin with a mark; undefined where it is no such text. */
 export function byteOrderOf(bytes: Uint8Array): ByteOrder | undefined {
   if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
-  return orderByNoughts(bytes) ?? orderByLetters(bytes);
+  return orderByZeros(bytes) ?? orderByLetters(bytes);
 }
 
 /** Every second byte is 0 where the text is Latin, and of most others at their blanks and ends of lines. */
-function orderByNoughts(bytes: Uint8Array): ByteOrder | undefined {
+function orderByZeros(bytes: Uint8Array): ByteOrder | undefined {
   const zeros = bytes.reduce(
     (sum, byte, at) => {
       if (byte === 0) sum[at % 2 === 0 ? "even" : "odd"] += 1;
@@ -23,7 +23,7 @@ function orderByNoughts(bytes: Uint8Array): ByteOrder | undefined {
   return zeros.odd === many ? "little" : "big";
 }
 
-/** Bytes that are none of UTF-8, by which a text in UTF-16 differs from one of bytes with a nought among them. */
+/** Bytes that are none of UTF-8, by which a text in UTF-16 differs from one of bytes with a zero among them. */
 const WRONG_MIN = 0.1;
 /** Letters of scripts without blanks; the bytes the other way round make letters of every script, and what is none. */
 const LETTERS_MIN = 0.8;

@@ -11,7 +11,7 @@ import { findLosses, type Loss } from "./yaml-losses";
 /** After so many errors in one file, nobody reads on. */
 export const ERRORS_MAX = 100;
 
-/** So often lines are mended and the text parsed again. */
+/** How often the text is mended and parsed again, at most. */
 const ROUNDS_MAX = 5;
 
 /** A file with more errors than this is not mended: it would take long, and nobody reads on. */
@@ -61,7 +61,11 @@ export function findSyntaxProblems(
     .slice(0, ERRORS_MAX);
 }
 
-/** The text with its lines begun, and what they open closed, as it has to be, and what was wrong: other errors can follow from one of these. */
+/**
+ * Mends how lines begin and what is not closed, and parses the text again, since other errors follow from these.
+ *
+ * @returns the faults that were mended, and the text with its document as they then are
+ */
 function mendLines(given: Document, written: string) {
   const faults: LineFault[] = [];
   const lines = written.split("\n");
