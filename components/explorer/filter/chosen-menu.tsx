@@ -16,7 +16,7 @@ export function ChosenMenu(props: ChosenMenuProps) {
   return (
     <Menu
       className="inline-flex h-[30px] items-center gap-1.5 whitespace-nowrap rounded-[3px] bg-tint px-2 font-medium text-accent"
-      panelClassName="left-0 top-[calc(100%+4px)] w-[420px] max-w-[calc(100vw-2*var(--page-x))] max-h-[60dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
+      panelClassName="right-0 top-[calc(100%+4px)] w-[420px] max-w-[calc(100vw-2*var(--page-x))] max-h-[60dvh] overflow-y-auto p-4 max-sm:fixed max-sm:inset-x-4 max-sm:top-20 max-sm:w-auto"
       label={
         <>
           Chosen {chosen.length}
