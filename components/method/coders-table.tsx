@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CodedBy } from "@/lib/view/method/coders";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate } from "@/lib/view/words/words";
-import { HeadRow } from "./head-row";
+import { TableHead } from "./table-head";
 
 /** Who coded which source, and when; and what the second reader had not seen, once where it is the same for all. */
 export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] }) {
@@ -12,13 +12,7 @@ export function CodersTable({ coders }: { readonly coders: readonly CodedBy[] })
   return (
     <>
       <table className="w-full max-w-[760px]">
-        <thead>
-          <HeadRow>
-            <th scope="col">Source</th>
-            <th scope="col">First coding</th>
-            <th scope="col">Second coding</th>
-          </HeadRow>
-        </thead>
+        <TableHead labels={["Source", "First coding", "Second coding"]} />
         <tbody>
           {coders.map(({ source, second }) => (
             <tr key={source.id} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">

@@ -1,7 +1,7 @@
 import type { Absence } from "@/lib/model/rollup";
 import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
 import { absenceWords } from "@/lib/view/words/words";
-import { HeadRow } from "./head-row";
+import { TableHead } from "./table-head";
 
 const signs: Readonly<Record<Absence, string>> = {
   silent: "silent",
@@ -14,13 +14,7 @@ const signs: Readonly<Record<Absence, string>> = {
 export function EmptyCells() {
   return (
     <table className="w-full max-w-[760px]">
-      <thead>
-        <HeadRow>
-          <th scope="col">Cell</th>
-          <th scope="col">Word</th>
-          <th scope="col">What it means</th>
-        </HeadRow>
-      </thead>
+      <TableHead labels={["Cell", "Word", "What it means"]} />
       <tbody>
         {(Object.keys(signs) as readonly Absence[]).map((absence) => (
           <tr key={absence} className="border-line border-b align-top [&>*]:py-2 [&>*]:pr-4">

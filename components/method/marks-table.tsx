@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import type { RolledUpStance } from "@/lib/model/rollup";
 import { stanceMeanings } from "@/lib/view/words/stance-meanings";
-import { HeadRow } from "./head-row";
+import { TableHead } from "./table-head";
 
 const marks = Object.keys(stanceMeanings) as readonly RolledUpStance[];
 
@@ -9,14 +9,7 @@ const marks = Object.keys(stanceMeanings) as readonly RolledUpStance[];
 export function MarksTable() {
   return (
     <table className="w-full max-w-[760px]">
-      <thead>
-        <HeadRow>
-          <th scope="col">Own</th>
-          <th scope="col">Reported</th>
-          <th scope="col">Stance</th>
-          <th scope="col">What it says</th>
-        </HeadRow>
-      </thead>
+      <TableHead labels={["Own", "Reported", "Stance", "What it says"]} />
       <tbody>
         {marks.map((stance) => (
           <tr key={stance} className="border-line border-b [&>*]:py-2 [&>*]:pr-4">

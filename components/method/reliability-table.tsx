@@ -8,7 +8,7 @@ import {
   NO_FIGURE,
   reliabilityNotes,
 } from "@/lib/view/method/reliability";
-import { HeadRow } from "./head-row";
+import { TableHead } from "./table-head";
 
 interface ReliabilityTableProps {
   readonly reliability: Reliability;
@@ -66,37 +66,25 @@ interface AgreementsProps {
 
 function Agreements({ rows, caption }: AgreementsProps) {
   return (
-    <div className="my-3 max-w-[760px]">
-      <table className="w-full max-sm:table-fixed">
-        <caption className="py-1 text-left font-semibold">{caption}</caption>
-        <thead>
-          <HeadRow>
-            <th scope="col">On</th>
-            <th scope="col" className="w-[30%]">
-              Before comparing
+    <table className="my-3 w-full max-w-[760px] max-sm:table-fixed [&_th+th]:w-[30%]">
+      <caption className="py-1 text-left font-semibold">{caption}</caption>
+      <TableHead labels={["On", "Before comparing", "Now"]} />
+      <tbody>
+        {rows.map(({ on, coefficient, before, after }) => (
+          <tr key={on} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">
+            <th scope="row" className="text-left font-medium">
+              {subjects[on]} <span className="font-normal text-ink2 text-xs">{coefficient}</span>
             </th>
-            <th scope="col" className="w-[30%]">
-              Now
-            </th>
-          </HeadRow>
-        </thead>
-        <tbody>
-          {rows.map(({ on, coefficient, before, after }) => (
-            <tr key={on} className="border-line border-b align-top [&>*]:py-1.5 [&>*]:pr-3">
-              <th scope="row" className="text-left font-medium">
-                {subjects[on]} <span className="font-normal text-ink2 text-xs">{coefficient}</span>
-              </th>
-              <td>
-                <Figure {...before} />
-              </td>
-              <td>
-                <Figure {...after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            <td>
+              <Figure {...before} />
+            </td>
+            <td>
+              <Figure {...after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

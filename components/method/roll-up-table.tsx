@@ -2,7 +2,7 @@ import { Mark } from "@/components/marks/mark";
 import { rollUp } from "@/lib/model/rollup";
 import type { Stance } from "@/lib/model/vocabulary";
 import { stanceWords } from "@/lib/view/words/words";
-import { HeadRow } from "./head-row";
+import { TableHead } from "./table-head";
 
 /** The cases in which a roll-up is more than one stance said again. */
 const cases: readonly (readonly Stance[])[] = [
@@ -19,12 +19,7 @@ const cases: readonly (readonly Stance[])[] = [
 export function RollUpTable() {
   return (
     <table className="w-full max-w-[560px]">
-      <thead>
-        <HeadRow>
-          <th scope="col">The cell holds</th>
-          <th scope="col">It shows</th>
-        </HeadRow>
-      </thead>
+      <TableHead labels={["The cell holds", "It shows"]} />
       <tbody>
         {cases.map((held) => {
           const shown = rollUp(held);
