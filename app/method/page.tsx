@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { TwoColumns } from "@/components/layout/two-columns";
-import { MethodPart } from "@/components/method/method-part";
+import { CodersTable } from "@/components/method/coders-table";
+import { ComparisonTable } from "@/components/method/comparison-table";
+import { CoverageTable } from "@/components/method/coverage-table";
+import { Disagreements } from "@/components/method/disagreements";
+import { Dispute } from "@/components/method/dispute";
+import { EmptyCells } from "@/components/method/empty-cells";
+import { MarksTable } from "@/components/method/marks-table";
 import { Prose } from "@/components/method/prose";
+import { ReliabilityTable } from "@/components/method/reliability-table";
+import { RollUpTable } from "@/components/method/roll-up-table";
+import { TopicList } from "@/components/method/topic-list";
+import { Versions } from "@/components/method/versions";
 import { getCorpus } from "@/lib/load";
 import { getSecondCoding } from "@/lib/load/second-coding";
-import type { MethodPart as PartName } from "@/lib/model/method-slots";
 import { computeReliability } from "@/lib/model/reliability/reliability";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { codersOf } from "@/lib/view/method/coders";
@@ -21,19 +30,30 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const library = await getCorpus();
-  const index = indexCorpus(library.corpus);
-  const coverage = coverSources(library);
+  const { corpus } = library;
+  const index = indexCorpus(corpus);
   const secondCoding = await getSecondCoding();
   const reliability = computeReliability(library, secondCoding);
-  const coders = codersOf(library.corpus.sources, secondCoding);
   const { lead, body, sections } = buildMethod(library);
-  const part = (name: PartName) => <MethodPart {...{ name, index, coverage, reliability, coders }} />;
+  const parts = {
+    marks: <MarksTable />,
+    "roll-up": <RollUpTable />,
+    "empty-cells": <EmptyCells />,
+    comparison: <ComparisonTable />,
+    topics: <TopicList {...corpus} />,
+    coverage: <CoverageTable coverage={coverSources(library)} index={index} />,
+    coders: <CodersTable coders={codersOf(corpus.sources, secondCoding)} />,
+    reliability: <ReliabilityTable reliability={reliability} index={index} />,
+    disagreements: <Disagreements audit={reliability.audit} sources={corpus.sources} />,
+    versions: <Versions {...corpus} />,
+    dispute: <Dispute {...corpus.meta} />,
+  };
   return (
     <TwoColumns
       label="On this page"
       head={
         <PageHead title="Method">
-          <Prose blocks={lead} part={part} />
+          <Prose blocks={lead} parts={parts} />
         </PageHead>
       }
       aside={
@@ -50,7 +70,7 @@ export default async function Page() {
         </nav>
       }
     >
-      <Prose blocks={body} part={part} />
+      <Prose blocks={body} parts={parts} />
     </TwoColumns>
   );
 }

@@ -4,13 +4,13 @@ import type { Block, Inline } from "@/lib/view/method/prose";
 
 interface ProseProps {
   readonly blocks: readonly Block[];
-  /** Draws a part that comes from the corpus. */
-  readonly part: (name: MethodPart) => ReactNode;
+  /** The parts that come from the corpus or from the program, never from what somebody wrote of it. */
+  readonly parts: Readonly<Record<MethodPart, ReactNode>>;
 }
 
 /** A text as a page shows it. */
-export function Prose({ blocks, part }: ProseProps) {
-  return inOrder(blocks.map((block) => drawBlock(block, part)));
+export function Prose({ blocks, parts }: ProseProps) {
+  return inOrder(blocks.map((block) => drawBlock(block, parts)));
 }
 
 /** Pieces of a text have no identity but their place, and never change it: they are children, not a list with keys. */
@@ -28,7 +28,7 @@ const headingClasses = {
   4: "mt-5 mb-1 scroll-mt-6 font-semibold",
 } as const;
 
-function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
+function drawBlock(block: Block, parts: ProseProps["parts"]): ReactNode {
   switch (block.kind) {
     case "heading":
       return createElement(
@@ -40,7 +40,7 @@ function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
       return <p className="my-3 max-w-[68ch] text-[15px] leading-6">{drawInlines(block.children)}</p>;
     case "list": {
       const drawItem = (item: readonly Block[]) => (
-        <li className="pl-1 [&>p]:my-1.5">{inOrder(item.map((inner) => drawBlock(inner, part)))}</li>
+        <li className="pl-1 [&>p]:my-1.5">{inOrder(item.map((inner) => drawBlock(inner, parts)))}</li>
       );
       const isOrdered = block.start !== undefined;
       return createElement(
@@ -64,7 +64,7 @@ function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
     case "quote":
       return (
         <blockquote className="my-3 max-w-[68ch] border-line2 border-l-2 pl-4 font-serif">
-          {inOrder(block.blocks.map((inner) => drawBlock(inner, part)))}
+          {inOrder(block.blocks.map((inner) => drawBlock(inner, parts)))}
         </blockquote>
       );
     case "code":
@@ -76,7 +76,7 @@ function drawBlock(block: Block, part: ProseProps["part"]): ReactNode {
     case "rule":
       return <hr className="my-8 border-line2" />;
     case "part":
-      return <div className="my-5">{part(block.name)}</div>;
+      return <div className="my-5">{parts[block.name]}</div>;
   }
 }
 
