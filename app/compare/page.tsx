@@ -6,18 +6,13 @@ import { getIndex } from "@/lib/load";
 import { isComparison } from "@/lib/query/comparison";
 import { parseQuery } from "@/lib/query/url";
 import { comparisonTitle } from "@/lib/view/site/view-title";
-import type { SearchParams } from "../read-search";
-import { viewMetadata, viewSource } from "../view-source";
+import { type ViewPageProps, viewMetadata, viewSource } from "../view-source";
 
-interface PageProps {
-  readonly searchParams: SearchParams;
-}
-
-export function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+export function generateMetadata({ searchParams }: ViewPageProps): Promise<Metadata> {
   return viewMetadata(searchParams, comparisonTitle, { title: "Compare" });
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default async function Page({ searchParams }: ViewPageProps) {
   const index = await getIndex();
   const source = await viewSource(searchParams);
   const { query } = parseQuery(new URLSearchParams(source.search), index);

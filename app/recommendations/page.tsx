@@ -1,14 +1,9 @@
 import type { Metadata } from "next";
 import { ListView } from "@/components/list/list-view";
 import { listTitle } from "@/lib/view/site/view-title";
-import type { SearchParams } from "../read-search";
-import { viewMetadata, viewSource } from "../view-source";
+import { type ViewPageProps, viewMetadata, viewSource } from "../view-source";
 
-interface PageProps {
-  readonly searchParams: SearchParams;
-}
-
-export function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+export function generateMetadata({ searchParams }: ViewPageProps): Promise<Metadata> {
   return viewMetadata(searchParams, listTitle, {
     title: "List of recommendations",
     description:
@@ -16,6 +11,6 @@ export function generateMetadata({ searchParams }: PageProps): Promise<Metadata>
   });
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default async function Page({ searchParams }: ViewPageProps) {
   return <ListView {...(await viewSource(searchParams))} />;
 }
