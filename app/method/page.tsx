@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { SideLinks } from "@/components/layout/side-links";
 import { TwoColumns } from "@/components/layout/two-columns";
 import { CodersTable } from "@/components/method/coders-table";
 import { ComparisonTable } from "@/components/method/comparison-table";
@@ -57,17 +58,11 @@ export default async function Page() {
         </PageHead>
       }
       aside={
-        <nav aria-label="Sections">
-          <ul className="grid gap-1.5 max-lg:columns-2 max-lg:block max-lg:[&>li]:mb-1.5">
-            {sections.map(({ id, children }) => (
-              <li key={id}>
-                <a className="hover:underline" href={`#${id}`}>
-                  {plainText(children)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SideLinks
+          label="Sections"
+          className="max-lg:columns-2"
+          links={sections.map(({ id, children }) => ({ href: `#${id}`, text: plainText(children) }))}
+        />
       }
     >
       <Prose blocks={body} parts={parts} />

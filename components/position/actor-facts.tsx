@@ -1,4 +1,6 @@
+import { EntryLinks } from "@/components/layout/entry-links";
 import { Fact, Facts } from "@/components/layout/facts";
+import { SideLinks } from "@/components/layout/side-links";
 import type { Actor, Topic } from "@/lib/model/schema";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -20,7 +22,9 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
   const reported = held.filter(({ voice }) => voice === "reported").length;
   const addressed = recommendations.filter(({ addressees }) => addressees.includes(id)).length;
   const served = recommendations.filter(({ beneficiaries }) => beneficiaries.includes(id)).length;
-  const own = sources.filter(({ author, coauthors }) => [author, ...coauthors].includes(id));
+  const own = sources
+    .filter(({ author, coauthors }) => [author, ...coauthors].includes(id))
+    .map((source) => ({ id: source.id, name: source.title }));
   const above = parent === undefined ? undefined : index.actors.get(parent);
   const below = actors.filter((other) => other.parent === id);
   return (
@@ -29,16 +33,16 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
         <Fact label="Kind">{labelOf(kind, vocabularyOf(index.corpus.meta).actorKinds)}</Fact>
         {above && (
           <Fact label="Belongs to">
-            <Links items={[above]} folder="actors" />
+            <EntryLinks entries={[above]} folder="actors" />
           </Fact>
         )}
         {below.length > 0 && (
           <Fact label="Includes">
-            <Links items={below} folder="actors" />
+            <EntryLinks entries={below} folder="actors" />
           </Fact>
         )}
         <Fact label={own.length > 1 ? "Own sources" : "Own source"}>
-          {own.length === 0 ? "none on file" : <Links items={own} folder="sources" />}
+          {own.length === 0 ? "none on file" : <EntryLinks entries={own} folder="sources" />}
         </Fact>
         <Fact label="Holds">
           {held.length === 0 ? (
@@ -85,38 +89,16 @@ export function ActorFacts({ actor, topics, compared, index }: ActorFactsProps) 
         </p>
       )}
       {topics.length > 1 && (
-        <nav aria-label="Topics of this actor" className="border-line2 border-t pt-3 max-lg:hidden">
-          <ul className="grid gap-0.5">
-            {topics.map(({ topic, positions }) => (
-              <li key={topic.id} className="flex justify-between gap-3">
-                <a className="block min-h-6 py-0.5 hover:underline" href={`#${topic.id}`}>
-                  {topic.label}
-                </a>
-                <span className="shrink-0 py-0.5 text-ink2">{count(positions.length, "measure")}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SideLinks
+          label="Topics of this actor"
+          className="border-line2 border-t pt-3 max-lg:hidden"
+          links={topics.map(({ topic, positions }) => ({
+            href: `#${topic.id}`,
+            text: topic.label,
+            note: count(positions.length, "measure"),
+          }))}
+        />
       )}
     </div>
-  );
-}
-
-interface LinksProps {
-  readonly items: readonly { readonly id: string; readonly name?: string; readonly title?: string }[];
-  readonly folder: "actors" | "sources";
-}
-
-function Links({ items, folder }: LinksProps) {
-  return (
-    <ul className="grid gap-1">
-      {items.map(({ id, name, title }) => (
-        <li key={id}>
-          <a className="link inline-block min-h-6 py-0.5" href={`/${folder}/${id}`}>
-            {name ?? title}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,6 @@
+import { EntryLinks } from "@/components/layout/entry-links";
 import { Fact, Facts } from "@/components/layout/facts";
+import { SideLinks } from "@/components/layout/side-links";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
@@ -27,15 +29,7 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
         <Fact label="Positions">{`${count(held.length, "actor")}, ${count(total, "recommendation")}`}</Fact>
         {silent.length > 0 && (
           <Fact label="Silent">
-            <ul className="grid gap-1">
-              {silent.map(({ id, name }) => (
-                <li key={id}>
-                  <a className="inline-block min-h-6 py-0.5 hover:underline" href={`/actors/${id}`}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <EntryLinks entries={silent} folder="actors" />
           </Fact>
         )}
         {notYetRead.length > 0 && (
@@ -60,26 +54,12 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
           Its row in the matrix
         </a>
       </p>
-      <nav aria-label={`Measures of ${topic?.label}`} className="border-line2 border-t pt-3 max-lg:hidden">
-        <ul className="grid gap-1.5 text-xs leading-[17px]">
-          {siblings.map(({ id, label }) => (
-            <li key={id}>
-              {id === measure.id ? (
-                <strong aria-current="page" className="font-semibold">
-                  {label}
-                </strong>
-              ) : (
-                <a
-                  className="inline-block py-0.5 text-ink2 leading-5 hover:text-ink hover:underline"
-                  href={`/measures/${id}`}
-                >
-                  {label}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SideLinks
+        label={`Measures of ${topic?.label}`}
+        className="border-line2 border-t pt-3 max-lg:hidden text-ink2 text-xs"
+        links={siblings.map(({ id, label }) => ({ href: `/measures/${id}`, text: label }))}
+        here={`/measures/${measure.id}`}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Fact, Facts } from "@/components/layout/facts";
+import { SideLinks } from "@/components/layout/side-links";
 import type { Topic } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
@@ -30,26 +31,12 @@ export function TopicFacts({ topic: { id }, index }: TopicFactsProps) {
           Its part of the matrix
         </a>
       </p>
-      <nav aria-label="Topics" className="border-line2 border-t pt-3 max-lg:hidden">
-        <ul className="grid gap-1">
-          {topics.map((topic) => (
-            <li key={topic.id}>
-              {topic.id === id ? (
-                <strong aria-current="page" className="block py-0.5 font-semibold">
-                  {topic.label}
-                </strong>
-              ) : (
-                <a
-                  className="block min-h-6 py-0.5 text-ink2 hover:text-ink hover:underline"
-                  href={`/topics/${topic.id}`}
-                >
-                  {topic.label}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SideLinks
+        label="Topics"
+        className="border-line2 border-t pt-3 max-lg:hidden text-ink2"
+        links={topics.map((topic) => ({ href: `/topics/${topic.id}`, text: topic.label }))}
+        here={`/topics/${id}`}
+      />
     </div>
   );
 }

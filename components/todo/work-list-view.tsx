@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { EntryLinks } from "@/components/layout/entry-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { OPENING } from "@/lib/model/chapters";
 import { count } from "@/lib/query/count";
@@ -130,15 +131,7 @@ function Names({ title, folder, entries }: NamesProps) {
   return (
     <details className="group">
       <Summary>{said}</Summary>
-      <ul className="mt-1">
-        {entries.map(({ id, name }) => (
-          <li key={id}>
-            <a className="link" href={`/${folder}/${id}`}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <EntryLinks entries={entries} folder={folder} />
     </details>
   );
 }

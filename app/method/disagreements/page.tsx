@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
+import { SideLinks } from "@/components/layout/side-links";
 import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
@@ -52,18 +53,14 @@ export default async function Page() {
         </PageHead>
       }
       aside={
-        <nav aria-label="Sources">
-          <ul className="grid gap-1.5">
-            {sections.map(({ source, entries }) => (
-              <li key={source}>
-                <a className="hover:underline" href={`#${source}`}>
-                  {index.sources.get(source)?.title ?? source}
-                </a>{" "}
-                <span className="text-ink2">{entries.length}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SideLinks
+          label="Sources"
+          links={sections.map(({ source, entries }) => ({
+            href: `#${source}`,
+            text: index.sources.get(source)?.title ?? source,
+            note: entries.length,
+          }))}
+        />
       }
     >
       <div className="disagreements">
