@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { fetchIndex } from "@/components/explorer/fetch-index";
+import { KeySwitch } from "@/components/ui/key-switch";
 import { useGoToPage } from "@/components/ui/use-go-to-page";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -9,7 +10,7 @@ import { runQuery } from "@/lib/query/run";
 import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
 import { type Choice, Combobox } from "./combobox";
 import { toChoices } from "./offer-choice";
-import { SlashSwitch } from "./slash-switch";
+import { FIND_KEY } from "./use-find-keys";
 
 interface FindDialogProps {
   readonly onClose: () => void;
@@ -84,7 +85,10 @@ export function FindDialog({ onClose }: FindDialogProps) {
           </p>
         )}
       </div>
-      <SlashSwitch />
+      <div className="flex flex-wrap gap-x-4 border-line border-t px-3 py-2 text-ink2 text-xs">
+        <span>Ctrl+K opens this.</span>
+        <KeySwitch name={FIND_KEY}>So does the key /</KeySwitch>
+      </div>
     </dialog>
   );
 }

@@ -1,5 +1,8 @@
 import { useEffect } from "react";
-import { isSlashOn } from "./slash-key";
+import { areKeysOn } from "@/components/ui/key-switch";
+
+/** The name of the key that is a character alone. */
+export const FIND_KEY = "find-key";
 
 /** Calls for the search at / and Ctrl+K, unless one is typing or in a dialog. */
 export function useFindKeys(find: () => void): void {
@@ -19,7 +22,7 @@ export function useFindKeys(find: () => void): void {
 function opensSearch({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) return code === "KeyK" && !shiftKey;
-  return (key === "/" || (code === "Slash" && !shiftKey)) && isSlashOn();
+  return (key === "/" || (code === "Slash" && !shiftKey)) && areKeysOn(FIND_KEY);
 }
 
 function isTyping(target: EventTarget | null): boolean {

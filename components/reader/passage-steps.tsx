@@ -1,4 +1,6 @@
 import { X } from "lucide-react";
+import { KeySwitch } from "@/components/ui/key-switch";
+import { STEP_KEYS } from "./use-step-keys";
 import "./passage-steps.css";
 
 interface PassageStepsProps {
@@ -7,14 +9,12 @@ interface PassageStepsProps {
   readonly all: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClear: () => void;
-  readonly hasKeys: boolean;
-  readonly onKeys: (isOn: boolean) => void;
 }
 
 const STEP = "link disabled:cursor-default disabled:text-ink2 disabled:no-underline";
 
 /** Goes from one quoted passage to the next. Where the margin has no room it stands at the foot of the window. */
-export function PassageSteps({ at, all, onStep, onClear, hasKeys, onKeys }: PassageStepsProps) {
+export function PassageSteps({ at, all, onStep, onClear }: PassageStepsProps) {
   return (
     <div className="grid gap-1">
       <div className="passage-steps" data-chosen={at === -1 ? undefined : ""}>
@@ -37,17 +37,9 @@ export function PassageSteps({ at, all, onStep, onClear, hasKeys, onKeys }: Pass
           <span className="sr-only">Close the note</span>
         </button>
       </div>
-      <label className="flex items-center gap-2 text-ink2 text-xs max-md:hidden">
-        <input
-          type="checkbox"
-          checked={hasKeys}
-          onChange={(event) => onKeys(event.target.checked)}
-          className="size-[13px] accent-(--color-accent)"
-        />
-        <span>
-          Keys <kbd>P</kbd> and <kbd>N</kbd> step as well
-        </span>
-      </label>
+      <KeySwitch name={STEP_KEYS} className="text-ink2 text-xs max-md:hidden">
+        Keys <kbd>P</kbd> and <kbd>N</kbd> step as well
+      </KeySwitch>
     </div>
   );
 }

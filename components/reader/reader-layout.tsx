@@ -102,7 +102,7 @@ export function ReaderLayout({
     },
     [steps, pieces, chosen, choose],
   );
-  const [hasKeys, setKeys] = useStepKeys(step, clear);
+  useStepKeys(step, clear);
   usePassageClicks(root, chosen, isShown, choose);
   useLinkedStretch(root, target);
   const selected = useSelectedText(root, gaps);
@@ -126,8 +126,6 @@ export function ReaderLayout({
               all={marks.reduce((sum, { id, quotes }) => sum + (isShown(id) ? quotes : 0), 0)}
               onStep={step}
               onClear={clear}
-              hasKeys={hasKeys}
-              onKeys={setKeys}
             />
             <MarkFilter
               marks={marks}
