@@ -32,7 +32,7 @@ export default async function NotFound() {
           are mended.
         </p>
       )}
-      <NearestPages address="/ids.json" />
+      <NearestPages />
     </div>
   );
 }

@@ -2,35 +2,30 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
-import { onHost } from "@/lib/view/site/base-path";
+import { fetchOnce } from "@/components/ui/fetch-once";
 import { nearestIds } from "@/lib/view/site/nearest-ids";
 
 /** On the page for a wrong address: the pages whose ids are nearest to the one that was asked for. */
-export function NearestPages({ address }: { readonly address: string }) {
+export function NearestPages() {
   const path = decode(usePathname());
-  const [near, setNear] = useState<readonly string[]>([]);
+  const [paths, setPaths] = useState<readonly string[]>([]);
   useEffect(() => {
-    const [, folder = ""] = path.split("/");
-    const id = path.slice(folder.length + 2);
-    const find = (paths: readonly string[]) => {
-      const inFolder = paths.filter((other) => other.startsWith(`/${folder}/`));
-      const ids = inFolder.map((other) => other.slice(folder.length + 2));
-      setNear(nearestIds(id, ids).map((found) => `/${folder}/${found}`));
-    };
     // Where they do not come, the page still says where to go.
-    fetch(onHost(address))
-      .then((response) => response.json())
-      .then(find, () => undefined);
-  }, [address, path]);
+    fetchOnce<readonly string[]>("/ids.json").then(setPaths, () => undefined);
+  }, []);
+  const [, folder = ""] = path.split("/");
+  const start = `/${folder}/`;
+  const ids = paths.flatMap((other) => (other.startsWith(start) ? [other.slice(start.length)] : []));
+  const near = nearestIds(path.slice(start.length), ids);
   if (near.length === 0) return null;
   return (
     <div role="status" className="max-w-[68ch] text-[15px] leading-6">
       <p>Perhaps one of these is meant:</p>
       <ul>
-        {near.map((href) => (
-          <li key={href}>
-            <a className="link break-all" href={href}>
-              {href}
+        {near.map((id) => (
+          <li key={id}>
+            <a className="link break-all" href={start + id}>
+              {start + id}
             </a>
           </li>
         ))}
