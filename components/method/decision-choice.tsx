@@ -1,8 +1,16 @@
-import { type Outcome, outcomeLabels } from "@/lib/view/method/disagreement-kind";
+import { type Outcome, outcomeLabels, outcomeOf } from "@/lib/view/method/disagreement-kind";
+import type { Numbered } from "@/lib/view/method/disagreement-list";
 import type { Tally } from "@/lib/view/method/disagreement-tally";
+import "./decision-choice.css";
 
 /** What a reader may choose to see: all, those with one decision, those for which the coding was changed. */
-export type DecisionChoice = "all" | Outcome | "changed";
+type DecisionChoice = "all" | Outcome | "changed";
+
+/** The choices under which a disagreement is shown, besides that of all. */
+export function choicesOf({ disagreement }: Numbered): readonly DecisionChoice[] {
+  const isChanged = disagreement.adjudication?.changed !== undefined;
+  return [outcomeOf(disagreement), ...(isChanged ? (["changed"] as const) : [])];
+}
 
 interface DecisionChoiceBarProps {
   readonly tally: Tally;
@@ -10,7 +18,7 @@ interface DecisionChoiceBarProps {
 }
 
 /**
- * The choice of which disagreements are shown. The style sheet does the rest (disagreements.css), so that it works without
+ * The choice of which disagreements are shown. The style sheet does the rest (decision-choice.css), so that it works without
  * the script of the page.
  */
 export function DecisionChoiceBar({ tally, changed }: DecisionChoiceBarProps) {
@@ -29,19 +37,20 @@ export function DecisionChoiceBar({ tally, changed }: DecisionChoiceBarProps) {
   ];
   return (
     // A browser that remembers the choice would hide what an address leads to.
-    <form className="decision-choice" autoComplete="off">
+    <form className="max-w-[760px] print:hidden" autoComplete="off">
       <fieldset>
-        <legend>Show</legend>
+        <legend className="mb-1 text-ink2">Show</legend>
         {choices.map(({ value, label, count }) => (
-          <label key={value}>
+          <label key={value} className="mr-[18px] inline-flex min-h-7 cursor-pointer items-center gap-1.5">
             <input
               type="radio"
               name="show"
               id={`show-${value}`}
               value={value}
+              className="accent-(--color-accent)"
               defaultChecked={value === "all"}
             />
-            {label} <span>{count}</span>
+            {label} <span className="text-ink2">{count}</span>
           </label>
         ))}
       </fieldset>

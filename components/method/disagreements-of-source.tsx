@@ -1,12 +1,7 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { outcomeOf } from "@/lib/view/method/disagreement-kind";
-import {
-  type DisagreementsOfSource,
-  disagreementId,
-  type Numbered,
-} from "@/lib/view/method/disagreement-list";
+import type { DisagreementsOfSource } from "@/lib/view/method/disagreement-list";
 import { textDirection } from "@/lib/view/words/text-direction";
-import type { DecisionChoice } from "./decision-choice";
+import { choicesOf } from "./decision-choice";
 import { Disagreement } from "./disagreement";
 
 interface DisagreementsOfSourceProps extends DisagreementsOfSource {
@@ -16,8 +11,11 @@ interface DisagreementsOfSourceProps extends DisagreementsOfSource {
 /** The disagreements on one source, in the order of its text. */
 export function DisagreementSection({ source, entries, index }: DisagreementsOfSourceProps) {
   return (
-    <section className="disagreement-section" data-shown={[...new Set(entries.flatMap(choicesOf))].join(" ")}>
-      <h2 id={source}>
+    <section data-shown={[...new Set(entries.flatMap(choicesOf))].join(" ")}>
+      <h2
+        id={source}
+        className="mt-10 mb-4 max-w-[760px] border-rule border-t pt-3 font-semibold font-serif text-[20px] leading-[27px]"
+      >
         <a
           className="hover:underline"
           href={`/sources/${source}`}
@@ -29,22 +27,9 @@ export function DisagreementSection({ source, entries, index }: DisagreementsOfS
       </h2>
       <ol>
         {entries.map((entry) => (
-          <li
-            key={entry.number}
-            id={disagreementId(entry)}
-            className="disagreement"
-            data-shown={choicesOf(entry).join(" ")}
-          >
-            <Disagreement entry={entry} address={`#${disagreementId(entry)}`} index={index} />
-          </li>
+          <Disagreement key={entry.number} entry={entry} index={index} />
         ))}
       </ol>
     </section>
   );
-}
-
-/** The choices under which a disagreement is shown, besides that of all. */
-function choicesOf({ disagreement }: Numbered): readonly DecisionChoice[] {
-  const isChanged = disagreement.adjudication?.changed !== undefined;
-  return [outcomeOf(disagreement), ...(isChanged ? (["changed"] as const) : [])];
 }

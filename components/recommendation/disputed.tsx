@@ -1,8 +1,7 @@
 import { Disagreement } from "@/components/method/disagreement";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { disagreementAddress, disagreementId, type Numbered } from "@/lib/view/method/disagreement-list";
+import type { Numbered } from "@/lib/view/method/disagreement-list";
 import { Section } from "./section";
-import "@/components/method/disagreement.css";
 
 interface DisputedProps {
   readonly entries: readonly Numbered[];
@@ -20,9 +19,7 @@ export function Disputed({ entries, index }: DisputedProps) {
       </p>
       <ol>
         {entries.map((entry) => (
-          <li key={entry.number} id={disagreementId(entry)} className="disagreement">
-            <Disagreement entry={entry} address={disagreementAddress(entry)} index={index} />
-          </li>
+          <Disagreement key={entry.number} entry={entry} index={index} />
         ))}
       </ol>
     </Section>
