@@ -8,7 +8,6 @@ import { citedQuotes } from "@/lib/view/citation/cited-passage";
 import type { QuoteInContext as Context } from "@/lib/view/reader/quote-context";
 import { textDirection } from "@/lib/view/words/text-direction";
 import { DisputeLink } from "./dispute-link";
-import "./quote-in-context.css";
 
 interface QuoteInContextProps {
   readonly recommendation: Recommendation;
@@ -30,10 +29,14 @@ export function QuoteInContext(props: QuoteInContextProps) {
   const language = index.sources.get(source)?.language ?? "en";
   return (
     <figure>
-      <blockquote lang={language} dir={textDirection(language)} className="quote-in-context">
+      <blockquote
+        lang={language}
+        dir={textDirection(language)}
+        className="whitespace-pre-line font-serif text-[18px] text-ink2 oldstyle-nums leading-[29px] in-[.list]:text-[16.5px] in-[.list]:leading-[25px] max-sm:text-[16.5px] max-sm:leading-[26px]"
+      >
         {cutBefore && "… "}
         {before}
-        <mark className="quoted">
+        <mark className="quoted text-ink shadow-none">
           <Highlight text={exact} terms={terms} />
         </mark>
         {after}

@@ -56,7 +56,7 @@ export default async function Page({ params }: PageProps) {
   const permalink = absoluteAddress(recommendationAddress(id), corpus.meta.site);
   return (
     <>
-      <div className="recommendation-page grow content-start">
+      <div className="w-full max-w-[calc(820px+2*var(--page-x))] grow content-start gap-x-18 px-(--page-x) pt-8 pb-16 min-[1240px]:grid min-[1240px]:max-w-[calc(1240px+2*var(--page-x))] min-[1240px]:grid-cols-[minmax(0,740px)_minmax(0,1fr)] [&_code]:text-ink2 [&_code]:text-xs [&_code]:leading-5">
         <RecommendationHead recommendation={recommendation} permalink={permalink} index={index} />
         <div>
           <Section title={recommendation.quotes.length === 1 ? "Quote" : "Quotes"}>
@@ -77,7 +77,7 @@ export default async function Page({ params }: PageProps) {
             </Section>
           )}
         </div>
-        <div className="wide">
+        <div className="col-span-full">
           <Section title="Every field">
             <FieldList recommendation={recommendation} index={index} />
             <CodingPlace source={source} line={text?.lines[id] ?? 1} repository={corpus.meta.repository} />
