@@ -26,7 +26,7 @@ export function CoverageStrip({ strip: { steps, runs } }: CoverageStripProps) {
   if (steps === 0) return null;
   const percent = (sentences: number) => `${Number(((sentences / steps) * 100).toFixed(3))}%`;
   return (
-    <div className="strip">
+    <div className="strip print:hidden">
       <svg aria-hidden="true" data-steps={steps} height={steps * STEP_MAX}>
         <pattern
           id="hatch"
