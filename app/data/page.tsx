@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { DataPart } from "@/components/data/data-part";
 import { LoadExamples } from "@/components/data/load-examples";
 import { PackageList } from "@/components/data/package-list";
 import { SourceRights } from "@/components/data/source-rights";
 import { TableFiles } from "@/components/data/table-files";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
+import { Section } from "@/components/layout/section";
 import { getIndex } from "@/lib/load";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
@@ -38,13 +38,13 @@ export default async function Page() {
           </a>
         </p>
       </PageHead>
-      <DataPart title="Tables">
+      <Section title="Tables">
         <TableFiles index={index} />
-      </DataPart>
-      <DataPart title="The whole corpus">
+      </Section>
+      <Section title="The whole corpus">
         <PackageList sizes={await packageSizes()} />
-      </DataPart>
-      <DataPart title="Where you work">
+      </Section>
+      <Section title="Where you work">
         <LoadExamples site={meta.site} />
         {meta.site === undefined && (
           <noscript>
@@ -53,13 +53,13 @@ export default async function Page() {
             </p>
           </noscript>
         )}
-      </DataPart>
-      <DataPart title="Terms, and how to cite">
+      </Section>
+      <Section title="Terms, and how to cite">
         <p className="max-w-[72ch] text-[15px] leading-6">{meta.licence}</p>
         <p className="mt-2 mb-4 max-w-[72ch] text-[15px] leading-6">To cite: {citeCorpus(meta)}</p>
         <SourceRights index={index} />
-      </DataPart>
-      <DataPart title="Columns of the recommendations">
+      </Section>
+      <Section title="Columns of the recommendations">
         <dl className="grid grid-cols-[150px_1fr] [&>*]:border-line [&>*]:border-b [&>*]:py-1.5">
           {fields.map(({ id }) => (
             <div key={id} className="contents">
@@ -77,7 +77,7 @@ export default async function Page() {
           </a>
           .
         </p>
-      </DataPart>
+      </Section>
     </div>
   );
 }

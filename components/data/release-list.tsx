@@ -1,3 +1,4 @@
+import { Section } from "@/components/layout/section";
 import type { Release } from "@/lib/model/list-schemas";
 import { releaseAnchor } from "@/lib/view/site/release-address";
 import { formatDate } from "@/lib/view/words/words";
@@ -6,8 +7,7 @@ import { formatDate } from "@/lib/view/words/words";
 export function ReleaseList({ releases }: { readonly releases: readonly Release[] }) {
   if (releases.length === 0) return <p>No version of this data has been published yet.</p>;
   return releases.map(({ version, codebook, date, summary, changes }) => (
-    <section key={version} id={releaseAnchor(version)} className="scroll-mt-4 border-rule border-t pt-4 pb-8">
-      <h2 className="mb-1 font-semibold text-[17px]">Version {version}</h2>
+    <Section key={version} id={releaseAnchor(version)} title={`Version ${version}`}>
       <p className="mb-3 text-ink2">
         {formatDate(date)}, codebook {codebook}
       </p>
@@ -19,6 +19,6 @@ export function ReleaseList({ releases }: { readonly releases: readonly Release[
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   ));
 }

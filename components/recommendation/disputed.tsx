@@ -1,7 +1,7 @@
+import { Section } from "@/components/layout/section";
 import { Disagreement } from "@/components/method/disagreement";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Numbered } from "@/lib/view/method/disagreement-list";
-import { Section } from "./section";
 
 interface DisputedProps {
   readonly entries: readonly Numbered[];

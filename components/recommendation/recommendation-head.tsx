@@ -20,7 +20,7 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
   const source = index.sources.get(recommendation.source);
   const reporter = source && index.actors.get(source.author)?.name;
   return (
-    <header className="col-span-full grid gap-3">
+    <header className="col-span-full mb-8 grid gap-3">
       <p className="flex flex-wrap items-baseline gap-x-4 text-ink2">
         <span className="break-all">Recommendation {recommendation.id}</span>
         <CopyButton className="link" text={permalink} link={permalink}>

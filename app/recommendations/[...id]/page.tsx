@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Section } from "@/components/layout/section";
 import { Legend } from "@/components/marks/legend";
 import { Citation } from "@/components/recommendation/citation";
 import { CodingPlace } from "@/components/recommendation/coding-place";
@@ -8,7 +9,6 @@ import { ItsRow } from "@/components/recommendation/its-row";
 import { NeighbourList } from "@/components/recommendation/neighbour-list";
 import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
-import { Section } from "@/components/recommendation/section";
 import { getCorpus, getIndex } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/coding-differences";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
