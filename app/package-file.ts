@@ -5,16 +5,15 @@ import { packageBodies } from "@/lib/view/package/package-bodies";
 import { type FileDefinition, type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { byteSize } from "@/lib/view/words/byte-size";
 
-/** The body of a file that holds the whole corpus. */
-export async function packageBody(name: PackageFile): Promise<string | Uint8Array<ArrayBuffer>> {
-  const content = await readContentFiles(corpusDirectory());
-  return packageBodies(await getCorpus(), content, guidOf)[name]();
+/** What writes each file that holds the whole corpus. */
+async function bodies() {
+  return packageBodies(await getCorpus(), await readContentFiles(corpusDirectory()), guidOf);
 }
 
 /** The answer that holds such a file. A feed is shown; what people save has a name to be saved under. */
 export async function packageFile(name: PackageFile): Promise<Response> {
   const { mediaType, isShown }: FileDefinition = packageFiles[name];
-  return new Response(await packageBody(name), {
+  return new Response((await bodies())[name](), {
     headers: {
       "content-type": mediaType,
       // Its name stays when its content changes.
@@ -26,8 +25,9 @@ export async function packageFile(name: PackageFile): Promise<Response> {
 
 /** How large each such file is, in words. */
 export async function packageSizes(): Promise<Readonly<Record<PackageFile, string>>> {
-  const content = await readContentFiles(corpusDirectory());
-  const bodies = Object.entries(packageBodies(await getCorpus(), content, guidOf));
-  const sizes = bodies.map(([name, body]) => [name, byteSize(Buffer.byteLength(body()))]);
+  const sizes = Object.entries(await bodies()).map(([name, body]) => [
+    name,
+    byteSize(Buffer.byteLength(body())),
+  ]);
   return Object.fromEntries(sizes) as Record<PackageFile, string>;
 }

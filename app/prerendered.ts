@@ -20,6 +20,11 @@ export function orMissing<T>(parameters: readonly T[], missing: T): T[] {
   return isStaticSite && parameters.length === 0 ? [missing] : [...parameters];
 }
 
+/** What Next gives the page of an entity. */
+export interface EntityPageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
 /** The parameters of the pages of these entities, and of the ids that have moved to one of them. */
 export async function entityParameters(entities: readonly { readonly id: string }[]) {
   const ids = entities.map(({ id }) => id);

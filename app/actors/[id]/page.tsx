@@ -11,23 +11,19 @@ import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/matrix/positions";
 import { summariseActor } from "@/lib/view/summary/actor-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { entityParameters } from "../../prerendered";
-
-interface PageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
+import { type EntityPageProps, entityParameters } from "../../prerendered";
 
 export async function generateStaticParams() {
   return entityParameters((await getCorpus()).corpus.actors);
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
-  const actor = (await getCorpus()).corpus.actors.find((entry) => entry.id === id);
+  const actor = (await getIndex()).actors.get(id);
   return actor ? { title: actor.name, description: actor.description } : {};
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const actor = index.actors.get(id);

@@ -9,23 +9,19 @@ import { getCorpus, getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/matrix/positions";
 import { summariseMeasure } from "@/lib/view/summary/measure-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { entityParameters } from "../../prerendered";
-
-interface PageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
+import { type EntityPageProps, entityParameters } from "../../prerendered";
 
 export async function generateStaticParams() {
   return entityParameters((await getCorpus()).corpus.measures);
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
-  const measure = (await getCorpus()).corpus.measures.find((entry) => entry.id === id);
+  const measure = (await getIndex()).measures.get(id);
   return measure ? { title: measure.label, description: measure.definition } : {};
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const measure = index.measures.get(id);

@@ -18,24 +18,20 @@ import { describeSource } from "@/lib/view/site/linked-data";
 import { describeSourcePage } from "@/lib/view/site/page-description";
 import { summariseSource } from "@/lib/view/summary/source-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { entityParameters } from "../../prerendered";
-
-interface PageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
+import { type EntityPageProps, entityParameters } from "../../prerendered";
 
 export async function generateStaticParams() {
   return entityParameters((await getCorpus()).corpus.sources);
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
   const index = await getIndex();
   const source = index.sources.get(id);
   return source ? { title: source.title, description: describeSourcePage(index, source) } : {};
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const library = await getCorpus();
   const index = indexCorpus(library.corpus);

@@ -7,23 +7,19 @@ import { TopicMeasures } from "@/components/position/topic-measures";
 import { getCorpus, getIndex } from "@/lib/load";
 import { summariseTopic } from "@/lib/view/summary/topic-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { entityParameters } from "../../prerendered";
-
-interface PageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
+import { type EntityPageProps, entityParameters } from "../../prerendered";
 
 export async function generateStaticParams() {
   return entityParameters((await getCorpus()).corpus.topics);
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
-  const topic = (await getCorpus()).corpus.topics.find((entry) => entry.id === id);
+  const topic = (await getIndex()).topics.get(id);
   return topic ? { title: topic.label, description: topic.definition } : {};
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const topic = index.topics.get(id);
