@@ -1,8 +1,0 @@
-import { packageFile } from "../package-file";
-
-export const dynamic = "force-static";
-
-/** How to cite the data, for programs. */
-export function GET() {
-  return packageFile("citation.cff");
-}
