@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
+import { PackageList, TableFiles } from "@/components/data/corpus-files";
 import { LoadExamples } from "@/components/data/load-examples";
-import { PackageList } from "@/components/data/package-list";
 import { SourceRights } from "@/components/data/source-rights";
-import { TableFiles } from "@/components/data/table-files";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PageHead } from "@/components/layout/page-head";
 import { Section } from "@/components/layout/section";

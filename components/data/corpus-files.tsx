@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ExportLinks } from "@/components/explorer/export/export-links";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { defaultQuery } from "@/lib/query/query";
@@ -5,14 +6,11 @@ import { exportTable } from "@/lib/view/export/export";
 import { exportShapes } from "@/lib/view/export/export-format";
 import { tableSize } from "@/lib/view/export/export-sizes";
 import { shapeDefinitions } from "@/lib/view/export/shape-definition";
+import { type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { isStaticSite } from "@/lib/view/site/static-site";
 
-interface TableFilesProps {
-  readonly index: CorpusIndex;
-}
-
 /** The tables of the whole corpus in every format, and what holds for the formats. */
-export function TableFiles({ index }: TableFilesProps) {
+export function TableFiles({ index }: { readonly index: CorpusIndex }) {
   return (
     <>
       <ul>
@@ -21,15 +19,9 @@ export function TableFiles({ index }: TableFilesProps) {
           const { label, definition } = shapeDefinitions[shape];
           const size = tableSize(rows.length, columns.length);
           return (
-            <li key={shape} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-2">
-              <strong className="w-40 font-semibold">{label}</strong>
-              <span className="min-w-0 grow basis-72 text-ink2">
-                {definition} {size}.
-              </span>
-              <span className="flex flex-wrap gap-x-3 gap-y-1">
-                <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
-              </span>
-            </li>
+            <Entry key={shape} label={label} about={`${definition} ${size}.`}>
+              <ExportLinks item={{ label, size, address: `/${shape}`, search: "" }} />
+            </Entry>
           );
         })}
       </ul>
@@ -55,5 +47,47 @@ export function TableFiles({ index }: TableFilesProps) {
         Copy puts on the clipboard.
       </p>
     </>
+  );
+}
+
+interface PackageListProps {
+  /** How large each file is, in words. */
+  readonly sizes: Readonly<Record<PackageFile, string>>;
+}
+
+const names = Object.keys(packageFiles) as PackageFile[];
+
+/** The files that hold the whole corpus in another form than tables. */
+export function PackageList({ sizes }: PackageListProps) {
+  return (
+    <ul>
+      {names.map((name) => {
+        const { label, definition, mediaType } = packageFiles[name];
+        return (
+          <Entry key={name} label={label} about={`${definition} ${sizes[name]}.`}>
+            <a className="link inline-block min-h-6" href={`/${name}`} type={mediaType} download>
+              {name}
+            </a>
+          </Entry>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly label: string;
+  /** What it holds, and how large it is. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+function Entry({ label, about, children }: EntryProps) {
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-2">
+      <strong className="w-40 font-semibold">{label}</strong>
+      <span className="min-w-0 grow basis-72 text-ink2">{about}</span>
+      <span className="flex flex-wrap gap-x-3 gap-y-1">{children}</span>
+    </li>
   );
 }
