@@ -44,7 +44,7 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
         )}
       </Facts>
       {silent.length > 0 && (
-        <p className="text-ink2 text-xs leading-[18px]">
+        <p className="text-ink2 text-xs leading-5 leading-[18px]">
           Silent: a source of their own was read in full and holds no position on this measure. Silence is not
           opposition.
         </p>
@@ -56,7 +56,7 @@ export function MeasureFacts({ measure, positions, index }: MeasureFactsProps) {
       </p>
       <SideLinks
         label={`Measures of ${topic?.label}`}
-        className="border-line2 border-t pt-3 max-lg:hidden text-ink2 text-xs"
+        className="border-line2 border-t pt-3 max-lg:hidden text-ink2 text-xs leading-5"
         links={siblings.map(({ id, label }) => ({ href: `/measures/${id}`, text: label }))}
         here={`/measures/${measure.id}`}
       />
