@@ -1,14 +1,10 @@
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useCollection } from "./keep-collection";
 
 /** The way to the collection with how much it holds; there only where it holds something. */
-export function CollectionLink({
-  isHere,
-  className,
-}: {
-  readonly isHere: boolean;
-  readonly className: string;
-}) {
+export function CollectionLink({ className }: { readonly className: string }) {
+  const isHere = usePathname() === "/collection";
   const collection = useCollection();
   const size = (collection?.passages.length ?? 0) + (collection?.unreadable.length ?? 0);
   if (size === 0) return null;

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { ColumnTool } from "@/components/ui/column-list";
 import { attributionOf } from "@/lib/view/citation/attribution";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
 import { passageText } from "@/lib/view/citation/quotation";
@@ -25,7 +25,12 @@ export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }:
   const { id, kind, text, language } = passage;
   // A name for the buttons that is short enough to be heard.
   const name = text.length > 60 ? `${text.slice(0, cutBefore(text, 60))} …` : text;
-  const move = (by: number) => changeCollection((kept) => movePassage(kept, id, by));
+  const move = (by: number) => {
+    const button = document.activeElement;
+    changeCollection((kept) => movePassage(kept, id, by));
+    // An element that is moved in the page loses the focus.
+    requestAnimationFrame(() => button instanceof HTMLElement && button.focus());
+  };
   return (
     <li className="flex items-start gap-4 border-line border-t py-4">
       <div className="min-w-0 grow">
@@ -67,44 +72,16 @@ export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }:
         )}
       </div>
       <p className="flex shrink-0 gap-1">
-        <Tool name={`Move up: ${name}`} isOff={isFirst} onClick={() => move(-1)}>
+        <ColumnTool name={`Move up: ${name}`} onClick={isFirst ? undefined : () => move(-1)}>
           <ArrowUp size={15} aria-hidden="true" />
-        </Tool>
-        <Tool name={`Move down: ${name}`} isOff={isLast} onClick={() => move(1)}>
+        </ColumnTool>
+        <ColumnTool name={`Move down: ${name}`} onClick={isLast ? undefined : () => move(1)}>
           <ArrowDown size={15} aria-hidden="true" />
-        </Tool>
-        <Tool name={`Remove: ${name}`} onClick={() => onRemove((kept) => removePassage(kept, id))}>
+        </ColumnTool>
+        <ColumnTool name={`Remove: ${name}`} onClick={() => onRemove((kept) => removePassage(kept, id))}>
           <X size={15} aria-hidden="true" />
-        </Tool>
+        </ColumnTool>
       </p>
     </li>
-  );
-}
-
-interface ToolProps {
-  readonly name: string;
-  readonly isOff?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function Tool({ name, isOff = false, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      aria-disabled={isOff}
-      className="flex size-7 items-center justify-center text-ink2 hover:text-ink aria-disabled:text-line2"
-      onClick={({ currentTarget }) => {
-        if (isOff) return;
-        onClick();
-        // An element that is moved in the page loses the focus.
-        requestAnimationFrame(() => {
-          if (currentTarget.isConnected) currentTarget.focus();
-        });
-      }}
-    >
-      {children}
-      <span className="sr-only">{name}</span>
-    </button>
   );
 }

@@ -31,7 +31,7 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
       </p>
       <span className="grow" />
       {/* Before the pages, which stand at the right, so that none of them moves when it comes. */}
-      <CollectionLink isHere={path === "/collection"} className="shrink-0 whitespace-nowrap max-md:hidden" />
+      <CollectionLink className="shrink-0 whitespace-nowrap max-md:hidden" />
       <nav aria-label="Pages" className="shrink-0 max-md:hidden">
         <ul className="flex gap-7 max-lg:gap-5">
           <PageLinks />
@@ -53,7 +53,7 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
             <ul>
               <PageLinks />
             </ul>
-            <CollectionLink isHere={path === "/collection"} className="block py-1" />
+            <CollectionLink className="block py-1" />
           </nav>
           <ThemeSwitch />
         </Menu>

@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { LineText } from "@/components/layout/line-text";
 import { Mark } from "@/components/marks/mark";
-import { lineText, type MarkRow, type Summary } from "@/lib/view/summary/line";
+import { lineText, type MarkRow, type Summary, type SummaryMark } from "@/lib/view/summary/line";
 import { stanceWords } from "@/lib/view/words/words";
 
 interface SummaryBlockProps {
@@ -48,24 +49,36 @@ function Row({ row: { label, href, marks }, isNamed }: { readonly row: MarkRow; 
         <ul className={`flex flex-wrap ${isNamed ? "gap-x-4" : "-ml-1"}`}>
           {marks.map((mark) => (
             <li key={mark.href}>
-              <a
-                className={`inline-flex h-7 min-w-6 items-center gap-1.5 hover:text-accent ${isNamed ? "" : "justify-center rounded-[3px] px-1 hover:bg-sunk"}`}
-                href={mark.href}
-                title={`${mark.label}: ${stanceWords[mark.stance]}${mark.reported ? ", only reported" : ""}`}
-              >
-                <Mark stance={mark.stance} reported={mark.reported} size={14} />
-                <span className={isNamed ? "" : "sr-only"}>
-                  <bdi>{mark.label}</bdi>
-                </span>
-                <span className="sr-only">
-                  , {stanceWords[mark.stance]}
-                  {mark.reported && ", only reported"}
-                </span>
-              </a>
+              <MarkLink {...mark} isNamed={isNamed} />
             </li>
           ))}
         </ul>
       </dd>
     </>
+  );
+}
+
+interface MarkLinkProps extends SummaryMark {
+  /** Whether its name is shown beside it. */
+  readonly isNamed: boolean;
+  /** What the pointer is told besides the stance, where it is not the name. */
+  readonly title?: string;
+  readonly children?: ReactNode;
+}
+
+/** A mark that leads to its recommendations. */
+export function MarkLink({ stance, reported, label, href, isNamed, title = label, children }: MarkLinkProps) {
+  const said = stanceWords[stance] + (reported ? ", only reported" : "");
+  return (
+    <a
+      className={`inline-flex h-7 min-w-6 items-center gap-1.5 hover:text-accent ${isNamed ? "" : "justify-center rounded-[3px] px-1 hover:bg-sunk"}`}
+      href={href}
+      title={`${title}: ${said}`}
+    >
+      <Mark stance={stance} reported={reported} size={14} />
+      <bdi className={isNamed ? "" : "sr-only"}>{label}</bdi>
+      <span className="sr-only">, {said}</span>
+      {children}
+    </a>
   );
 }

@@ -1,8 +1,7 @@
-import { Mark } from "@/components/marks/mark";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { positionsOnMeasure, wholeMatrix } from "@/lib/view/matrix/positions";
-import { stanceWords } from "@/lib/view/words/words";
+import { MarkLink } from "./summary-block";
 
 interface TopicMeasuresProps {
   readonly measures: readonly Measure[];
@@ -22,24 +21,20 @@ export function TopicMeasures({ measures, index }: TopicMeasuresProps) {
           <a className="min-h-6 font-medium text-[14px] hover:underline" href={`/measures/${id}`}>
             {label}
           </a>
-          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          <ul className="flex flex-wrap gap-x-4">
             {positionsOnMeasure(index, id, matrix).held.map(({ actor, position }) => (
               <li key={actor.id}>
-                <a
-                  className="inline-flex min-h-6 items-center gap-1.5 hover:text-accent"
+                <MarkLink
+                  {...position}
+                  label={actor.short}
                   href={`/measures/${id}#${actor.id}`}
                   title={actor.name}
+                  isNamed
                 >
-                  <Mark stance={position.stance} reported={position.reported} size={14} />
-                  <bdi>{actor.short}</bdi>
-                  <span className="sr-only">
-                    , {stanceWords[position.stance]}
-                    {position.reported && ", only reported"}
-                  </span>
                   {position.recommendations.length > 1 && (
                     <span className="text-ink2">{position.recommendations.length}</span>
                   )}
-                </a>
+                </MarkLink>
               </li>
             ))}
           </ul>
