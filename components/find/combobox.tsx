@@ -1,7 +1,5 @@
 import {
-  Fragment,
   type KeyboardEvent,
-  type ReactNode,
   useDeferredValue,
   useEffect,
   useEffectEvent,
@@ -10,25 +8,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { parseSearch } from "@/lib/query/search";
 import { SEARCH_MAX } from "@/lib/query/url";
-
-/** Something that can be chosen below the text field. */
-export interface Choice {
-  /** Unique in its list. */
-  readonly key: string;
-  /** The heading under which it stands with its neighbours. */
-  readonly group: string;
-  /** Draws it: a link with these properties, so that a click, a tap and the Enter key are one and the same. */
-  readonly draw: (props: ChoiceProps) => ReactNode;
-}
-
-export interface ChoiceProps {
-  readonly id: string;
-  readonly role: "option";
-  readonly "aria-selected": boolean;
-  readonly tabIndex: -1;
-  readonly className: string;
-}
+import type { Offer } from "@/lib/view/find/offers";
+import { OfferLink, type Way } from "./offer-link";
 
 interface ComboboxProps {
   readonly label: string;
@@ -36,7 +19,8 @@ interface ComboboxProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What is offered for the value; asked for only while the list is open. */
-  readonly choices: () => readonly Choice[];
+  readonly offers: () => readonly Offer[];
+  readonly wayOf: (offer: Offer) => Way;
   /** What Enter does where nothing in the list is marked. */
   readonly onEnter?: () => void;
   /** Whether the list is part of the page, and not a panel that opens and closes over it. */
@@ -46,14 +30,23 @@ interface ComboboxProps {
 }
 
 /** A text field that offers a list: combobox with list autocomplete and manual selection (ARIA Authoring Practices). */
-export function Combobox({ value, onChange, choices, onEnter, isInline = false, ...props }: ComboboxProps) {
+export function Combobox({
+  value,
+  onChange,
+  offers,
+  wayOf,
+  onEnter,
+  isInline = false,
+  ...props
+}: ComboboxProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(isInline);
   const [marked, setMarked] = useState(-1);
   // What is typed and found is painted first; the offers follow.
-  const latest = useDeferredValue(choices);
+  const latest = useDeferredValue(offers);
+  const terms = parseSearch(useDeferredValue(value));
   const offered = useMemo(() => (isOpen ? latest() : []), [isOpen, latest]);
   const idOf = (at: number) => `${id}-${at}`;
   const type = (text: string) => {
@@ -106,7 +99,7 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
     } else if (event.key === "Escape" && !isInline && (isOpen || value !== "")) {
       event.preventDefault();
       // First it takes the offers away, then the text; where nothing is offered, the text at once.
-      if (!isOpen || choices().length === 0) onChange("");
+      if (!isOpen || offers().length === 0) onChange("");
       close();
     }
   };
@@ -153,16 +146,15 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
               <p aria-hidden="true" className="px-3 pt-1 text-ink2 text-xs">
                 {name}
               </p>
-              {members.map(({ choice, at }) => (
-                <Fragment key={choice.key}>
-                  {choice.draw({
-                    id: idOf(at),
-                    role: "option",
-                    "aria-selected": at === marked,
-                    tabIndex: -1,
-                    className: "block px-3 py-1.5 hover:bg-sunk aria-selected:bg-tint max-sm:py-2.5",
-                  })}
-                </Fragment>
+              {members.map(({ offer, at }) => (
+                <OfferLink
+                  key={idOf(at)}
+                  id={idOf(at)}
+                  isMarked={at === marked}
+                  offer={offer}
+                  terms={terms}
+                  way={wayOf(offer)}
+                />
               ))}
             </fieldset>
           ))}
@@ -172,16 +164,19 @@ export function Combobox({ value, onChange, choices, onEnter, isInline = false, 
   );
 }
 
-/** Neighbours of one group together, with the place of each in the whole list. */
-function toGroups(choices: readonly Choice[]) {
-  const groups: {
-    readonly name: string;
-    readonly members: { readonly choice: Choice; readonly at: number }[];
-  }[] = [];
-  for (const [at, choice] of choices.entries()) {
-    const last = groups.at(-1);
-    if (last?.name === choice.group) last.members.push({ choice, at });
-    else groups.push({ name: choice.group, members: [{ choice, at }] });
-  }
-  return groups;
+/** The headings of offers, in their order. */
+const groups = {
+  name: "Names",
+  passage: "Passages",
+  search: "Nothing has this in its name or text",
+} as const;
+
+/** Offers of one kind together, with the place of each in the whole list. */
+function toGroups(offers: readonly Offer[]) {
+  return (Object.keys(groups) as readonly Offer["kind"][])
+    .map((kind) => ({
+      name: groups[kind],
+      members: offers.map((offer, at) => ({ offer, at })).filter(({ offer }) => offer.kind === kind),
+    }))
+    .filter(({ members }) => members.length > 0);
 }

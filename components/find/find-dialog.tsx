@@ -8,8 +8,8 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { countIn, type Offer, toOffers } from "@/lib/view/find/offers";
-import { type Choice, Combobox } from "./combobox";
-import { toChoices } from "./offer-choice";
+import { Combobox } from "./combobox";
+import type { Way } from "./offer-link";
 import { FIND_KEY } from "./use-find-keys";
 
 interface FindDialogProps {
@@ -34,10 +34,7 @@ export function FindDialog({ onClose }: FindDialogProps) {
     };
   }, []);
   const isReady = typeof index === "object";
-  const choices = useMemo(
-    () => (isReady ? choicesIn(index, search, setSearch) : []),
-    [isReady, index, search],
-  );
+  const offers = useMemo(() => (isReady ? offersIn(index, search) : []), [isReady, index, search]);
   const wanted = search.trim();
   return (
     <dialog
@@ -57,7 +54,8 @@ export function FindDialog({ onClose }: FindDialogProps) {
           placeholder="Search names, statements, quotes"
           value={search}
           onChange={setSearch}
-          choices={() => choices}
+          offers={() => offers}
+          wayOf={(offer) => wayOf(offer, setSearch)}
           onEnter={() => {
             if (wanted === "") return;
             dialog.current?.close();
@@ -72,8 +70,8 @@ export function FindDialog({ onClose }: FindDialogProps) {
           <span className="sr-only">Close</span>
         </button>
       </div>
-      <div className={choices.length > 0 ? "h-[60dvh]" : "p-3 text-ink2"}>
-        {choices.length === 0 && (
+      <div className={offers.length > 0 ? "h-[60dvh]" : "p-3 text-ink2"}>
+        {offers.length === 0 && (
           <p role="status">
             {index === "failed"
               ? "The data could not be fetched. Enter looks in the list."
@@ -97,25 +95,20 @@ function isLink(target: EventTarget): boolean {
   return target instanceof Element && target.closest("a[href]:not([data-stays])") !== null;
 }
 
-function choicesIn(
-  index: CorpusIndex,
-  search: string,
-  onSearch: (search: string) => void,
-): readonly Choice[] {
+function offersIn(index: CorpusIndex, search: string): readonly Offer[] {
   const all = runQuery(index, defaultQuery);
   const { recommendations } = runQuery(index, { ...defaultQuery, q: search });
-  const offers = toOffers(index, search, { found: recommendations, countOf: countIn(all.facets) });
-  return toChoices(offers, search, (offer) => {
-    const address = addressOf(offer);
-    return offer.kind === "search" ? { address, follow: () => onSearch(offer.search) } : { address };
-  });
+  return toOffers(index, search, { found: recommendations, countOf: countIn(all.facets) });
 }
 
 /** A topic is a part of the matrix, an addressee of the list; the others have pages that say more. */
-function addressOf(offer: Offer): string {
-  if (offer.kind === "search") return `/recommendations?${new URLSearchParams({ q: offer.search })}`;
-  if (offer.kind === "passage") return recommendationAddress(offer.id);
-  if (offer.facet === "topic") return `/?topic=${offer.id}`;
-  if (offer.facet === "addressee") return `/recommendations?addressee=${offer.id}`;
-  return `/${offer.facet}s/${offer.id}`;
+function wayOf(offer: Offer, onSearch: (search: string) => void): Way {
+  if (offer.kind === "search") {
+    const address = `/recommendations?${new URLSearchParams({ q: offer.search })}`;
+    return { address, follow: () => onSearch(offer.search) };
+  }
+  if (offer.kind === "passage") return { address: recommendationAddress(offer.id) };
+  if (offer.facet === "topic") return { address: `/?topic=${offer.id}` };
+  if (offer.facet === "addressee") return { address: `/recommendations?addressee=${offer.id}` };
+  return { address: `/${offer.facet}s/${offer.id}` };
 }

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useMemo } from "react";
 import { Combobox } from "@/components/find/combobox";
-import { toChoices } from "@/components/find/offer-choice";
+import type { Way } from "@/components/find/offer-link";
 import { once } from "@/lib/model/memo";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -43,15 +43,12 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
       once(() => countIn(runQuery(index, parseQuery(new URLSearchParams(unsearched), index).query).facets)),
     [index, unsearched],
   );
-  const choices = () => {
-    const offers = toOffers(index, query.q, { found, countOf: countOf() });
-    return toChoices(offers, query.q, (offer) => {
-      const next = chosen(offer);
-      if (next) return { address: serializeQuery(next), follow: () => change(next) };
-      if (offer.kind === "passage") return { address: recommendationAddress(offer.id) };
-      // Only actors and sources are compared, and each of them has a page.
-      return { address: offer.kind === "name" ? `/${offer.facet}s/${offer.id}` : "/" };
-    });
+  const wayOf = (offer: Offer): Way => {
+    const next = chosen(offer);
+    if (next) return { address: serializeQuery(next), follow: () => change(next) };
+    if (offer.kind === "passage") return { address: recommendationAddress(offer.id) };
+    // Only actors and sources are compared, and each of them has a page.
+    return { address: offer.kind === "name" ? `/${offer.facet}s/${offer.id}` : "/" };
   };
   return (
     <div className="relative block min-w-0 grow noscript:hidden sm:w-[176px] sm:grow-0 min-[1340px]:w-[208px]">
@@ -66,7 +63,8 @@ export function SearchBox({ index, query, counted, found, without, go }: SearchB
         placeholder="Search names, texts"
         value={query.q}
         onChange={(q) => change({ ...query, q })}
-        choices={choices}
+        offers={() => toOffers(index, query.q, { found, countOf: countOf() })}
+        wayOf={wayOf}
         className="control w-full cursor-text text-ellipsis bg-transparent pl-8 font-normal placeholder:text-ink2"
         listClassName="absolute top-[calc(100%+4px)] left-0 z-40 max-h-[60dvh] w-[560px] max-w-[calc(100vw-2*var(--page-x))] overflow-y-auto rounded-[3px] border border-rule bg-paper"
       />

@@ -2,58 +2,37 @@ import { FollowLink } from "@/components/ui/follow-link";
 import { Highlight } from "@/components/ui/highlight";
 import { SiteLink } from "@/components/ui/site-link";
 import { facetFields } from "@/lib/query/fields";
-import { parseSearch } from "@/lib/query/search";
 import type { Offer } from "@/lib/view/find/offers";
-import type { Choice, ChoiceProps } from "./combobox";
 
 /** Where an offer leads, and how it is followed where that needs no other page. */
-interface Way {
+export interface Way {
   readonly address: string;
   readonly follow?: () => void;
 }
 
-/** The choices of a list for what a search offers. */
-export function toChoices(
-  offers: readonly Offer[],
-  search: string,
-  wayOf: (offer: Offer) => Way,
-): readonly Choice[] {
-  const terms = parseSearch(search);
-  return offers.map((offer) => ({
-    key: JSON.stringify([offer.kind, "facet" in offer && offer.facet, "id" in offer && offer.id]),
-    group: groups[offer.kind],
-    draw: (props) => <OfferLink offer={offer} terms={terms} way={wayOf(offer)} option={props} />,
-  }));
-}
-
-const groups = {
-  name: "Names",
-  passage: "Passages",
-  search: "Nothing has this in its name or text",
-} as const;
 const facetLabels = new Map<string, string>(facetFields.map(({ facet }) => [facet.parameter, facet.label]));
 
 interface OfferLinkProps {
+  readonly id: string;
+  readonly isMarked: boolean;
   readonly offer: Offer;
+  /** What is searched for. */
   readonly terms: readonly string[];
   readonly way: Way;
-  readonly option: ChoiceProps;
 }
 
-function OfferLink({ offer, terms, way: { address, follow }, option }: OfferLinkProps) {
-  const content = <OfferText offer={offer} terms={terms} />;
-  if (!follow) {
-    return (
-      <SiteLink href={address} {...option}>
-        {content}
-      </SiteLink>
-    );
-  }
-  return (
-    <FollowLink data-stays href={address} follow={follow} {...option}>
-      {content}
-    </FollowLink>
-  );
+/** An offer of a list: a link, so that a click, a tap and the Enter key are one and the same. */
+export function OfferLink({ id, isMarked, offer, terms, way: { address, follow } }: OfferLinkProps) {
+  const props = {
+    id,
+    href: address,
+    role: "option",
+    "aria-selected": isMarked,
+    tabIndex: -1,
+    className: "block px-3 py-1.5 hover:bg-sunk aria-selected:bg-tint max-sm:py-2.5",
+    children: <OfferText offer={offer} terms={terms} />,
+  };
+  return follow ? <FollowLink data-stays follow={follow} {...props} /> : <SiteLink {...props} />;
 }
 
 function OfferText({ offer, terms }: Pick<OfferLinkProps, "offer" | "terms">) {
