@@ -12,6 +12,12 @@ const stateWords: Readonly<Record<SentenceState, string>> = {
   context: "rest of the text",
 };
 
+const stateFills: Readonly<Record<SentenceState, string>> = {
+  quoted: "fill-accent",
+  "set-aside": "fill-[url(#hatch)]",
+  context: "fill-line",
+};
+
 /** Height of a step where the window has room for it, in pixels. */
 const STEP_MAX = 14;
 
@@ -26,8 +32,15 @@ export function CoverageStrip({ strip: { steps, runs } }: CoverageStripProps) {
   if (steps === 0) return null;
   const percent = (sentences: number) => `${Number(((sentences / steps) * 100).toFixed(3))}%`;
   return (
-    <div className="strip print:hidden">
-      <svg aria-hidden="true" data-steps={steps} height={steps * STEP_MAX}>
+    // In the margin of the page where it has no column of its own.
+    <div className="strip absolute inset-y-6 left-1 w-1.5 md:left-[max(5px,calc(var(--page-x)-26px))] md:w-2.5 min-[1240px]:static min-[1240px]:w-3.5 print:hidden">
+      <svg
+        aria-hidden="true"
+        data-steps={steps}
+        height={steps * STEP_MAX}
+        shapeRendering="crispEdges"
+        className="sticky top-5 block max-h-[calc(100dvh-134px)] w-full overflow-visible"
+      >
         <pattern
           id="hatch"
           width="3.5"
@@ -42,14 +55,25 @@ export function CoverageStrip({ strip: { steps, runs } }: CoverageStripProps) {
             <title>
               {`${count(length, "sentence")} ${reason === undefined ? stateWords[state] : `read, not counted: ${reason}`}`}
             </title>
-            <rect className={state} y={percent(first)} width="100%" height={percent(length)} />
+            <rect
+              className={`${stateFills[state]} hover:fill-ink`}
+              y={percent(first)}
+              width="100%"
+              height={percent(length)}
+            />
           </a>
         ))}
         {steps <= STEPS_APART &&
           Array.from({ length: steps - 1 }, (_, at) => percent(at + 1)).map((y) => (
-            <line key={y} x2="100%" y1={y} y2={y} className="step" />
+            <line key={y} x2="100%" y1={y} y2={y} className="stroke-paper" />
           ))}
-        <rect className="frame" />
+        <rect
+          className="frame pointer-events-none w-[calc(100%+6px)] fill-none stroke-ink"
+          x="-3"
+          rx="2"
+          strokeWidth="1.3"
+          shapeRendering="auto"
+        />
       </svg>
     </div>
   );

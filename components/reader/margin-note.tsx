@@ -6,6 +6,8 @@ import type { NoteForm } from "@/lib/view/reader/note-form";
 import { stanceWords } from "@/lib/view/words/words";
 import { besidePassage } from "./note-anchors";
 import "./margin-note.css";
+import "./margin-layout.css";
+import "./narrow-notes.css";
 
 interface MarginNoteProps {
   readonly recommendation: Recommendation;

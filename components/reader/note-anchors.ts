@@ -5,7 +5,7 @@ export function passageNames(passages: readonly string[]): CSSProperties | undef
   return passages.length === 0 ? undefined : { anchorName: passages.map(nameOf).join(", ") };
 }
 
-/** Tells a note the name of its passage, beside which margin-note.css puts it. */
+/** Tells a note the name of its passage, beside which margin-layout.css puts it. */
 export function besidePassage(passage: string): CSSProperties {
   return { "--passage": nameOf(passage) } as CSSProperties;
 }

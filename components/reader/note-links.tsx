@@ -4,7 +4,6 @@ import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
 import type { ReaderMark } from "@/lib/view/reader/mark-filter";
 import { overlappingPassages } from "./marks-on-page";
-import "./note-links.css";
 
 interface NoteLinksProps {
   readonly chosen: string;
@@ -12,6 +11,8 @@ interface NoteLinksProps {
   readonly root: HTMLElement;
   readonly repository: string | undefined;
 }
+
+const NUMBER = "ml-1.5 font-semibold text-accent hover:underline aria-[current]:text-ink";
 
 /** Where one can go from the chosen note: its other quotes, what quotes the same words, its own page. */
 export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
@@ -28,7 +29,12 @@ export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
         <p>
           {quotes} quotes
           {Array.from({ length: quotes }, (_, at) => passageId(id, at)).map((passage, at) => (
-            <a key={passage} href={`#${passage}`} aria-current={passage === chosen ? "true" : undefined}>
+            <a
+              key={passage}
+              className={NUMBER}
+              href={`#${passage}`}
+              aria-current={passage === chosen ? "true" : undefined}
+            >
               {at + 1}
             </a>
           ))}
@@ -38,7 +44,7 @@ export function NoteLinks({ chosen, marks, root, repository }: NoteLinksProps) {
         <p>
           Shares words with
           {others.map(({ passage, number }) => (
-            <a key={passage} href={`#${passage}`}>
+            <a key={passage} className={NUMBER} href={`#${passage}`}>
               {number}
             </a>
           ))}

@@ -131,7 +131,7 @@ function Notes({ notes, form, numbers, index }: NotesProps) {
 /** Stands for what an excerpt leaves out. */
 function OmittedNote() {
   return (
-    <span className="left-out" title="Left out">
+    <span className="select-none text-ink2" title="Left out">
       {" […] "}
     </span>
   );

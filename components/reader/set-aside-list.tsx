@@ -3,7 +3,6 @@ import type { Source, SourceText } from "@/lib/model/corpus";
 import { passageId } from "@/lib/query/address";
 import { setAsideId } from "@/lib/view/reader/passage";
 import { textDirection } from "@/lib/view/words/text-direction";
-import "./set-aside-list.css";
 
 interface SetAsideListProps {
   readonly source: Source;
@@ -15,7 +14,7 @@ interface SetAsideListProps {
 export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
   if (setAside.length === 0) return null;
   return (
-    <section className="aside-list mt-10 max-w-[720px] border-rule border-t pt-4" aria-labelledby="set-aside">
+    <section className="mt-10 max-w-[720px] border-rule border-t pt-4" aria-labelledby="set-aside">
       <h2 id="set-aside" className="scroll-mt-6 font-semibold text-[15px]">
         Read, not counted
       </h2>
@@ -29,7 +28,12 @@ export function SetAsideList({ source, setAside, numbers }: SetAsideListProps) {
             key={start}
             className="grid grid-cols-[minmax(0,1fr)_180px] gap-x-6 gap-y-1 border-line border-b pt-[7px] pb-2 max-md:grid-cols-1"
           >
-            <a href={`#${setAsideId(at)}`} lang={source.language} dir={textDirection(source.language)}>
+            <a
+              className="whitespace-pre-line font-serif text-[15px] oldstyle-nums leading-[21px] hover:underline"
+              href={`#${setAsideId(at)}`}
+              lang={source.language}
+              dir={textDirection(source.language)}
+            >
               {exact}
             </a>
             <span className="text-ink2">
