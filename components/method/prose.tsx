@@ -30,26 +30,28 @@ const headingClasses = {
 
 function drawBlock(block: Block, parts: ProseProps["parts"]): ReactNode {
   switch (block.kind) {
-    case "heading":
-      return createElement(
-        `h${block.level}`,
-        { id: block.id, className: headingClasses[block.level] },
-        drawInlines(block.children),
+    case "heading": {
+      const Heading = `h${block.level}` as const;
+      return (
+        <Heading id={block.id} className={headingClasses[block.level]}>
+          {drawInlines(block.children)}
+        </Heading>
       );
+    }
     case "paragraph":
       return <p className="my-3 max-w-[68ch] text-[15px] leading-6">{drawInlines(block.children)}</p>;
     case "list": {
       const drawItem = (item: readonly Block[]) => (
         <li className="pl-1 [&>p]:my-1.5">{inOrder(item.map((inner) => drawBlock(inner, parts)))}</li>
       );
-      const isOrdered = block.start !== undefined;
-      return createElement(
-        isOrdered ? "ol" : "ul",
-        {
-          start: block.start,
-          className: `my-3 max-w-[68ch] pl-5 text-[15px] leading-6 marker:text-ink2 ${isOrdered ? "list-decimal" : "list-disc"}`,
-        },
-        inOrder(block.items.map(drawItem)),
+      const List = block.start === undefined ? "ul" : "ol";
+      return (
+        <List
+          start={block.start}
+          className={`my-3 max-w-[68ch] pl-5 text-[15px] leading-6 marker:text-ink2 ${List === "ol" ? "list-decimal" : "list-disc"}`}
+        >
+          {inOrder(block.items.map(drawItem))}
+        </List>
       );
     }
     case "table":
@@ -108,8 +110,6 @@ function drawInlines(inlines: readonly Inline[]): ReactNode {
   return inOrder(inlines.map(drawInline));
 }
 
-const inlineTags = { strong: "strong", emphasis: "em", deleted: "del" } as const;
-
 function drawInline(inline: Inline): ReactNode {
   switch (inline.kind) {
     case "text":
@@ -124,11 +124,11 @@ function drawInline(inline: Inline): ReactNode {
           {drawInlines(inline.children)}
         </a>
       );
-    default:
-      return createElement(
-        inlineTags[inline.kind],
-        inline.kind === "strong" ? { className: "font-semibold" } : null,
-        drawInlines(inline.children),
-      );
+    case "strong":
+      return <strong className="font-semibold">{drawInlines(inline.children)}</strong>;
+    case "emphasis":
+      return <em>{drawInlines(inline.children)}</em>;
+    case "deleted":
+      return <del>{drawInlines(inline.children)}</del>;
   }
 }

@@ -14,11 +14,7 @@ export function WorkListView({ work }: { readonly work: WorkList }) {
       {sources.map((source) => (
         <SourceSection key={source.source.id} work={source} />
       ))}
-      <Names
-        title="Actors without a position"
-        folder="actors"
-        entries={actors.map(({ id, name }) => ({ id, name }))}
-      />
+      <Names title="Actors without a position" folder="actors" entries={actors} />
       <Names
         title="Measures without a position"
         folder="measures"
