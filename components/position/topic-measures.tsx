@@ -16,9 +16,12 @@ export function TopicMeasures({ measures, index }: TopicMeasuresProps) {
       {measures.map(({ id, label }) => (
         <li
           key={id}
-          className="grid gap-x-8 gap-y-1 border-line border-b py-2.5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+          className="grid gap-x-8 gap-y-1 border-line border-b py-2 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
         >
-          <a className="min-h-6 font-medium text-[14px] hover:underline" href={`/measures/${id}`}>
+          <a
+            className="min-h-6 py-1 font-medium text-[14px] leading-5 hover:underline"
+            href={`/measures/${id}`}
+          >
             {label}
           </a>
           <ul className="flex flex-wrap gap-x-4">
