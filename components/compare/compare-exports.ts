@@ -4,22 +4,22 @@ import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
-import { defaultQuery, type Query, setValues } from "@/lib/query/query";
+import { defaultQuery, type Query } from "@/lib/query/query";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import { comparisonTable } from "@/lib/view/compare/comparison-table";
 import { countAll, exportSizes, tableSize } from "@/lib/view/export/export-sizes";
 
-/** What can be taken away of a comparison. */
+/** What can be taken away of a comparison; `counted` is the query that finds what those compared recommend. */
 export function comparisonExports(
   query: Query,
+  counted: Query,
   { kind, columns }: Comparison,
   sections: readonly ComparisonSection[],
   recommendations: readonly Recommendation[],
 ): readonly ExportItem[] {
-  const compared = setValues(query, kind, query.actors);
   const sizes = exportSizes(countAll(recommendations));
   const measures = sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  const search = serializeFilters(compared);
+  const search = serializeFilters(counted);
   return [
     {
       label: "Comparison",

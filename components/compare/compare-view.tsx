@@ -94,7 +94,7 @@ const ComparePage = memo(function ComparePage({ view, start, rule }: ComparePage
       heading={comparison ? "Export this comparison" : "Export what the pictures show"}
       items={
         comparison && sections
-          ? comparisonExports(query, comparison, sections, result.recommendations)
+          ? comparisonExports(query, counted, comparison, sections, result.recommendations)
           : pictureExports(index)
       }
       meta={index.corpus.meta}
