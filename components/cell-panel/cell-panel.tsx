@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { isEmpty } from "@/lib/model/rollup";
+import { labelOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
@@ -68,8 +69,7 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
     const target = rows[rows.findIndex(({ id }) => id === rowId) + by];
     return target && position !== -1 ? () => onMove(target.id, columnId) : undefined;
   };
-  const labelOf = (dimension: DimensionId, id: string) =>
-    dimensions[dimension].members(index).find((member) => member.id === id)?.label ?? id;
+  const nameOf = (dimension: DimensionId, id: string) => labelOf(id, dimensions[dimension].members(index));
   const rowKind = dimensions[query.rows].label.toLowerCase();
   const { repository } = index.corpus.meta;
 
@@ -114,15 +114,15 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           {/* Where the panel takes the place of the table, it is the page. */}
           <h1 className="sr-only lg:hidden">Open cell</h1>
           <p className="text-ink2">
-            <strong className="font-semibold">{column?.label ?? labelOf(query.cols, columnId)}</strong>, on
-            the {rowKind}
+            <strong className="font-semibold">{column?.label ?? nameOf(query.cols, columnId)}</strong>, on the{" "}
+            {rowKind}
           </p>
           <h2
             ref={title}
             tabIndex={-1}
             className="text-balance font-semibold font-serif text-[25px] leading-[31px] outline-none"
           >
-            {labelOf(query.rows, rowId)}
+            {nameOf(query.rows, rowId)}
           </h2>
           {cell && !isEmpty(cell) && (
             <p className="mt-2.5 flex items-center gap-2">

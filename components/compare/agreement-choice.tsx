@@ -1,3 +1,4 @@
+import { labelOf } from "@/lib/model/vocabulary";
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
@@ -26,7 +27,6 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
     members.map(({ id }) => id),
   );
   const pairs = countPairs(pivot(index, drawn, runQuery(index, drawn)));
-  const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
   const all = (members.length * (members.length - 1)) / 2;
   return (
     <PictureCard
@@ -65,7 +65,7 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
                 <tr key={`${pair.a} ${pair.b}`}>
                   <th scope="row">
                     <a className="link" href={address}>
-                      {nameOf(pair.a)} and {nameOf(pair.b)}
+                      {labelOf(pair.a, members)} and {labelOf(pair.b, members)}
                     </a>
                   </th>
                   <td>{pair.comparable}</td>

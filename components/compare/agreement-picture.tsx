@@ -1,4 +1,5 @@
 import { cell, type Markish, ruleX, ruleY, text } from "@observablehq/plot";
+import { labelOf } from "@/lib/model/vocabulary";
 import type { Member } from "@/lib/query/dimension";
 import type { PairCount } from "@/lib/query/pairs";
 import { compareAddress } from "@/lib/query/parameters";
@@ -19,7 +20,6 @@ const STEPS = 4;
 /** Who agrees with whom: half a square of all pairs; in each, on how many measures the two agree and on how many they differ. */
 export function drawAgreement({ kind, members, pairs }: AgreementPictureProps) {
   const met = members.filter(({ id }) => pairs.some(({ a, b }) => a === id || b === id));
-  const nameOf = (id: string) => members.find((member) => member.id === id)?.label ?? id;
   const domain = met.map(({ id }) => id);
   // The first needs no row and the last no column: each pair is there once.
   const columns = met.slice(0, -1);
@@ -70,7 +70,7 @@ export function drawAgreement({ kind, members, pairs }: AgreementPictureProps) {
         dx: 4 - SQUARE.width / 2,
         className: "picture-label",
       }),
-      ...(["agree", "differ"] as const).flatMap((relation) => halves(relation, kind, pairs, nameOf)),
+      ...(["agree", "differ"] as const).flatMap((relation) => halves(relation, { kind, members, pairs })),
     ],
   });
 }
@@ -78,9 +78,7 @@ export function drawAgreement({ kind, members, pairs }: AgreementPictureProps) {
 /** The left half of every square says agreement, the right half difference. */
 function halves(
   relation: "agree" | "differ",
-  kind: AgreementPictureProps["kind"],
-  pairs: readonly PairCount[],
-  nameOf: (id: string) => string,
+  { kind, members, pairs }: AgreementPictureProps,
 ): readonly Markish[] {
   const half = SQUARE.width / 2;
   const inset =
@@ -98,7 +96,7 @@ function halves(
         href: ({ a, b }: PairCount) =>
           `${compareAddress({ ...defaultQuery, cols: kind, actors: [a, b] })}${step === 0 ? "" : `#${relation}`}`,
         title: ({ a, b, agree, differ, partly }: PairCount) =>
-          `${nameOf(a)} and ${nameOf(b)}: agree on ${agree}, differ on ${differ}, in between on ${partly}`,
+          `${labelOf(a, members)} and ${labelOf(b, members)}: agree on ${agree}, differ on ${differ}, in between on ${partly}`,
       }),
       text(shown, {
         ...place,

@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from "lucide-react";
 import type { Go } from "@/components/explorer/use-view";
+import { labelOf } from "@/lib/model/vocabulary";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import type { Member } from "@/lib/query/dimension";
 import { comparedKind, type Query } from "@/lib/query/query";
@@ -51,7 +52,7 @@ export function CompareBar({ query, comparables, go, noteOf }: CompareBarProps) 
             />
           ) : (
             <MemberMenu
-              label={members.find((member) => member.id === id)?.label ?? id}
+              label={labelOf(id, members)}
               members={free}
               queryWith={(other) => queryOf(chosen.with(at, other))}
               go={go}

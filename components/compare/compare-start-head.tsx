@@ -1,4 +1,5 @@
 import type { Go } from "@/components/explorer/use-view";
+import { labelOf } from "@/lib/model/vocabulary";
 import type { Partner } from "@/lib/query/partners";
 import { comparedKind, type Query } from "@/lib/query/query";
 import { isolate } from "@/lib/view/citation/isolate";
@@ -16,7 +17,7 @@ interface ChooserHeadProps {
 export function CompareStartHead({ query, comparables, partners, go }: ChooserHeadProps) {
   const kind = comparedKind(query);
   const members = comparables[kind];
-  const nameOf = (id: string) => isolate(members.find((member) => member.id === id)?.label ?? id);
+  const nameOf = (id: string) => isolate(labelOf(id, members));
   const [chosen] = query.actors;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/explorer/notice";
 import type { View } from "@/components/explorer/use-view";
+import { labelOf } from "@/lib/model/vocabulary";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
 import { clearFilters, comparedKind, isFiltered } from "@/lib/query/query";
@@ -9,9 +10,7 @@ import { listNames, numberWord } from "@/lib/view/words/number-word";
 export function OmittedNote({ view: { index, query, rejected, go } }: { readonly view: View }) {
   const kind = comparedKind(query);
   const members = dimensions[kind].members(index);
-  const beyond = query.actors
-    .slice(COMPARED_MAX)
-    .map((id) => members.find((member) => member.id === id)?.label ?? id);
+  const beyond = query.actors.slice(COMPARED_MAX).map((id) => labelOf(id, members));
   const isCompared = query.actors.length > 1;
   return (
     <>

@@ -71,8 +71,8 @@ export function vocabularyOf(meta: OwnWords): Vocabulary {
   return { horizons: own, sourceKinds: kinds, actorKinds: actors };
 }
 
-/** How a word of a list is shown. */
-export function labelOf(id: string, terms: readonly Term[]): string {
+/** How an entry of a list is shown. */
+export function labelOf(id: string, terms: readonly Pick<Term, "id" | "label">[]): string {
   return terms.find((term) => term.id === id)?.label ?? id;
 }
 
