@@ -1,4 +1,3 @@
-import type { Relation } from "@/lib/query/relation";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";
 import "./tally.css";
 
@@ -7,15 +6,6 @@ interface TallyProps {
   /** Where the list of a count is. */
   readonly addressOf: (section: ComparisonSection) => string;
 }
-
-/** How a measure of each relation is drawn: told apart by fill and outline, not by colour. */
-const units: Readonly<Record<Relation, string>> = {
-  agree: "unit unit-agree",
-  differ: "unit unit-differ",
-  partly: "unit unit-partly",
-  only: "unit unit-only",
-  none: "unit unit-none",
-};
 
 /** The counts as squares, one a measure; each count opens its list. */
 export function Tally({ sections, addressOf }: TallyProps) {
@@ -36,7 +26,7 @@ export function Tally({ sections, addressOf }: TallyProps) {
               aria-hidden="true"
             >
               {rows.map((row) => (
-                <span key={row.id} className={units[relation]} />
+                <span key={row.id} className={`unit unit-${relation}`} />
               ))}
             </span>
             {rows.length > 0 ? (
