@@ -5,7 +5,7 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { type CitedPassage, citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
+import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
 import { isolate } from "@/lib/view/citation/isolate";
 import { capitalise, numberWord } from "@/lib/view/words/number-word";
 import { textDirection } from "@/lib/view/words/text-direction";
@@ -22,10 +22,10 @@ interface PositionProps {
 /** A recommendation in a comparison: statement, first quote, its place; the further quotes a click away. */
 export function Position({ recommendation, index, terms, says }: PositionProps) {
   const [open, setOpen] = useState(false);
-  const { id, stance, voice, condition, statement, quotes, actor } = recommendation;
+  const { id, stance, voice, condition, statement, actor } = recommendation;
   const source = index.sources.get(recommendation.source);
   const passages = citedQuotes(recommendation, index);
-  const more = quotes.length - 1;
+  const more = passages.length - 1;
   const heading = [
     says.actor && voice === "reported" && isolate(index.actors.get(actor)?.name ?? actor),
     says.stance && stanceWords[stance],
@@ -54,14 +54,14 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
       <p className="byline">
         <TakePassage id={id} passage={citedStatement(recommendation, index)} />
       </p>
-      {quotes.slice(0, open ? undefined : 1).map(({ exact, start }, at) => (
-        <div key={start}>
+      {passages.slice(0, open ? undefined : 1).map((passage, at) => (
+        <div key={passage.id}>
           <blockquote
             lang={source?.language}
             dir={textDirection(source?.language)}
             className="hanging-quote quotation"
           >
-            “<Highlight text={exact} terms={terms} />”
+            “<Highlight text={passage.text} terms={terms} />”
           </blockquote>
           <p className="byline">
             {at === 0 && (
@@ -81,7 +81,7 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
             <a className="link" href={passageAddress(recommendation.source, id, at)}>
               In context
             </a>
-            <TakeQuote passage={passages[at]} />
+            <TakePassage id={passage.id} passage={passage} />
             {at === 0 && more > 0 && (
               <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {open
@@ -94,10 +94,6 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
       ))}
     </div>
   );
-}
-
-function TakeQuote({ passage }: { readonly passage: CitedPassage | undefined }) {
-  return passage && <TakePassage id={passage.id} passage={passage} />;
 }
 
 /** Who tells of a position: the author of the source. */
