@@ -56,19 +56,13 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
   const filled = pivot.rows.flatMap(({ id, cells }) =>
     cells.flatMap((other, place) => (isEmpty(other) ? [] : [{ row: id, column: idAt(place) }])),
   );
-  const position = filled.findIndex((other) => other.row === rowId && other.column === columnId);
-  const step = (by: number) => {
-    const target = filled[position + by];
+  const isOpen = (other: (typeof filled)[number]) => other.row === rowId && other.column === columnId;
+  const position = filled.findIndex(isOpen);
+  const step = (places: typeof filled, by: number) => {
+    const target = places[places.findIndex(isOpen) + by];
     return position === -1 ? undefined : target && (() => onMove(target.row, target.column));
   };
-  const along = (by: number) => {
-    const rows = pivot.rows.filter(({ cells }) => {
-      const other = cells[at];
-      return other !== undefined && !isEmpty(other);
-    });
-    const target = rows[rows.findIndex(({ id }) => id === rowId) + by];
-    return target && position !== -1 ? () => onMove(target.id, columnId) : undefined;
-  };
+  const inColumn = filled.filter((other) => other.column === columnId);
   const nameOf = (dimension: DimensionId, id: string) => labelOf(id, dimensions[dimension].members(index));
   const rowKind = dimensions[query.rows].label.toLowerCase();
   const { repository } = index.corpus.meta;
@@ -82,16 +76,16 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         <p className="grow text-ink2">
           {position === -1 ? "Empty cell" : `Cell ${position + 1} of ${filled.length}`}
         </p>
-        <Step onClick={along(-1)} name="Up the column">
+        <Step onClick={step(inColumn, -1)} name="Up the column">
           <ArrowUp size={14} aria-hidden="true" />
         </Step>
-        <Step onClick={along(1)} name="Down the column">
+        <Step onClick={step(inColumn, 1)} name="Down the column">
           <ArrowDown size={14} aria-hidden="true" />
         </Step>
-        <Step onClick={step(-1)}>
+        <Step onClick={step(filled, -1)}>
           <ArrowLeft size={14} aria-hidden="true" /> <span className="max-sm:sr-only">Previous</span>
         </Step>
-        <Step onClick={step(1)}>
+        <Step onClick={step(filled, 1)}>
           <span className="max-sm:sr-only">Next</span> <ArrowRight size={14} aria-hidden="true" />
         </Step>
         <button
