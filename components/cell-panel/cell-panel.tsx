@@ -13,7 +13,6 @@ import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
 import { missingNames } from "@/lib/view/matrix/recommendation-facts";
 import { summariseActors, summariseStances } from "@/lib/view/method/summary";
 import { absenceWord, stanceWords } from "@/lib/view/words/words";
-import { ActorHeading } from "./actor-heading";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";
 import { Step } from "./step";
@@ -140,7 +139,11 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
             </p>
           )}
         </header>
-        {cell === undefined && <Outside />}
+        {cell === undefined && (
+          <p className="border-rule border-t pt-4 text-[15px] leading-6">
+            The present view leaves out the row or the column of this cell.
+          </p>
+        )}
         {cell && isEmpty(cell) && (
           <div className="grid gap-2 border-rule border-t pt-4">
             <p className="font-semibold first-letter:uppercase">{absenceWord(cell.absence, isGroup)}</p>
@@ -153,11 +156,17 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
           !isEmpty(cell) &&
           cell.recommendations.map((recommendation, number) => (
             <div key={recommendation.id} className="border-rule border-t pt-3">
-              <ActorHeading
-                members={column?.members}
-                actor={recommendation.actor}
-                previous={cell.recommendations[number - 1]?.actor}
-              />
+              {column?.members && recommendation.actor !== cell.recommendations[number - 1]?.actor && (
+                <p className="mb-2">
+                  <a
+                    href={`/actors/${recommendation.actor}`}
+                    className="font-semibold hover:underline"
+                    dir="auto"
+                  >
+                    {labelOf(recommendation.actor, column.members)}
+                  </a>
+                </p>
+              )}
               <RecommendationCard
                 recommendation={recommendation}
                 index={index}
@@ -172,13 +181,5 @@ export function CellPanel({ index, query, pivot, onClose, onMove }: CellPanelPro
         <Others pivot={pivot} rowId={rowId} columnId={columnId} kind={rowKind} onMove={onMove} />
       )}
     </aside>
-  );
-}
-
-function Outside() {
-  return (
-    <p className="border-rule border-t pt-4 text-[15px] leading-6">
-      The present view leaves out the row or the column of this cell.
-    </p>
   );
 }
