@@ -8,7 +8,10 @@ import { type Query, type RowScope, rowScopes, toggleValue, withSides } from "@/
 import type { FacetValue } from "@/lib/query/run";
 import { MatrixOrder } from "./matrix-order";
 import { TickedColumns } from "./ticked-columns";
-import "./matrix-choices.css";
+
+const segments = "inline-flex rounded-[3px] border border-faint";
+const segment =
+  "min-h-7 whitespace-nowrap not-first:border-line2 not-first:border-l px-[11px] py-[3px] font-medium hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-paper max-sm:min-h-[34px] max-sm:px-[9px] max-sm:py-1.5 forced-colors:aria-[current]:bg-[Highlight] forced-colors:aria-[current]:text-[HighlightText] forced-colors:aria-[current]:forced-color-adjust-none";
 
 const scopeWords: Readonly<Record<RowScope, string>> = {
   all: "All",
@@ -46,36 +49,39 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
   ];
   return (
     <div className="matrix-choices flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden">
-      <nav aria-label="Columns of the matrix" className="segments">
+      <nav aria-label="Columns of the matrix" className={segments}>
         {views.map(({ label, isCurrent, next }) => (
-          <FollowLink key={label} {...linkTo(next, isCurrent)} className="segment">
+          <FollowLink key={label} {...linkTo(next, isCurrent)} className={segment}>
             {label}
           </FollowLink>
         ))}
       </nav>
-      <nav aria-label="Rows of the matrix" className="segments">
+      <nav aria-label="Rows of the matrix" className={segments}>
         {rowScopes.map((scope) => (
-          <FollowLink key={scope} {...linkTo({ ...query, scope }, query.scope === scope)} className="segment">
+          <FollowLink key={scope} {...linkTo({ ...query, scope }, query.scope === scope)} className={segment}>
             <span title={scopeTitles[scope]}>{scopeWords[scope]}</span>{" "}
-            <span className="number">{counts[scope]}</span>
+            <span className="font-normal opacity-75 max-sm:hidden">{counts[scope]}</span>
           </FollowLink>
         ))}
       </nav>
       <MatrixOrder query={query} go={go} models={isSides ? [] : pivot.columns} />
-      {/* In the place of the topics, so that a tick moves nothing. */}
+      {/* In the place of the topics, so that a tick moves nothing. On a phone the filters alone have these. */}
       {query.actors.length > 0 && <TickedColumns query={query} go={go} />}
       {query.actors.length === 0 && topics.size > 1 && (
-        <nav aria-label="Topics" className="topics">
+        <nav
+          aria-label="Topics"
+          className="ml-auto flex flex-wrap gap-x-4 text-[12px] text-ink2 max-sm:hidden"
+        >
           {values.map(({ value, label, count, chosen }) => (
             <FollowLink
               key={value}
               {...linkTo(toggleValue(query, "topic", value), chosen)}
-              className="topic-choice"
+              className="min-h-6 whitespace-nowrap py-0.5 underline-offset-3 hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_var(--color-accent)]"
             >
               <bdi title={`${label}, with what else fits this topic`}>
                 {topics.get(value)?.short ?? label}
               </bdi>{" "}
-              <span className="number">{count}</span>
+              {count}
             </FollowLink>
           ))}
         </nav>
