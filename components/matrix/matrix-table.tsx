@@ -12,7 +12,6 @@ import { type MatrixTableOptions, useMatrixTable } from "./use-matrix-table";
 import { useOpenCell } from "./use-open-cell";
 import "./matrix-table.css";
 import "./matrix-head.css";
-import "./matrix-row.css";
 import "./cell.css";
 import "./matrix-phone.css";
 import "./matrix-in-view.css";

@@ -26,7 +26,7 @@ import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
-import "./matrix-edge.css";
+import "./matrix-frame.css";
 
 export interface EmbedHeadProps {
   readonly view: View;
