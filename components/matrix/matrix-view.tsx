@@ -16,7 +16,6 @@ import { pivot } from "@/lib/query/pivot";
 import { isFiltered, isNarrowed } from "@/lib/query/query";
 import { countAll, matrixSize } from "@/lib/view/export/export-sizes";
 import { type Matrix, toMatrix } from "@/lib/view/matrix/matrix";
-import { isUnderTopics } from "@/lib/view/matrix/matrix-lines";
 import { shownInMatrix } from "@/lib/view/matrix/shown-in-matrix";
 import { CellHint } from "./cell-hint";
 import { MatrixChoices } from "./matrix-choices";
@@ -63,7 +62,6 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
   const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
   const topicNames = useMemo(() => namesOf(index.corpus.topics), [index]);
   const groupNames = useMemo(() => namesOf(index.corpus.groups), [index]);
-  const isGrouped = isUnderTopics(query);
 
   const isOpen = query.cell.length > 0;
   const openCell = (row: string, column: string) =>
@@ -85,7 +83,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
     return { ...full, rows: shown.rows.flatMap(({ id }) => full.rows.find((row) => row.id === id) ?? []) };
   }, [full, shown, isSides]);
   const absences = useMemo(() => (isSides ? [] : absencesOf(matrix)), [matrix, isSides]);
-  const layout = { matrix, query, topics: topicNames, isGrouped };
+  const layout = { matrix, query, topics: topicNames };
 
   return (
     <div className="matrix-page flex flex-col print:block">
@@ -127,15 +125,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
       {/* The panel stands below the filters, not beside them: they keep their lines, and the table its place. */}
       <div className="flex min-h-0 grow print:block">
         <div className={`matrix-edge grow ${isOpen ? "max-lg:hidden" : ""}`}>
-          {printing && !isSides && (
-            <PrintMatrix
-              matrix={matrix}
-              rows={query.rows}
-              cols={query.cols}
-              topics={topicNames}
-              isGrouped={isGrouped}
-            />
-          )}
+          {printing && !isSides && <PrintMatrix {...layout} />}
           <div
             id="table"
             tabIndex={-1}

@@ -1,27 +1,25 @@
 import { Fragment } from "react";
 import { count } from "@/lib/query/count";
 import { dimensions } from "@/lib/query/dimension";
-import type { DimensionId } from "@/lib/query/query";
+import type { Query } from "@/lib/query/query";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";
-import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { isHeld, paperPanels } from "@/lib/view/matrix/paper-panels";
 import { CellContent } from "./cell";
 
 interface PrintMatrixProps {
   readonly matrix: Matrix;
-  readonly rows: DimensionId;
-  readonly cols: DimensionId;
+  readonly query: Query;
+  /** Name of each topic, in the order of display. */
   readonly topics: ReadonlyMap<string, string>;
-  /** Whether the rows stand under their topics. */
-  readonly isGrouped: boolean;
 }
 
 /**
  * The matrix on paper: wide ones are broken into panels of columns, and the head repeats on every page. A column without any
  * position is named in a sentence, and a panel after the first has only rows with a position in it: no pages of dashes.
  */
-export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatrixProps) {
+export function PrintMatrix({ matrix, query, topics }: PrintMatrixProps) {
   const { panels, empty } = paperPanels(matrix);
   const groups = new Set([...matrix.columns.keys()].filter((at) => matrix.columns[at]?.members));
   const filled = matrix.columns.length - empty.length;
@@ -41,12 +39,13 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
             {panels.length > 1 && (
               <caption>
                 Columns {start + 1} to {start + columns.length} of {filled}.
-                {left > 0 && ` Without a position in these columns, and left out here: ${count(left, rows)}.`}
+                {left > 0 &&
+                  ` Without a position in these columns, and left out here: ${count(left, query.rows)}.`}
               </caption>
             )}
             <thead>
               <tr>
-                <th scope="col">{dimensions[rows].label}</th>
+                <th scope="col">{dimensions[query.rows].label}</th>
                 {columns.map((at) => (
                   <th key={at} scope="col" dir="auto">
                     {matrix.columns[at]?.short}
@@ -55,7 +54,7 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
               </tr>
             </thead>
             <tbody>
-              {toLines({ ...matrix, rows: shown }, topics, isGrouped).map((line) =>
+              {toLines({ ...matrix, rows: shown }, topics, isUnderTopics(query)).map((line) =>
                 line.kind === "row" ? (
                   toRow(line)
                 ) : (
@@ -81,7 +80,7 @@ export function PrintMatrix({ matrix, rows, cols, topics, isGrouped }: PrintMatr
       })}
       {empty.length > 0 && (
         <p>
-          {count(empty.length, cols)} without a position here, and not printed as{" "}
+          {count(empty.length, query.cols)} without a position here, and not printed as{" "}
           {empty.length === 1 ? "a column" : "columns"}: {empty.map(({ label }) => label).join("; ")}.
         </p>
       )}

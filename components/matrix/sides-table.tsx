@@ -6,7 +6,7 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
 import type { Matrix, MatrixActor } from "@/lib/view/matrix/matrix";
-import { type Line, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { stanceWords } from "@/lib/view/words/words";
 import { pageOf } from "./matrix-columns";
 import { TopicName } from "./topic-name";
@@ -17,14 +17,12 @@ interface SidesTableProps {
   readonly query: Query;
   /** Name of each topic, in the order of display. */
   readonly topics: ReadonlyMap<string, string>;
-  /** Whether the rows stand under their topics. */
-  readonly isGrouped: boolean;
   readonly go: (next: Query) => void;
   readonly onOpen: (row: string, actor: string) => void;
 }
 
 /** Who is for each row, who against, and who neither: actors by name, outlined where they are only reported. */
-export function SidesTable({ matrix, query, topics, isGrouped, go, onOpen }: SidesTableProps) {
+export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProps) {
   const toRow = (line: Line) => <SidesRow key={line.id} line={line} query={query} onOpen={onOpen} />;
   return (
     <table className="sides" aria-label={`${dimensions[query.rows].plural} by the sides that actors take`}>
@@ -39,7 +37,7 @@ export function SidesTable({ matrix, query, topics, isGrouped, go, onOpen }: Sid
         </tr>
       </thead>
       <tbody>
-        {toLines(matrix, topics, isGrouped).map((line) =>
+        {toLines(matrix, topics, isUnderTopics(query)).map((line) =>
           line.kind === "row" ? (
             toRow(line)
           ) : (

@@ -2,7 +2,7 @@ import { functionalUpdate, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
-import { lineId, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isUnderTopics, lineId, toLines } from "@/lib/view/matrix/matrix-lines";
 import { features, HEADS, toColumns } from "./matrix-columns";
 
 export interface MatrixTableOptions {
@@ -10,14 +10,13 @@ export interface MatrixTableOptions {
   readonly query: Query;
   /** Name of each topic, in the order of display. */
   readonly topics: ReadonlyMap<string, string>;
-  /** Whether the rows stand under their topics. */
-  readonly isGrouped: boolean;
   readonly go: (next: Query) => void;
 }
 
 /** The matrix as a table of TanStack Table: grouped and pinned columns, and topics as rows that expand. */
-export function useMatrixTable({ matrix, query, topics, isGrouped, go }: MatrixTableOptions) {
+export function useMatrixTable({ matrix, query, topics, go }: MatrixTableOptions) {
   const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
+  const isGrouped = isUnderTopics(query);
   const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
   const state = useMemo(
     () => ({

@@ -37,7 +37,6 @@ function render(matrix: Matrix, cell: readonly string[] = []) {
     matrix,
     query: { ...defaultQuery, pin, cell },
     topics: new Map([["topic", "A topic"]]),
-    isGrouped: true,
     frame: { current: null },
     onOpen: () => {},
     groups: new Map(),
