@@ -16,7 +16,7 @@ import "./cell.css";
 import "./matrix-phone.css";
 import "./matrix-in-view.css";
 
-interface MatrixTableProps extends MatrixTableOptions {
+export interface MatrixTableProps extends MatrixTableOptions {
   /** What scrolls the table. */
   readonly frame: RefObject<HTMLElement | null>;
   readonly onOpen: (row: string, column: string) => void;

@@ -1,19 +1,14 @@
 import { Fragment } from "react";
 import { count } from "@/lib/query/count";
 import { dimensions } from "@/lib/query/dimension";
-import type { Query } from "@/lib/query/query";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { isHeld, paperPanels } from "@/lib/view/matrix/paper-panels";
 import { CellContent } from "./cell";
+import type { MatrixTableProps } from "./matrix-table";
 
-interface PrintMatrixProps {
-  readonly matrix: Matrix;
-  readonly query: Query;
-  /** Name of each topic, in the order of display. */
-  readonly topics: ReadonlyMap<string, string>;
-}
+type PrintMatrixProps = Pick<MatrixTableProps, "matrix" | "query" | "topics">;
 
 /**
  * The matrix on paper: wide ones are broken into panels of columns, and the head repeats on every page. A column without any

@@ -5,21 +5,15 @@ import { dimensions } from "@/lib/query/dimension";
 import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
-import type { Matrix, MatrixActor } from "@/lib/view/matrix/matrix";
+import type { MatrixActor } from "@/lib/view/matrix/matrix";
 import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
 import { stanceWords } from "@/lib/view/words/words";
 import { pageOf } from "./matrix-columns";
+import type { MatrixTableProps } from "./matrix-table";
 import { TopicName } from "./topic-name";
 import "./sides-table.css";
 
-interface SidesTableProps {
-  readonly matrix: Matrix;
-  readonly query: Query;
-  /** Name of each topic, in the order of display. */
-  readonly topics: ReadonlyMap<string, string>;
-  readonly go: (next: Query) => void;
-  readonly onOpen: (row: string, actor: string) => void;
-}
+type SidesTableProps = Pick<MatrixTableProps, "matrix" | "query" | "topics" | "go" | "onOpen">;
 
 /** Who is for each row, who against, and who neither: actors by name, outlined where they are only reported. */
 export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProps) {
