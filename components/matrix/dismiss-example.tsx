@@ -7,7 +7,7 @@ export function DismissExample() {
   return (
     <button
       type="button"
-      className="-mx-1 min-h-6 px-1 font-medium underline underline-offset-3 hover:text-ink"
+      className="noscript:hidden -mx-1 min-h-6 px-1 font-medium underline underline-offset-3 hover:text-ink"
       onClick={() => {
         document.documentElement.dataset.cellExample = "dismissed";
         store("cell-example", "dismissed");

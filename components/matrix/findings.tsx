@@ -7,14 +7,13 @@ import { findFindings } from "@/lib/view/site/findings";
 import { documentLine } from "@/lib/view/summary/document-line";
 import { lineText } from "@/lib/view/summary/line";
 import { DismissExample } from "./dismiss-example";
-import "./findings.css";
 
 /** Above the matrix: which documents these are, what stands out in them, and, for first visitors, what one cell says. */
 export function Findings({ index }: { readonly index: CorpusIndex }) {
   const findings = findFindings(index);
   const example = exampleCell(index);
   return (
-    <div className="findings grid gap-1 text-ink2 print:hidden">
+    <div className="grid gap-1 text-[12.5px] text-ink2 max-sm:text-[12px] max-sm:leading-[18px] print:hidden max-sm:[&_a]:py-[3px]">
       <p>
         <LineText line={documentLine(index)} />
       </p>
@@ -32,7 +31,9 @@ export function Findings({ index }: { readonly index: CorpusIndex }) {
         </div>
       )}
       {example && (
-        <div className="cell-example flex-wrap items-center gap-x-3 gap-y-0.5">
+        // It speaks of the whole matrix, and its cell may be filtered away. Whether it was dismissed is known before the first
+        // paint (public/boot.js).
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 max-sm:hidden [.lead-filtered_&]:hidden [[data-cell-example=dismissed]_&]:hidden">
           <p className="flex flex-wrap items-center gap-x-2">
             <span>How to read a cell:</span>
             <Mark stance={example.position.stance} reported={example.position.reported} size={14} />
