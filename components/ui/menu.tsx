@@ -28,14 +28,12 @@ export function Menu({ label, className, placeClassName = "relative", panelClass
       element.open = false;
       element.querySelector("summary")?.focus();
     };
-    document.addEventListener("pointerdown", closeOutside);
-    document.addEventListener("focusin", closeOutside);
-    document.addEventListener("keydown", closeByKey, true);
-    return () => {
-      document.removeEventListener("pointerdown", closeOutside);
-      document.removeEventListener("focusin", closeOutside);
-      document.removeEventListener("keydown", closeByKey, true);
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("pointerdown", closeOutside, { signal });
+    document.addEventListener("focusin", closeOutside, { signal });
+    document.addEventListener("keydown", closeByKey, { signal, capture: true });
+    return () => stop.abort();
   }, [isOpen]);
   return (
     <details
