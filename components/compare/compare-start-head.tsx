@@ -6,7 +6,7 @@ import { isolate } from "@/lib/view/citation/isolate";
 import type { Comparables } from "./compare-bar";
 import { CompareLink } from "./compare-link";
 
-interface ChooserHeadProps {
+interface CompareStartHeadProps {
   readonly query: Query;
   readonly comparables: Comparables;
   readonly partners: readonly Partner[];
@@ -14,7 +14,7 @@ interface ChooserHeadProps {
 }
 
 /** Fewer than two are chosen: what to do, and for the one who is, with whom there is something to compare. */
-export function CompareStartHead({ query, comparables, partners, go }: ChooserHeadProps) {
+export function CompareStartHead({ query, comparables, partners, go }: CompareStartHeadProps) {
   const kind = comparedKind(query);
   const members = comparables[kind];
   const nameOf = (id: string) => isolate(labelOf(id, members));

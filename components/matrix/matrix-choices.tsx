@@ -13,16 +13,10 @@ const segments = "inline-flex rounded-[3px] border border-faint";
 const segment =
   "min-h-7 whitespace-nowrap not-first:border-line2 not-first:border-l px-[11px] py-[3px] font-medium hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-paper max-sm:min-h-[34px] max-sm:px-[9px] max-sm:py-1.5 forced-colors:aria-[current]:bg-[Highlight] forced-colors:aria-[current]:text-[HighlightText] forced-colors:aria-[current]:forced-color-adjust-none";
 
-const scopeWords: Readonly<Record<RowScope, string>> = {
-  all: "All",
-  shared: "Shared",
-  contested: "Disputed",
-};
-
-const scopeTitles: Readonly<Record<RowScope, string>> = {
-  all: "All rows",
-  shared: "Rows in which two or more take a position",
-  contested: "Rows in which some are for and others against",
+const scopes: Readonly<Record<RowScope, { readonly label: string; readonly title: string }>> = {
+  all: { label: "All", title: "All rows" },
+  shared: { label: "Shared", title: "Rows in which two or more take a position" },
+  contested: { label: "Disputed", title: "Rows in which some are for and others against" },
 };
 
 interface MatrixChoicesProps {
@@ -59,7 +53,7 @@ export function MatrixChoices({ query, pivot, topics, values, go }: MatrixChoice
       <nav aria-label="Rows of the matrix" className={segments}>
         {rowScopes.map((scope) => (
           <FollowLink key={scope} {...linkTo({ ...query, scope }, query.scope === scope)} className={segment}>
-            <span title={scopeTitles[scope]}>{scopeWords[scope]}</span>{" "}
+            <span title={scopes[scope].title}>{scopes[scope].label}</span>{" "}
             <span className="font-normal opacity-75 max-sm:hidden">{counts[scope]}</span>
           </FollowLink>
         ))}
