@@ -11,11 +11,11 @@ import { textDirection } from "@/lib/view/words/text-direction";
 interface QuoteBlockProps {
   readonly recommendation: Recommendation;
   readonly index: CorpusIndex;
-  readonly terms?: readonly string[];
+  readonly terms: readonly string[];
 }
 
 /** Every quote of a recommendation, verbatim, in its language, with the way to its place in the source. */
-export function QuoteBlock({ recommendation, index, terms = [] }: QuoteBlockProps) {
+export function QuoteBlock({ recommendation, index, terms }: QuoteBlockProps) {
   const language = index.sources.get(recommendation.source)?.language ?? "en";
   const { repository } = index.corpus.meta;
   const passages = citedQuotes(recommendation, index);
