@@ -164,6 +164,21 @@ describe("the view menu", () => {
     await expectArranged(page, base);
   });
 
+  it("has pinned columns side by side, also beside one that is pinned and hidden", async () => {
+    const [first, second] = [known(holders[0], "actor"), known(holders[1], "second actor")];
+    const gapBefore = async (search: string) => {
+      const page = await visit(`/?${search}`);
+      const [total, pinned] = await Promise.all(
+        ["thead th.total", "thead th.column.pinned"].map((cell) => page.locator(cell).last().boundingBox()),
+      );
+      return Math.round(
+        (pinned?.x ?? Number.NaN) - ((total?.x ?? Number.NaN) + (total?.width ?? Number.NaN)),
+      );
+    };
+    expect(await gapBefore(`pin=${second.id}`)).toBe(0);
+    expect(await gapBefore(`pin=${first.id},${second.id}&hide=${first.id}`)).toBe(0);
+  });
+
   it("shows the first words of a statement in each cell", async () => {
     const page = await visit(`/?topic=${topic.id}`);
     await (await openMenu(page)).getByRole("radio", { name: "with text" }).check();
