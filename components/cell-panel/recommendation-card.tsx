@@ -49,7 +49,7 @@ export function RecommendationCard({
       <p className="-mt-2 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
         <TakePassage id={recommendation.id} passage={citedStatement(recommendation, index)} />
       </p>
-      <dl className="grid grid-cols-[92px_1fr] gap-x-1 [&>dt]:text-ink2">
+      <dl className="grid grid-cols-[116px_1fr] gap-x-1 [&>dt]:text-ink2">
         {recommendationFacts(recommendation, index, name).map((fact) => (
           <Fragment key={fact.id}>
             <dt>{fact.label}</dt>

@@ -22,7 +22,7 @@ export function SummaryBlock({ summary: { lines, rows }, isNamed = false }: Summ
         ))}
       </ul>
       {rows.length > 0 && (
-        <dl className="mt-4 grid gap-x-5 border-line2 border-y py-1.5 sm:grid-cols-[minmax(0,188px)_minmax(0,1fr)]">
+        <dl className="mt-4 grid gap-x-5 border-line2 border-y py-1.5 sm:grid-cols-[minmax(0,212px)_minmax(0,1fr)]">
           {rows.map((row) => (
             <Row key={row.label} row={row} isNamed={isNamed} />
           ))}
@@ -43,7 +43,7 @@ function Row({ row: { label, href, marks }, isNamed }: { readonly row: MarkRow; 
             {label}
           </a>
         )}
-        {!isNamed && <span className="text-ink2"> {marks.length}</span>}
+        {!isNamed && <span className="text-ink2">&nbsp;{marks.length}</span>}
       </dt>
       <dd className="max-sm:mb-1">
         <ul className={`flex flex-wrap ${isNamed ? "gap-x-4" : "-ml-1"}`}>

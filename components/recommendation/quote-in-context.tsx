@@ -42,7 +42,7 @@ export function QuoteInContext(props: QuoteInContextProps) {
         {after}
         {cutAfter && " …"}
       </blockquote>
-      <figcaption className="mt-1 flex flex-wrap gap-x-3 text-ink2 text-xs leading-[18px]">
+      <figcaption className="mt-1 flex flex-wrap items-baseline gap-x-3 text-ink2 text-xs leading-[18px]">
         <a
           className="link"
           href={passageAddress(source, id, at)}
