@@ -14,8 +14,8 @@ import {
   quoteAt,
   settlingContext,
 } from "./quote";
-import { widenToWholeWords } from "./quote-cut";
-import { collapseWhiteSpace } from "./white-space";
+import { findCuts, widenToWholeWords } from "./quote-cut";
+import { collapseText, collapseWhiteSpace } from "./white-space";
 
 /** What is to be said about a quote that cannot be located, and the places at which it may have been meant to stand. */
 type Explanation = Pick<Problem, "code" | "value" | "message" | "remedy"> & {
@@ -53,9 +53,11 @@ const PLACES_SHOWN = 5;
  * or, where all of them are, the whole words are proposed.
  */
 function settle(exact: string, places: readonly Range[], { text, placeOf }: PreparedText): string {
-  const whole = places.map((place) => widenToWholeWords(text, place));
-  const uncut = whole.filter(({ start, end }, at) => start === places[at]?.start && end === places[at]?.end);
-  const meant = uncut.length > 0 ? uncut : distinct(whole);
+  const uncut = places.filter((place) => {
+    const { start, end } = findCuts(text, place);
+    return !start && !end;
+  });
+  const meant = uncut.length > 0 ? uncut : distinct(places.map((place) => widenToWholeWords(text, place)));
   const ways = meant.slice(0, PLACES_SHOWN).flatMap((stretch) => {
     const way = wayTo(stretch, exact, text);
     const { line, column } = placeOf(stretch.start);
@@ -74,7 +76,7 @@ function wayTo({ start, end }: Range, instead: string, text: string): string | u
   const everywhere = occurrences(text, { exact });
   const words =
     collapseWhiteSpace(exact) === collapseWhiteSpace(instead) ? [] : [`as ${JSON.stringify(exact)}`];
-  if (everywhere.length === 1) return words.join("");
+  if (everywhere.length === 1) return words[0];
   const context = settlingContext(text, { start, end }, everywhere);
   return context && [...words, `with ${writeContext(context)}`].join(" ");
 }
@@ -147,7 +149,10 @@ const PASSAGE_MAX = 400;
 
 /** Says in which character a quote and the passage with the same words differ first: many of them look alike. */
 function contrast(quote: string, offset: number, { text }: PreparedText): string {
-  const difference = firstDifference(quote, text.slice(offset, offset + 2 * quote.length));
+  // White space is counted as one space on both sides: a long run must not hide what stands behind it.
+  const { collapsed, toCollapsed } = collapseText(text);
+  const start = toCollapsed(offset);
+  const difference = firstDifference(quote, collapsed.slice(start, start + 2 * quote.length));
   if (!difference) return "other characters around them";
   const { inQuote, inText } = difference;
   const theirs = inText === undefined ? "its end" : nameCharacter(inText);
