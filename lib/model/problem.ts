@@ -92,6 +92,14 @@ export function excerpt(value: unknown): string {
   return `${characters.slice(0, EXCERPT_MAX - 1).join("")}…`;
 }
 
+/** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */
+const PASSAGE_MAX = 400;
+
+/** A passage of a document in quotation marks, as it can be copied; the beginning of one that is very long. */
+export function showPassage(passage: string): string {
+  return JSON.stringify(passage.length > PASSAGE_MAX ? excerpt(passage) : passage);
+}
+
 /** Order of problems in a report: by file, then by place, then by code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

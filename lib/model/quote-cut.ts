@@ -1,6 +1,6 @@
 import type { Range } from "./fold-text";
 import type { PreparedText } from "./prepared-text";
-import { excerpt, type Problem } from "./problem";
+import { excerpt, type Problem, showPassage } from "./problem";
 import type { Quote } from "./quote";
 import { withoutBlanks } from "./scripts-without-blanks";
 
@@ -35,18 +35,15 @@ export function explainCuts(
   const where = [first && `begins inside ${first}`, last && `ends inside ${last}`]
     .filter(Boolean)
     .join(" and ");
-  const whole = JSON.stringify(text.slice(cuts.start?.start ?? start, cuts.end?.end ?? end));
+  const whole = text.slice(cuts.start?.start ?? start, cuts.end?.end ?? end);
   const value = excerpt(quote.exact);
   return {
     code: "quote-cut",
     value,
     message: `In ${document.file} this ${where}: "${value}".`,
-    remedy: `Quote whole words and characters: ${whole.length > PASSAGE_MAX ? excerpt(whole) : whole}.`,
+    remedy: `Quote whole words and characters: ${showPassage(whole)}.`,
   };
 }
-
-/** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */
-const PASSAGE_MAX = 400;
 
 /** The word or character of which a place is in the middle. */
 function cutAt(text: string, at: number): Range | undefined {

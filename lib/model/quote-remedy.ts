@@ -1,7 +1,7 @@
 import type { Range } from "./fold-text";
 import { firstDifference } from "./near-passage";
 import type { PreparedText } from "./prepared-text";
-import { excerpt, type Problem } from "./problem";
+import { excerpt, type Problem, showPassage } from "./problem";
 import {
   isLocated,
   locateQuote,
@@ -129,8 +129,7 @@ function findNear(selector: QuoteSelector, document: PreparedText): Remedy {
   const near = document.nearest(selector.exact);
   if (!near) return { remedy: "Copy the words from the document; nothing in it is near.", places: [] };
   const { line } = document.placeOf(near.offset);
-  const exact = wholeWords(near.exact, near.offset, document);
-  const passage = JSON.stringify(exact.length > PASSAGE_MAX ? excerpt(exact) : exact);
+  const passage = showPassage(wholeWords(near.exact, near.offset, document));
   const remedy = near.sameWords
     ? `Line ${line} has the same words, but has ${contrast(selector.exact, near.offset, document)}: ${passage}.`
     : `The nearest passage is at line ${line}: ${passage}.`;
@@ -143,9 +142,6 @@ function wholeWords(exact: string, offset: number, { text }: PreparedText): stri
   const { start, end } = widenToWholeWords(text, { start: offset, end: offset + exact.length });
   return text.slice(start, end);
 }
-
-/** A passage up to this length, in UTF-16 units, is shown whole, so that it can be copied from the message. */
-const PASSAGE_MAX = 400;
 
 /** Says in which character a quote and the passage with the same words differ first: many of them look alike. */
 function contrast(quote: string, offset: number, { text }: PreparedText): string {

@@ -14,7 +14,7 @@ export function collapseWhiteSpace(text: string): string {
 /** A text with its white space collapsed, which knows where each place of the original is. UTF-16 units. */
 export interface CollapsedText {
   readonly collapsed: string;
-  /** Where a place of the original is in the collapsed text. */
+  /** Where a place of the original that is not within a run is in the collapsed text. */
   toCollapsed(offset: number): number;
   /** Where a place of the collapsed text is in the original; of a space, where its run begins. */
   toOriginal(offset: number): number;

@@ -8,7 +8,7 @@ import type { DimensionId } from "./query";
 
 export type { FacetId, FieldId } from "./field";
 
-const word = (value: string) => ({ value, label: value.replaceAll("-", " ") });
+const word = (value: string): Option => ({ value, label: value });
 /** Who says a recommendation, in the words of the page. */
 export const voiceWords: Readonly<Record<Voice, string>> = { own: "themselves", reported: "told by others" };
 const horizonsOf = ({ corpus }: CorpusIndex): readonly Option[] =>

@@ -13,6 +13,13 @@ describe("the kind of a line", () => {
     "How the West can help Ukraine now",
     "Russia: “Stop the War” Means “Death to the Dictatorship”",
     "2. What follows",
+    "  2. What follows  ",
+    "“Stop” is what they say",
+    "Rivers: what the town wants",
+    "Version 3.5",
+    "The 3.5 million fish",
+    "The “Who?”-question",
+    "A line as long as a heading may be".padEnd(90, " and so on"),
     "استنتاج",
   ])("is a heading where it is short, ends no sentence, and a paragraph follows: %s", (line) => {
     expect(kindOf(line, paragraph)).toBe("heading");
@@ -27,17 +34,25 @@ describe("the kind of a line", () => {
     ["begins with a small letter", "and open the gates"],
     ["is a date", "20.06.2024"],
     ["credits a picture", "Konstantin Zavrazhin/Getty"],
-    ["is long", `${"word ".repeat(20)}end`],
+    ["begins with a small letter, whatever follows", "and open the Gates"],
+    ["begins with a small letter behind its number", "Step 2. and so on"],
+    ["ends a sentence in brackets and quotation marks", "(They ask: “Why?”)"],
+    ["introduces what follows, with a blank behind it", "What we ask: "],
+    ["is longer than a heading may be", "A line as long as a heading may be".padEnd(91, " and so on")],
   ])("is text where it %s", (_why, line) => {
     expect(kindOf(line, paragraph)).toBe("text");
   });
 
-  it.each([undefined, "Another short line", "• An item"])(
+  it.each([undefined, "Another short line", "• An item", paragraph.slice(0, 90), "A line".padEnd(100)])(
     "is text where nothing follows that it could head: %j",
     (next) => {
       expect(kindOf("Conclusion", next)).toBe("text");
     },
   );
+
+  it("is an item where its number is followed by a small letter, though a paragraph follows", () => {
+    expect(kindOf("2. what follows", paragraph)).toBe("item");
+  });
 
   it.each([
     "  • Working document",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findCuts } from "@/lib/model/quote-cut";
+import { prepareText } from "@/lib/model/prepared-text";
+import { isLocated, locateQuote } from "@/lib/model/quote";
+import { explainCuts, findCuts, widenToWholeWords } from "@/lib/model/quote-cut";
 
 /** The words and characters that a quote cuts at its beginning and at its end. */
 function cutsOf(text: string, quote: string): (string | undefined)[] {
@@ -108,8 +110,71 @@ describe("findCuts(text, stretch)", () => {
     expect(cutsOf(text, quote)).toEqual([undefined, undefined]);
   });
 
+  it("finds a word in the middle of a text that is longer than what is looked at", () => {
+    const text = `${"keep the pond, ".repeat(20)}unlawful${" and the weir".repeat(20)}`;
+    expect(cutsOf(text, "lawful")).toEqual(["unlawful", undefined]);
+  });
+
   it("looks at both ends of a stretch without blanks, however long it is", () => {
     const text = "必".repeat(10_000);
     expect(findCuts(text, { start: 5000, end: 6000 })).toEqual({ start: undefined, end: undefined });
+  });
+});
+
+describe("widenToWholeWords(text, stretch)", () => {
+  it.each([
+    ["The unlawful weirs", "law", "unlawful"],
+    ["The unlawful weirs", "lawful weirs", "unlawful weirs"],
+    ["The unlawful weirs", "The un", "The unlawful"],
+    ["The unlawful weirs", "weirs", "weirs"],
+  ])("makes in %j of %j %j", (text, quote, whole) => {
+    const start = text.indexOf(quote);
+    const widened = widenToWholeWords(text, { start, end: start + quote.length });
+    expect(text.slice(widened.start, widened.end)).toBe(whole);
+  });
+});
+
+describe("explainCuts(quote, document)", () => {
+  /** What is said of a quote that stands once in a text. */
+  function explain(text: string, exact: string) {
+    const quote = locateQuote(text, { exact });
+    if (!isLocated(quote)) throw new Error(`"${exact}" is not there once.`);
+    return explainCuts(quote, { ...prepareText(text), file: "seeds/x.txt" });
+  }
+
+  it.each([
+    ["🐟 The unlawful weirs must go", "lawful weirs", 'begins inside "unlawful"', '"unlawful weirs"'],
+    ["🐟 The unlawful weirs must go", "unlawful we", 'ends inside "weirs"', '"unlawful weirs"'],
+    [
+      "🐟 The unlawful weirs must go",
+      "lawful we",
+      'begins inside "unlawful" and ends inside "weirs"',
+      '"unlawful weirs"',
+    ],
+    ["A disarmament", "arm", 'begins inside "disarmament" and ends inside "disarmament"', '"disarmament"'],
+  ])("of %j says in which words %j begins and ends, and gives the whole", (text, exact, where, whole) => {
+    expect(explain(text, exact)).toEqual({
+      code: "quote-cut",
+      value: exact,
+      message: `In seeds/x.txt this ${where}: "${exact}".`,
+      remedy: `Quote whole words and characters: ${whole}.`,
+    });
+  });
+
+  it("says nothing of whole words", () => {
+    expect(explain("The unlawful weirs", "unlawful weirs")).toBe(undefined);
+  });
+
+  it.each([
+    [400, (whole: string) => whole],
+    [401, (whole: string) => `${whole.slice(0, 79)}…`],
+  ])("shows %i characters so that they can be copied, or their beginning", (length, shown) => {
+    const whole = `un${"lawful-".repeat(60)}`.slice(0, length);
+    const value = `${whole.slice(1, 80)}…`;
+    expect(explain(whole, whole.slice(1))).toMatchObject({
+      value,
+      message: `In seeds/x.txt this begins inside "${whole.slice(0, 79)}…": "${value}".`,
+      remedy: `Quote whole words and characters: "${shown(whole)}".`,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Changes, readRiver } from "../fixtures/corpus-copy";
+import { loadCorpus } from "@/lib/load";
+import { type Changes, copyRiver, readRiver } from "../fixtures/corpus-copy";
 import { problemsOf } from "../load/problems-of";
 
 const source = "content/sources/riverside-2031.yaml";
@@ -52,6 +53,13 @@ describe("a loaded word is the coder's own", () => {
       "in quotation marks, where a quote uses it in upper case, or with another ending",
       { ...words("word: keep*"), [source]: mayorWants("The mayor wants “KEEPING” the weirs.") },
     ],
+    [
+      "in quotation marks, where one of several quotes uses it",
+      {
+        ...words("word: hammers"),
+        [source]: readRiver(source).replace("once a fish ladder stands.", "with “hammers”."),
+      },
+    ],
     ["where it is a part of another word", words("word: miss")],
     ...["“gloomy”", "„gloomy”", "»gloomy«", "「gloomy」", "‘gloomy’", "”gloomy”"].map(
       (written): [string, Changes] => [
@@ -85,5 +93,32 @@ describe("a loaded word is the coder's own", () => {
       `${source}:47:16 word-loaded`,
       `${source}:50:9 quote-missing`,
     ]);
+  });
+
+  it.each<[what: string, changes: Changes, value: string, message: string, remedy: string]>([
+    [
+      "that it has no quotation marks",
+      words("word: dismisses"),
+      "dismisses",
+      '"dismisses" judges, and it is not in quotation marks: "The mayor, as the Forum reports him, dismisses a footbridge.".',
+      "Leave it out, or put it in quotation marks if it is a document's own.",
+    ],
+    [
+      "what may be said instead, and the word as it is written",
+      words("word: DISMISS*, instead: is against"),
+      "dismisses",
+      '"dismisses" judges, and it is not in quotation marks: "The mayor, as the Forum reports him, dismisses a footbridge.".',
+      "Say it in a plain way (is against), or put it in quotation marks if it is a document's own.",
+    ],
+    [
+      "that no quote uses it",
+      { ...words("word: gloomy"), [source]: mayorWants("The mayor wants the “gloomy” weirs kept.") },
+      "gloomy",
+      '"gloomy" judges, and no quote uses it: "The mayor wants the “gloomy” weirs kept.".',
+      "Leave it out, or quote the passage that uses it.",
+    ],
+  ])("and the problem says %s", async (_what, changes, value, message, remedy) => {
+    const result = await loadCorpus(await copyRiver(changes));
+    expect("problems" in result && result.problems).toMatchObject([{ value, message, remedy }]);
   });
 });

@@ -149,6 +149,22 @@ describe("the options of a facet", () => {
       ],
     ],
     [
+      "stance",
+      [
+        { value: "for", label: "for" },
+        { value: "against", label: "against" },
+        { value: "conditional", label: "conditional" },
+        { value: "neutral", label: "neutral" },
+      ],
+    ],
+    [
+      "explicitness",
+      [
+        { value: "explicit", label: "explicit" },
+        { value: "implied", label: "implied" },
+      ],
+    ],
+    [
       "horizon",
       [
         { value: "now", label: "now" },

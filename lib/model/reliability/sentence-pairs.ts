@@ -19,13 +19,14 @@ export function sentencePairs(
   first: readonly CodedUnit[],
   second: readonly CodedUnit[],
 ): readonly SentencePair[] {
-  const [firsts, seconds] = [first, second].map((units) => {
+  const verdicts = (units: readonly CodedUnit[]) => {
     const quotes = new Map([["units", units.flatMap((unit) => unit.quotes)]]);
     return coverage(text, language, { quotes, setAside: [] });
-  });
-  return (firsts ?? []).map((sentence, at) => ({
-    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    first: sentence.state === "quoted",
-    second: seconds?.[at]?.state === "quoted",
+  };
+  const seconds = verdicts(second);
+  return verdicts(first).map(({ start, end, text, state }, at) => ({
+    sentence: { start, end, text },
+    first: state === "quoted",
+    second: seconds[at]?.state === "quoted",
   }));
 }
