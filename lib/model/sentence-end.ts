@@ -69,13 +69,13 @@ function whatFollows({ line, end, signs }: PossibleEnd): Following {
   const dash = read(DASH, line, first);
   let at = first + dash.length;
   const isBlank = signs !== "" || /[\s\u200b]/.test(blanks);
-  const parting = isBlank || dash !== "" ? "" : read(PARTING, line, at);
+  const parting = read(PARTING, line, at);
   at += parting.length;
   at += read(OPENERS, line, at).length;
   const word = read(WORD, line, at);
   return {
-    kind: kindOf(read(/.?/suy, line, first + dash.length), word),
-    isApart: isBlank || parting !== "",
+    kind: kindOf(read(/./suy, line, first + dash.length), word),
+    isApart: isBlank || (dash === "" && parting !== ""),
     dash,
     isUpper: /^\p{Lu}/u.test(word),
     word,
@@ -117,7 +117,7 @@ function isWithinNumber(before: string, note: string, next: Following): boolean 
 
 /** Whether only the blank after a full stop is missing (water.We must), and it is no part of a name or a number (U.S., 3.5). */
 function isBlankMissing(sentence: string, next: Following, language: string): boolean {
-  const before = sentence.replace(/[\p{M}\p{Cf}\s]+/gu, (marks) => (/\s/.test(marks) ? " " : "")).trimEnd();
+  const before = sentence.replace(/[\p{M}\p{Cf}]/gu, "").trimEnd();
   if (!/[\p{L}\p{N}]{2}$/u.test(before)) return false;
   const last = lastWord(before);
   if (midSentence.has(last)) return false;
@@ -140,7 +140,7 @@ function startsSentence(next: Following): boolean {
 }
 
 function isStarter(word: string): boolean {
-  return sentenceStarters.has(foldText(/^\p{L}*/u.exec(word)?.[0] ?? ""));
+  return sentenceStarters.has(foldText(word.replace(/\p{N}.*/u, "")));
 }
 
 /** Languages in which a full stop after a number makes it an ordinal: der 3. Oktober. */
@@ -178,9 +178,9 @@ const WITHOUT_BLANKS = new RegExp(withoutBlanks, "u");
 
 /** The word before the mark as it folds: of single letters with full stops between them, all (`z.b` of z. B). */
 function lastWord(sentence: string): string {
-  const folded = foldText(sentence).trimEnd();
-  const letters = /(?<![\p{L}\p{N}])(?:(?:\p{L}\. ?)*\p{L}|p\. ?e[xj])$/u
-    .exec(folded)?.[0]
-    .replaceAll(" ", "");
-  return letters ?? /[\p{L}\p{N}]*$/u.exec(folded)?.[0] ?? "";
+  const [word = ""] =
+    /(?<![\p{L}\p{N}])(?:(?:\p{L}\. ?)*\p{L}|p\. ?e[xj])$|[\p{L}\p{N}]*$/u.exec(
+      foldText(sentence).trimEnd(),
+    ) ?? [];
+  return word.replaceAll(" ", "");
 }
