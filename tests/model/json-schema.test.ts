@@ -30,6 +30,14 @@ describe("a JSON Schema", () => {
     const word = z.string().regex(/\p{L}/u).describe("A word");
     expect(toJsonSchema(z.array(word)).items).toEqual({ type: "string", description: "A word" });
   });
+
+  it("keeps the other patterns of such a text", () => {
+    const word = z.string().regex(/^[^*]/).regex(/\p{L}/u).regex(/[^*]$/);
+    expect(toJsonSchema(z.array(word)).items).toMatchObject({
+      type: "string",
+      allOf: [{ pattern: "^[^*]" }, { pattern: "[^*]$" }],
+    });
+  });
 });
 
 describe("the files of content", () => {

@@ -43,12 +43,15 @@ describe("the kind of a line", () => {
     expect(kindOf(line, paragraph)).toBe("text");
   });
 
-  it.each([undefined, "Another short line", "• An item", paragraph.slice(0, 90), "A line".padEnd(100)])(
-    "is text where nothing follows that it could head: %j",
-    (next) => {
-      expect(kindOf("Conclusion", next)).toBe("text");
-    },
-  );
+  it.each([
+    undefined,
+    "Another short line",
+    "• An item",
+    "A line".padEnd(90, " and so on"),
+    "A line".padEnd(100),
+  ])("is text where nothing follows that it could head: %j", (next) => {
+    expect(kindOf("Conclusion", next)).toBe("text");
+  });
 
   it("is an item where its number is followed by a small letter, though a paragraph follows", () => {
     expect(kindOf("2. what follows", paragraph)).toBe("item");
