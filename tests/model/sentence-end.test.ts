@@ -9,7 +9,7 @@ function expectPieces(line: string, language: string): void {
 
 describe("a sentence ends", () => {
   it.each<[language: string, what: string, lines: readonly string[]]>([
-    ["en", "before a dash that stands alone", ["They go. |–", "They go! |—"]],
+    ["en", "before a dash that stands alone", ["They go. |–", "They go! |—", "They go.|–"]],
     ["en", "at several marks, before a small letter too", ["Why?. |we ask.", "Stop.! |we say."]],
     ["en", "at a footnote after a number in quotation marks", ["They want “no more than 12.”3 |Anglers do."]],
     ["en", "at a footnote in brackets after a number", ["There are 12.[1] |Anglers want more."]],
@@ -40,17 +40,24 @@ describe("a sentence ends", () => {
       "at an acronym",
       [
         "They live in Salem, CA. |RiverTV must go.",
-        "They own the FT. |We1 must go.",
+        "They own the FT. |Anglers must go.",
         "They are PhDs. |12 of us are not.",
         "We ask a GmbH . |12 towns must go.",
       ],
     ],
-    ["es", "at an acronym before a word with an accent", ["Viven en Salem, CA. |E\u0301l debe ir."]],
+    ["es", "before a word with an accent", ["Viven en Main St. |E\u0301l debe ir."]],
     ["en", "at letters with a number", ["See weir B12. |20 of us must."]],
+    ["en", "before a word with the number of a footnote", ["They live in the U.S. |We12 must go."]],
     [
       "en",
       "before a sign",
-      ["They go. |$5 must do.", "They go. |§ 5 says so.", "They live in the U.S. |🙂 We must."],
+      [
+        "They go. |$5 must do.",
+        "They go. |§ 5 says so.",
+        "They live in the U.S. |🙂 We must.",
+        "See the U.S. |※ It rained.",
+        "They go. |– ※ It rained.",
+      ],
     ],
   ])("in %s %s", (language, _what, lines) => {
     for (const line of lines) expectPieces(line, language);
@@ -79,7 +86,11 @@ describe("a sentence goes on", () => {
       "after a title",
       ["They meet Mr.Smith and Dr.Jones.", "They meet Dr . Smith.", "The NATO asks Dr. Smith."],
     ],
-    ["en", "before what stands in quotation marks", ["The U.S. “Government” must go."]],
+    [
+      "en",
+      "before what stands in quotation marks",
+      ["The U.S. “Government” must go.", 'The U.S. "Government" must go.'],
+    ],
     [
       "en",
       "after an abbreviation before a sign",
