@@ -26,7 +26,7 @@ export function wordText(text: string): WordText {
 
 /** A hyphen at the end of a line within a word. */
 const HYPHENATED =
-  /(?<=\p{L})[-‐\u00ad]\p{Zs}{0,20}(?:\r\n|[\r\n\u000b\f\u0085\u2028\u2029])\p{Zs}{0,20}(?=\p{L})/gu;
+  /(?<=\p{L})[-‐\u00ad]\p{Zs}{0,20}(?:\r\n|[\n-\r\u0085\u2028\u2029])\p{Zs}{0,20}(?=\p{L})/gu;
 
 /** Characters that folding leaves out, as many as a text has units, so that all else stays where it is. */
 function unseen(text: string): string {

@@ -47,7 +47,11 @@ describe("a sentence ends", () => {
     ],
     ["es", "before a word with an accent", ["Viven en Main St. |E\u0301l debe ir."]],
     ["en", "at letters with a number", ["See weir B12. |20 of us must."]],
-    ["en", "before a word with the number of a footnote", ["They live in the U.S. |We12 must go."]],
+    [
+      "en",
+      "before a word with the number of a footnote",
+      ["They live in the U.S. |We1 must go.", "They live in the U.S. |We12 must."],
+    ],
     [
       "en",
       "before a sign",

@@ -43,4 +43,12 @@ describe("wordFinder(word)", () => {
   ])("%j is not in %j", (word, text) => {
     expect(find(word, text)).toEqual([]);
   });
+
+  it.each(["\n", "\r", "\r\n", "\f", "\v", "\u0085", "\u2028", "\u2029"])(
+    "goes on behind a hyphen at the line end %j, and at no other sign",
+    (lineEnd) => {
+      expect(find("weir", `we-${lineEnd}ir`)).toEqual([`0 we-${lineEnd}ir`]);
+      expect(find("weir", "we- ir and we-\u000eir")).toEqual([]);
+    },
+  );
 });
