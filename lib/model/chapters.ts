@@ -17,7 +17,7 @@ const MARKDOWN = /^ {0,3}#{1,6}[ \t]+(?=\S)/;
 
 /** The chapters of a document, in their order; what comes before the first heading is one too. */
 export function chaptersOf(text: string): readonly Chapter[] {
-  const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), ({ 0: line, index }) => ({
+  const lines = Array.from(text.matchAll(/[^\r\n]*\S/g), ({ 0: line, index }) => ({
     line,
     start: index,
   }));
@@ -26,10 +26,7 @@ export function chaptersOf(text: string): readonly Chapter[] {
     return isHeading
       ? [
           {
-            heading: line
-              .replace(MARKDOWN, "")
-              .replace(/\s#+\s*$/, "")
-              .trim(),
+            heading: line.replace(MARKDOWN, "").replace(/\s#+$/, "").trim(),
             start,
           },
         ]

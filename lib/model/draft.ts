@@ -4,6 +4,7 @@ import { isError, type Problem } from "./problem";
 import { type Passage, passageFinder } from "./problem-passage";
 import { assemble, check, resolve } from "./resolve";
 import { salvage } from "./salvage";
+import type { LinePlace } from "./text";
 
 /** A problem, and the passage of a document that it concerns, where it concerns one. */
 export interface PlacedProblem extends Problem {
@@ -55,30 +56,36 @@ const OF_LISTS = ["id-duplicate", "reference-unknown"];
 /** The corpus without the entries in which a problem stands; the same where there is none. */
 function leaveOut(authored: Authored, problems: readonly Problem[]): Authored {
   let isChanged = false;
-  const without = <T>(lists: readonly (readonly Entry<T>[])[], of: (problem: Problem) => boolean) => {
-    const wrong = new Set(problems.filter(of).map((problem) => entryAt(lists.flat(), problem, authored)));
-    return lists.map((list) => {
-      const kept = list.filter((entry) => !wrong.has(entry));
-      if (kept.length < list.length) isChanged = true;
-      return kept;
-    });
+  const without = <T>(
+    entries: readonly Entry<T>[],
+    of: (problem: Problem) => boolean,
+    among: readonly Entry<unknown>[] = entries,
+  ) => {
+    const wrong = new Set(problems.filter(of).map((problem) => entryAt(among, problem, authored)));
+    const kept = entries.filter((entry) => !wrong.has(entry));
+    if (kept.length < entries.length) isChanged = true;
+    return kept;
   };
   const ofList = ({ code }: Problem) => OF_LISTS.includes(code);
-  const [topics = []] = without([authored.topics], ofList);
-  const [groups = []] = without([authored.groups], ofList);
-  const [unique = []] = without([authored.actors], ({ code }) => code === "id-duplicate");
+  const topics = without(authored.topics, ofList);
+  const groups = without(authored.groups, ofList);
+  const unique = without(authored.actors, ({ code }) => code === "id-duplicate");
   const circles = problems.filter(({ code }) => code === "parent-cycle");
   const inCircle = new Set(circles.map((problem) => entryAt(unique, problem, authored)));
   if (circles.length > 0) isChanged = true;
   const actors = unique.map((entry) =>
     inCircle.has(entry) ? { ...entry, value: { ...entry.value, parent: undefined } } : entry,
   );
-  const [measures = []] = without([authored.measures], ofList);
-  const [moved = []] = without([authored.moved], () => true);
+  const measures = without(authored.measures, ofList);
+  const moved = without(authored.moved, () => true);
+  const ofEntry = ({ code }: Problem) => !OF_HEAD.includes(code);
   const sources = authored.sources.map((source) => {
-    const lists: readonly (readonly Entry<unknown>[])[] = [source.recommendations, source.setAside];
-    const [recommendations, setAside] = without(lists, ({ code }) => !OF_HEAD.includes(code));
-    return { ...source, recommendations, setAside } as typeof source;
+    const among = [...source.recommendations, ...source.setAside];
+    return {
+      ...source,
+      recommendations: without(source.recommendations, ofEntry, among),
+      setAside: without(source.setAside, ofEntry, among),
+    };
   });
   if (!isChanged) return authored;
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) =>
@@ -90,16 +97,18 @@ function leaveOut(authored: Authored, problems: readonly Problem[]): Authored {
 /** The entry in whose lines a problem stands: the last that begins before it. */
 function entryAt<T>(
   entries: readonly Entry<T>[],
-  { file, line, column }: Problem,
+  problem: Problem,
   { placeOf }: Authored,
 ): Entry<T> | undefined {
-  let found: { readonly entry: Entry<T>; readonly line: number; readonly column: number } | undefined;
+  let found: { readonly entry: Entry<T>; readonly at: LinePlace } | undefined;
   for (const entry of entries) {
-    if (entry.file !== file) continue;
-    const at = placeOf(file, entry.path);
-    const isBefore = at.line < line || (at.line === line && at.column <= column);
-    const isLater = !found || at.line > found.line || (at.line === found.line && at.column > found.column);
-    if (isBefore && isLater) found = { entry, line: at.line, column: at.column };
+    if (entry.file !== problem.file) continue;
+    const at = placeOf(entry.file, entry.path);
+    if (comparePlaces(at, problem) <= 0 && (!found || comparePlaces(at, found.at) > 0)) found = { entry, at };
   }
   return found?.entry;
+}
+
+function comparePlaces(a: LinePlace, b: LinePlace): number {
+  return a.line - b.line || a.column - b.column;
 }

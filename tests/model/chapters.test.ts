@@ -43,6 +43,16 @@ describe("the chapters of a document", () => {
       "# Ducks ##  \nThey quack.\n",
       [["Ducks", "# Ducks ##  \nThey quack.\n"]],
     ],
+    [
+      "have headings with many blanks",
+      "#  Ducks   ## \nThey quack.\n",
+      [["Ducks", "#  Ducks   ## \nThey quack.\n"]],
+    ],
+    [
+      "keep a sign within a heading",
+      "# Ducks # and swans\n",
+      [["Ducks # and swans", "# Ducks # and swans\n"]],
+    ],
     ["keep a sign that belongs to a word", "# C#\nA language.\n", [["C#", "# C#\nA language.\n"]]],
     [
       "have headings that stand in a little",

@@ -90,8 +90,9 @@ describe("names are one to readers", () => {
   });
 
   it("in words that say whose the name is", () => {
-    expect(wordsOf(checkDoubles, named("Weir", "weir"))).toEqual([
-      'The actor "a" at line 1 has the same name: "weir". Give one of the two another, or merge them.',
+    const three = actors({ id: "otter" }, { id: "a", name: "Weir" }, { id: "b", name: "weir" });
+    expect(wordsOf(checkDoubles, { actors: three })).toEqual([
+      'The actor "a" at line 2 has the same name: "weir". Give one of the two another, or merge them.',
     ]);
     const two = [{ id: "a" }, { id: "b", label: "a" }] as const;
     const lists = {
@@ -139,8 +140,10 @@ describe("a recommendation stands once", () => {
   });
 
   it("in words that say which it repeats", () => {
-    expect(wordsOf(checkDoubles, two({}))).toEqual([
-      '"river-2031/b" is "river-2031/a" at line 1 again: same actor, measure, stance and statement. Make them one with the quotes of both, or correct in what they differ.',
+    const first = { id: "river-2031/first", stance: "against" } as const;
+    const recommendations = [first, { id: "river-2031/a" }, { id: "river-2031/b" }];
+    expect(wordsOf(checkDoubles, { sources: [source({ recommendations })] })).toEqual([
+      '"river-2031/b" is "river-2031/a" at line 2 again: same actor, measure, stance and statement. Make them one with the quotes of both, or correct in what they differ.',
     ]);
   });
 });

@@ -210,6 +210,24 @@ describe("the draft of a corpus is what is right of it:", () => {
     expect(recommendations).toBe("weirs");
   });
 
+  it.each([
+    ["first, which stands last", { recommendations: "weirs" }, [{ quotes: ["Fish fly."] }, {}]],
+    ["last, which stands first", { recommendations: "lamps" }, [{}, { quotes: ["Fish fly."] }]],
+  ])("of entries on one line the %s, has a problem", (_, expected, [first, last]) => {
+    const columns = { recommendations: [40, 3], setAside: [80, 120] };
+    const onOneLine = (file: string, [list, index]: Path) => ({
+      file,
+      line: 1,
+      column: columns[list as keyof typeof columns]?.[Number(index)] ?? 1,
+    });
+    const [whole] = coded(last);
+    const recommendations = [...(whole?.recommendations ?? [])].map((entry, at) =>
+      at === 0 ? { ...entry, value: { ...entry.value, ...first } } : entry,
+    );
+    const sources = coded().map((it) => ({ ...it, recommendations }));
+    expect(shown({ ...right, sources, placeOf: onOneLine })).toEqual({ ...everything, ...expected });
+  });
+
   it("corpus.yaml cannot be read", () => {
     expect(draftOf({ ...right, meta: undefined }).library.corpus.meta.title).toContain("has a problem");
   });

@@ -109,8 +109,8 @@ describe("a reference that leads nowhere is told of", () => {
   });
 
   it("which is no longer looked for after the hundredth", () => {
-    const addressees = Array.from({ length: 101 }, (_, at) => `mayor${at}`);
-    const remedies = wordsOf(checkReferences, coding({ addressees: [...addressees, "mayor0"] }));
+    const addressees = Array.from({ length: 101 }, (_, at) => `mayor${at.toString(36).padStart(2, "x")}`);
+    const remedies = wordsOf(checkReferences, coding({ addressees: [...addressees, "mayorx0"] }));
     expect(remedies.map((it) => it.includes("Did you mean"))).toEqual([
       ...addressees.map((_, at) => at < 100),
       true,
@@ -133,6 +133,9 @@ describe("what the references leave open", () => {
     ["actor", {}],
     ["measure", {}],
     ["actor", { author: null, measure: "lamps" }],
+    ["actor", null],
+    ["measure", null],
+    ["measure", "lamps"],
   ])("is the %s that is missing in what was refused", (kind, entry) => {
     const refused = kind === "actor" ? { head: entry } : { recommendations: [entry] };
     const open = checkReferences(

@@ -59,7 +59,7 @@ function coding(
 const decision = (changes: Partial<AuthoredAdjudication>) =>
   entries("adjudication", [{ ...decided, ...changes }]);
 
-const resolved = (given: Partial<AuthoredSecondCoding>, found: readonly Problem[] = []) =>
+const resolved = (given: Partial<AuthoredSecondCoding>, found?: readonly Problem[]) =>
   resolveSecondCoding(
     library,
     { second: [], first: [], adjudications: [], placeOf: authored().placeOf, ...given },
