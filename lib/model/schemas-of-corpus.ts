@@ -22,12 +22,16 @@ export function vocabularyIn(data: unknown): Vocabulary {
   });
 }
 
-/** The schemas with the words that a corpus has. A schema that is extended has to be given its title again. */
+/** The schemas with the words that a corpus has. A schema that is made anew has to be given its title and description again. */
 export function schemasFor({ horizons, sourceKinds, actorKinds }: Vocabulary) {
   const { horizon } = recommendationSchema.shape;
   const { recommendations } = sourceSchema.shape;
   const recommendation = recommendationSchema
-    .extend({ horizon: wordOf(horizons, horizon).optional().describe(descriptionOf(horizon)) })
+    .extend({
+      horizon: wordOf(horizons, horizon)
+        .optional()
+        .meta({ ...horizon.meta() }),
+    })
     .meta({ ...recommendationSchema.meta() });
   return {
     actor: actorSchema
@@ -36,7 +40,10 @@ export function schemasFor({ horizons, sourceKinds, actorKinds }: Vocabulary) {
     source: sourceSchema
       .extend({
         kind: wordOf(sourceKinds, sourceSchema.shape.kind),
-        recommendations: z.array(recommendation).default([]).describe(descriptionOf(recommendations)),
+        recommendations: z
+          .array(recommendation)
+          .default([])
+          .meta({ ...recommendations.meta() }),
       })
       .meta({ ...sourceSchema.meta() }),
     recommendation,
@@ -44,9 +51,5 @@ export function schemasFor({ horizons, sourceKinds, actorKinds }: Vocabulary) {
 }
 
 function wordOf(terms: Vocabulary["horizons"], schema: z.ZodType) {
-  return z.enum(idsOf(terms)).describe(descriptionOf(schema));
-}
-
-function descriptionOf({ description = "" }: z.ZodType): string {
-  return description;
+  return z.enum(idsOf(terms)).meta({ ...schema.meta() });
 }
