@@ -54,7 +54,7 @@ function checkNames<K extends string>(
 function fold(name: string): string {
   const folded = collapseWhiteSpace(
     name
-      .replace(/\p{DI}+/gu, "") // soft hyphens, joiners and what else nobody sees (default ignorable)
+      .replace(/\p{DI}/gu, "") // soft hyphens, joiners and what else nobody sees (default ignorable)
       .replace(DOUBLE_MARKS, '"')
       .replace(/[‘’‚‛‹›′ʼ´`]/g, "'") // before NFKC, which makes a blank and an accent of an acute that stands alone
       .normalize("NFKC")

@@ -11,12 +11,13 @@ describe("names are one to readers", () => {
   it.each([
     ["City Council", "city  council"],
     ["City-Council", "City Council"],
+    ["Straße", "STRASSE"],
     ["City–Council", "City-Council"],
     ["Don't", "Don`t"],
     ["„Weir“", '"Weir"'],
     ["Weir", "Ｗeir"],
     ["Weir", "We\u00adir"],
-    ["Weir", " Weir!"],
+    ["Weir", " Weir?!"],
     ["Weir (old)", "Weir (old"],
     ["Weir 'old'", "Weir 'old"],
     ["Weir 5-6", "Weir 5—6"],
@@ -31,6 +32,7 @@ describe("names are one to readers", () => {
     ["Cooperate", "Co-operate"],
     ["?", "!"],
     ["Weir", "(Weir"],
+    ["The “old” weir", "The old weir"],
   ])("but not %j and %j", (one, other) => {
     expect(problemsOf(checkDoubles, named(one, other))).toEqual([]);
   });
