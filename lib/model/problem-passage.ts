@@ -33,10 +33,8 @@ export function passageFinder(authored: Authored): (problem: Problem) => Passage
       ];
       const at = (entry: Entry<unknown>) => authored.placeOf(file, entry.path).line;
       const before = entries.filter((entry) => at(entry) <= line).sort((a, b) => at(b) - at(a));
-      const places = quotesOf(before[0]?.value).flatMap((quote) => occurrences(text.text, quote).slice(0, 1));
-      return places[0] === undefined
-        ? undefined
-        : { source: id, start: text.points().fromUnits(places[0].start) };
+      const [place] = quotesOf(before[0]?.value).flatMap((quote) => occurrences(text.text, quote));
+      return place && { source: id, start: text.points().fromUnits(place.start) };
     }
     return undefined;
   };
