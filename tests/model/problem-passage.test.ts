@@ -38,9 +38,8 @@ const corpus = authored({
   placeOf,
 });
 
-const find = passageFinder(corpus);
 const passageAt = (file: string, line: number, column = 1) =>
-  find({ file, line, column, code: "quote-missing", value: "", message: "", remedy: "" });
+  passageFinder(corpus)({ file, line, column, code: "quote-missing", value: "", message: "", remedy: "" });
 
 describe("the passage that a problem concerns", () => {
   it.each([

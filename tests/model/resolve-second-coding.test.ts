@@ -135,6 +135,11 @@ describe("a second coding", () => {
       ["sea-2031 reference-unknown sea-2031"],
     ],
     [
+      "with an id that is said to have been removed, and is there",
+      { first: [coding({ measure: "was:lamps" })] },
+      ["river-2031/units/0/measure value-invalid was:lamps"],
+    ],
+    [
       "with an id that leads nowhere",
       { first: [coding({ topic: "money" })] },
       ["river-2031/units/0/topic reference-unknown money"],

@@ -30,7 +30,7 @@ describe("the words of a corpus, whatever else is wrong in corpus.yaml", () => {
 });
 
 describe("the schemas of a corpus with words of its own", () => {
-  const schemas = schemasFor(own);
+  const schemas = () => schemasFor(own);
   const actor = { id: "a", name: "A", short: "A", description: "B" };
   const recommendation = { id: "a/b", measure: "m", stance: "for", statement: "C.", quotes: ["D"] };
   const source = {
@@ -46,14 +46,14 @@ describe("the schemas of a corpus with words of its own", () => {
     ["otter", true],
     ["person", false],
   ])("take the kind of an actor: %s %s", (kind, expected) => {
-    expect(schemas.actor.safeParse({ ...actor, kind }).success).toBe(expected);
+    expect(schemas().actor.safeParse({ ...actor, kind }).success).toBe(expected);
   });
 
   it.each([
     ["song", true],
     ["article", false],
   ])("take the kind of a source: %s %s", (kind, expected) => {
-    expect(schemas.source.safeParse({ ...source, kind }).success).toBe(expected);
+    expect(schemas().source.safeParse({ ...source, kind }).success).toBe(expected);
   });
 
   it.each([
@@ -62,23 +62,23 @@ describe("the schemas of a corpus with words of its own", () => {
     ["now", false],
   ])("take the horizon of a recommendation: %s %s", (horizon, expected) => {
     const entry = { ...recommendation, horizon };
-    expect(schemas.recommendation.safeParse(entry).success).toBe(expected);
+    expect(schemas().recommendation.safeParse(entry).success).toBe(expected);
     const whole = { ...source, kind: "song", recommendations: [entry] };
-    expect(schemas.source.safeParse(whole).success).toBe(expected);
+    expect(schemas().source.safeParse(whole).success).toBe(expected);
   });
 
   it("have a source without recommendations hold none", () => {
-    expect(schemas.source.parse({ ...source, kind: "song" }).recommendations).toEqual([]);
+    expect(schemas().source.parse({ ...source, kind: "song" }).recommendations).toEqual([]);
   });
 
   it("are called and described as the default ones are", () => {
-    expect(schemas.actor.meta()).toEqual(actorSchema.meta());
-    expect(schemas.source.meta()).toEqual(sourceSchema.meta());
-    expect(schemas.recommendation.meta()).toEqual(recommendationSchema.meta());
+    expect(schemas().actor.meta()).toEqual(actorSchema.meta());
+    expect(schemas().source.meta()).toEqual(sourceSchema.meta());
+    expect(schemas().recommendation.meta()).toEqual(recommendationSchema.meta());
     const described = [
-      [schemas.actor, actorSchema],
-      [schemas.source, sourceSchema],
-      [schemas.recommendation, recommendationSchema],
+      [schemas().actor, actorSchema],
+      [schemas().source, sourceSchema],
+      [schemas().recommendation, recommendationSchema],
     ] as const;
     for (const [one, other] of described) {
       const descriptions = ({ shape }: typeof one | typeof other) =>
