@@ -216,6 +216,11 @@ describe("a sentence with a marker is open", () => {
     );
   });
 
+  it("by markers that no language need have while nothing has been coded completely", () => {
+    const head = headOf({ language: "fr", coded: { complete: false, on: "2031" } });
+    expect(problemsOf(checkEvidence, coded({ setAside: [], head }))).toEqual([]);
+  });
+
   it("and chapters that are not there are told of as well", () => {
     expect(problemsOf(checkEvidence, coded({ head: read(["Ducks"]) }))).toEqual([
       "sources/river-2031/coded/chapters/0 reference-unknown Ducks",
