@@ -93,8 +93,8 @@ function rightValues<S extends z.ZodObject>(
 ): z.infer<S> | undefined {
   const given = new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
   const right = Object.entries(schema.shape).flatMap(([key, field]) => {
-    const fitting = [given.get(key), standIns[key]].filter((candidate) => candidate !== undefined);
-    const found = fitting.find((candidate) => (field as z.ZodType).safeParse(candidate).success);
+    const fits = (value: unknown) => (field as z.ZodType).safeParse(value).success;
+    const found = [given.get(key), standIns[key]].find(fits);
     return found === undefined ? [] : [[key, found] as const];
   });
   return schema.safeParse(Object.fromEntries(right)).data;
