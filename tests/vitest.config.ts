@@ -10,13 +10,15 @@ const root = path.resolve(import.meta.dirname, "..");
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
+    // A slow machine is no failure, and nothing waits longer than it must: only what hangs takes this long, in milliseconds.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          // A slow machine is no failure: what hangs is stopped in the end.
-          testTimeout: 120_000,
           root,
           include: ["tests/**/*.test.ts"],
           exclude: ["content", "browser", "second", "site", "firefox"].map((folder) => `tests/${folder}/**`),
@@ -46,10 +48,6 @@ export default defineConfig({
           // One browser and one server for all. Two files at a time keep two cores busy, and need no process each.
           maxWorkers: 2,
           isolate: false,
-          // Time for a slow machine: nothing waits longer than it must.
-          expect: { poll: { timeout: 60_000 } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
       // Another subject, language and script: nothing of the first corpus may be needed, or shown.
@@ -64,9 +62,6 @@ export default defineConfig({
           maxWorkers: 1,
           isolate: false,
           env: { CORPUS_DIR: path.join(root, "tests/fixtures/potami") },
-          expect: { poll: { timeout: 60_000 } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
       // A static site, which the setup builds of a small corpus.
@@ -80,9 +75,6 @@ export default defineConfig({
           env: { CORPUS_DIR: path.join(root, "tests/fixtures/river") },
           maxWorkers: 1,
           isolate: false,
-          expect: { poll: { timeout: 60_000 } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -94,9 +86,6 @@ export default defineConfig({
           globalSetup: ["tests/firefox/setup.ts"],
           maxWorkers: 1,
           isolate: false,
-          expect: { poll: { timeout: 60_000 } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
     ],

@@ -151,7 +151,6 @@ const kinds: readonly Kind[] = [
 
 it.each(kinds.map((kind) => [kind.name, kind] as const))(
   "axe objects to nothing, wide and narrow, light and dark: %s",
-  { timeout: 240_000 },
   async (_name, { path, only, states = [], tolerate }) => {
     const [first] = windowsOf(only);
     const page = await visit(path, { ...WINDOWS[first ?? "wide"], ...(tolerate && { tolerate }) });

@@ -35,7 +35,7 @@ async function openArticle(path: string, width = 900) {
     await new Promise((resolve) => server.close(resolve));
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // The article of the test has no icon.

@@ -41,7 +41,7 @@ async function problemsIn(folder: string): Promise<readonly Problem[]> {
 }
 
 // Each starts a process of its own, which takes its time on a busy machine.
-describe("npm run check", { timeout: 60_000 }, () => {
+describe("npm run check", () => {
   it("ends with 0 and tells the size of a corpus without problems", async () => {
     expect(await runCheck(["--corpus", "tests/fixtures/river"])).toEqual({
       code: 0,

@@ -109,7 +109,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Each starts a process of its own, which takes its time on a busy machine.
-describe("npm run export", { timeout: 60_000 }, () => {
+describe("npm run export", () => {
   it("writes the bytes of the address of the same name to standard output", async () => {
     const corpus = await writeCorpus("plain");
     const outcome = await runExport(["--corpus", corpus]);

@@ -49,7 +49,7 @@ async function compute(corpus: string) {
 }
 
 // Each starts processes of its own, which take their time on a busy machine.
-describe("npm run reliability", { timeout: 60_000 }, () => {
+describe("npm run reliability", () => {
   it("prints the rows of the page, and changes nothing", async () => {
     const corpus = await copyRiver(coded);
     const before = fingerprint(corpus);

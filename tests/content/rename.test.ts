@@ -50,5 +50,4 @@ it.each([
       audit.disagreements.length,
     ]);
   },
-  60_000,
 );
