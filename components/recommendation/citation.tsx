@@ -12,7 +12,7 @@ export function Citation({ formats, link }: CitationProps) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <p className="max-w-[62ch] grow basis-72 wrap-anywhere font-serif text-[15px] leading-[22px]">
+        <p className="max-w-[62ch] grow basis-60 wrap-anywhere font-serif text-[15px] leading-[22px]">
           {formats.text}
         </p>
         <CopyButton className="control min-w-[120px] justify-center" text={formats.text} link={link}>
@@ -34,7 +34,7 @@ interface FormatProps {
 function Format({ name, text, link }: FormatProps) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <details className="min-w-0 grow basis-72">
+      <details className="min-w-0 grow basis-60">
         <summary className="link inline">{name}</summary>
         <pre className="mt-2 whitespace-pre-wrap wrap-anywhere rounded-[3px] bg-sunk p-3 text-xs leading-[18px]">
           {text}
