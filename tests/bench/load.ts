@@ -16,7 +16,8 @@ run(async () => {
   const { seconds, connections } = readLoadOptions();
   await build();
   await step("Building an empty page", async () => {
-    const { code, output } = await exitCode(bin("next"), ["build", empty]);
+    // Turbopack would give it the instrumentation and the proxy of the project around it.
+    const { code, output } = await exitCode(bin("next"), ["build", empty, "--webpack"]);
     if (code !== 0) throw new UsageError(output);
   });
   const addresses = addressesOf(await getIndex());
@@ -57,6 +58,7 @@ run(async () => {
         const before = await shoot(nothing, ["/"], 2);
         const { requests } = await shoot(ours, [path], 3);
         const after = await shoot(nothing, ["/"], 2);
+        if (before.non2xx + after.non2xx > 0) throw new UsageError("The empty page does not answer.");
         const floor = median([before.requests.average, after.requests.average]);
         rates.push({ what, rate: requests.average, floor });
       }
