@@ -11,7 +11,7 @@ export function EntryLinks({ entries, folder }: EntryLinksProps) {
       {entries.map(({ id, name }) => (
         <li key={id}>
           <a className="link inline-block min-h-6 py-0.5" href={`/${folder}/${id}`}>
-            {name}
+            <bdi>{name}</bdi>
           </a>
         </li>
       ))}

@@ -22,11 +22,11 @@ export function SideLinks({ label, links, here, className }: SideLinksProps) {
           <li key={href} className="flex break-inside-avoid justify-between gap-3 *:py-0.5">
             {href === here ? (
               <strong aria-current="page" className="font-semibold text-ink">
-                {text}
+                <bdi>{text}</bdi>
               </strong>
             ) : (
               <a className="min-h-6 hover:underline" href={href}>
-                {text}
+                <bdi>{text}</bdi>
               </a>
             )}
             {note !== undefined && <span className="shrink-0 text-ink2">{note}</span>}

@@ -15,7 +15,6 @@ export interface MatrixTableOptions {
 
 /** The matrix as a table of TanStack Table: grouped and pinned columns, and topics as rows that expand. */
 export function useMatrixTable({ matrix, query, topics, go }: MatrixTableOptions) {
-  const shown = useMemo(() => matrix.columns.map(({ id }) => id), [matrix.columns]);
   const columns = useMemo(() => toColumns(matrix.columns, query.rows), [matrix.columns, query.rows]);
   const isGrouped = isUnderTopics(query);
   const data = useMemo(() => [...toLines(matrix, topics, isGrouped)], [matrix, topics, isGrouped]);
@@ -23,9 +22,12 @@ export function useMatrixTable({ matrix, query, topics, go }: MatrixTableOptions
     () => ({
       expanded: Object.fromEntries(data.map((line) => [lineId(line), line.folded === undefined])),
       // Without those that are pinned and not shown, which would leave a gap.
-      columnPinning: { start: [...HEADS, ...shown.filter((id) => query.pin.includes(id))], end: [] },
+      columnPinning: {
+        start: [...HEADS, ...matrix.columns.map(({ id }) => id).filter((id) => query.pin.includes(id))],
+        end: [],
+      },
     }),
-    [data, shown, query.pin],
+    [data, matrix.columns, query.pin],
   );
   return useTable({
     features,

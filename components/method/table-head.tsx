@@ -1,4 +1,4 @@
-/** The row that heads a table of the page on method. */
+/** The head of a table of the page on method. */
 export function TableHead({ labels }: { readonly labels: readonly string[] }) {
   return (
     <thead>

@@ -40,7 +40,7 @@ function Row({ row: { label, href, marks }, isNamed }: { readonly row: MarkRow; 
           <bdi>{label}</bdi>
         ) : (
           <a className="inline-block min-h-6 hover:underline" href={href}>
-            {label}
+            <bdi>{label}</bdi>
           </a>
         )}
         {!isNamed && <span className="text-ink2">&nbsp;{marks.length}</span>}

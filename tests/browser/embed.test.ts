@@ -5,6 +5,7 @@ import { expect, inject, it, onTestFinished } from "vitest";
 import { cellIn, filledCells } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { inWords, readMatrix } from "./read-matrix";
+import { PATIENCE } from "./visit";
 
 const topic = known(index.corpus.topics[0], "topic").id;
 
@@ -35,7 +36,7 @@ async function openArticle(path: string, width = 900) {
     await new Promise((resolve) => server.close(resolve));
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // The article of the test has no icon.

@@ -25,7 +25,7 @@ interface Window {
 }
 
 /** How long a page may take for one step, in milliseconds: a busy machine is no failure. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 let browser: Promise<Browser> | undefined;
 let shared: Promise<Window> | undefined;
