@@ -1,7 +1,9 @@
 // `npm test`: every check of the project, one after the other, and one summary. Goes on after a failure, so that one run tells all.
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { readOptions, run } from "./arguments.mjs";
 import { findFirefox } from "./find-firefox.mjs";
-import { bin, build, exitCode, install, isBuilt, step } from "./setup.mjs";
+import { bin, build, exitCode, install, isBuilt, root, step } from "./setup.mjs";
 
 const vitest = (project) => [
   bin("vitest"),
@@ -10,6 +12,7 @@ const vitest = (project) => [
 
 const checks = [
   ["Format and lint", bin("biome"), ["check", "--error-on-warnings"]],
+  ["Types of routes", bin("next"), ["typegen"]],
   ["Types", bin("tsc"), ["--noEmit"]],
   ["Unit tests", ...vitest("unit")],
   ["Content check", bin("tsx"), ["lib/cli/check.ts"]],
@@ -24,6 +27,8 @@ run(async () => {
     options: {},
   });
   await install();
+  // Those of the last `npm run dev` would name routes that are gone since.
+  rmSync(path.join(root, ".next/dev/types"), { recursive: true, force: true });
   const results = [];
   for (const [title, command, args] of checks)
     results.push({ title, ...(await check(title, command, args)) });
