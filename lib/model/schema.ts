@@ -138,7 +138,7 @@ const originalSchema = z.strictObject({
     .array(z.number().int().min(0))
     .min(1, "must hold at least one page")
     .refine(
-      (pages) => pages.every((at, index) => at >= (pages[index - 1] ?? 0)),
+      (pages) => pages.every((at, index) => at >= (pages[index - 1] ?? at)),
       "must be in ascending order",
     )
     .optional()
