@@ -1,9 +1,11 @@
+import { useEffect, useState } from "react";
 import { TakePassage } from "@/components/collection/take-passage";
 import { QuoteInContext } from "@/components/recommendation/quote-in-context";
+import { fetchOnce } from "@/components/ui/fetch-once";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
-import { useContexts } from "./use-contexts";
+import type { Contexts } from "@/lib/view/reader/quote-context";
 
 interface QuotesOfRowProps {
   readonly recommendation: Recommendation;
@@ -42,4 +44,20 @@ export function QuotesOfRow({ recommendation, index, terms }: QuotesOfRowProps) 
       )}
     </div>
   );
+}
+
+/** The words around the quotes of a source: undefined until they are there, or `failed`. */
+function useContexts(source: string): Contexts | "failed" | undefined {
+  const [contexts, setContexts] = useState<Contexts | "failed">();
+  useEffect(() => {
+    let isAsked = true;
+    const settle = (result: Contexts | "failed") => {
+      if (isAsked) setContexts(result);
+    };
+    fetchOnce<Contexts>(`/contexts/${source}.json`).then(settle, () => settle("failed"));
+    return () => {
+      isAsked = false;
+    };
+  }, [source]);
+  return contexts;
 }

@@ -59,7 +59,6 @@ export interface ListColumn {
   readonly id: FieldId;
   readonly fields: readonly [FieldId, ...FieldId[]];
   readonly heading: string;
-  readonly width: number;
   /** The fields by which the column can be sorted; a click on its heading takes the first. Empty where there is none. */
   readonly sorts: readonly FieldId[];
 }
@@ -79,9 +78,8 @@ export function toListColumns(shown: readonly FieldId[]): readonly ListColumn[] 
   }
   return groups.map((group) => {
     const [id] = group;
-    const { width, sort } = fieldColumns[id];
-    const sorts = new Set([sort ?? id, ...group].filter((field) => sortable.has(field)));
-    return { id, fields: group, heading: headingOf(group), width, sorts: [...sorts] };
+    const sorts = new Set([fieldColumns[id].sort ?? id, ...group].filter((field) => sortable.has(field)));
+    return { id, fields: group, heading: headingOf(group), sorts: [...sorts] };
   });
 }
 
