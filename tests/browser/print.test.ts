@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { linesInOrder } from "@/lib/import/columns";
+import { readPdfSegments } from "@/lib/import/pdf-segments";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";
 
@@ -193,6 +195,18 @@ describe("on paper", () => {
       );
       const plain = ["table-row", "table-cell", "inline", "contents", "none"];
       expect(displays.filter((display) => !plain.includes(display))).toEqual([]);
+    },
+  );
+
+  it.each(["/", "/?cols=stance"])(
+    "no sheet of %s ends with a topic whose rows stand on the next",
+    async (path) => {
+      const page = await print(path);
+      const { pages } = await readPdfSegments(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+      const topics = new Set(index.corpus.topics.map(({ label }) => label));
+      const lines = pages.map(({ segments }) => linesInOrder([...segments]).map(({ text }) => text.trim()));
+      expect(lines.flat().filter((line) => topics.has(line))).toHaveLength(topics.size);
+      expect(lines.filter((sheet) => topics.has(sheet.at(-1) ?? ""))).toEqual([]);
     },
   );
 
