@@ -1,7 +1,7 @@
 import { FollowLink } from "@/components/ui/follow-link";
 import { Highlight } from "@/components/ui/highlight";
 import { SiteLink } from "@/components/ui/site-link";
-import { facetFields } from "@/lib/query/fields";
+import { facetFields } from "@/lib/query/facet-fields";
 import type { Offer } from "@/lib/view/find/offers";
 
 /** Where an offer leads, and how it is followed where that needs no other page. */

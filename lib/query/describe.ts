@@ -1,6 +1,6 @@
 import type { CorpusIndex } from "./corpus-index";
 import { count } from "./count";
-import { facetFields } from "./fields";
+import { facetFields } from "./facet-fields";
 import { isFiltered, isNarrowed, type Query, type RowDimension } from "./query";
 import { readTerms } from "./search";
 

@@ -1,8 +1,8 @@
 import { memoize } from "@/lib/model/memo";
 import { type Codes, encode } from "./codes";
 import type { CorpusIndex } from "./corpus-index";
+import { facetFields } from "./facet-fields";
 import type { FacetId, Option } from "./field";
-import { facetFields } from "./fields";
 
 /** The values of one facet as numbers. */
 export interface FacetCodes extends Codes {

@@ -3,7 +3,7 @@ import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
 import { dimensionCodes } from "./dimension-codes";
-import { type Facet, type Field, facetIds, type Option } from "./field";
+import type { Field, Option } from "./field";
 import type { DimensionId } from "./query";
 
 export type { FacetId, FieldId } from "./field";
@@ -23,7 +23,8 @@ const rankOf = (dimension: DimensionId, id: string, index: CorpusIndex) =>
 
 /**
  * The registry of fields. Columns, filters, sort menus, address parameters, CSV headers and the data dictionary all come
- * from here: to add a field is to add an entry, with its definition and its column beside it.
+ * from here. An entry needs its id in field.ts, a sentence in field-definitions.ts and a column in list-columns.ts: without them it
+ * does not compile.
  */
 export const fields: readonly Field[] = [
   {
@@ -190,10 +191,3 @@ export const fields: readonly Field[] = [
 function present(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
 }
-
-export type FacetField = Field & { readonly facet: Facet };
-
-/** The filterable fields, in the order in which the page offers them. */
-export const facetFields: readonly FacetField[] = facetIds.flatMap((parameter) =>
-  fields.filter((field): field is FacetField => field.facet?.parameter === parameter),
-);

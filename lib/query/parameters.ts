@@ -37,7 +37,10 @@ const page = createParser<number>({
   serialize: String,
 }).withDefault(defaultQuery.page);
 
-/** The parameters of an address, as nuqs reads and writes them; `parseQuery` then holds them against a corpus. */
+/**
+ * The parameters of an address, as nuqs reads and writes them; `parseQuery` then holds them against a corpus. A page gets only what
+ * is named here: a second name for a parameter must be one of these too.
+ */
 export const parsers = {
   q: parseAsString.withDefault(defaultQuery.q),
   ...(Object.fromEntries(facetIds.map((facet) => [facet, list])) as Record<FacetId, typeof list>),

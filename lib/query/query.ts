@@ -1,4 +1,4 @@
-import type { FacetId, FieldId } from "./field";
+import { type FacetId, type FieldId, facetIds } from "./field";
 import type { Relation } from "./relation";
 import { parseSearch } from "./search";
 
@@ -73,17 +73,7 @@ export const defaultAxes = { rows: "measure", cols: "actor" } as const;
 
 export const defaultQuery: Query = {
   q: "",
-  filters: {
-    actor: [],
-    source: [],
-    topic: [],
-    measure: [],
-    addressee: [],
-    stance: [],
-    voice: [],
-    horizon: [],
-    explicitness: [],
-  },
+  filters: Object.fromEntries(facetIds.map((facet) => [facet, []])) as unknown as Query["filters"],
   recommendation: [],
   columns: [],
   sort: [],

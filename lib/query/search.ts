@@ -1,6 +1,6 @@
 import { doubleMarks, foldText, foldWithOrigins, type Range } from "@/lib/model/fold-text";
 
-/**
+/*
  * Text search: case and diacritics do not matter, several words mean all of them, "in quotes" means the phrase. Words
  * match anywhere, also inside longer ones, so that "bridge" finds "bridges".
  */
@@ -21,7 +21,7 @@ const PHRASE_OR_WORD = new RegExp(
   "g",
 );
 
-/** What has to be found: each term, folded. An empty list matches defaultQuery. */
+/** What has to be found: each term, folded. An empty list matches everything. */
 export function parseSearch(input: string): readonly string[] {
   return readTerms(input).map((term) => foldText(term).trim());
 }

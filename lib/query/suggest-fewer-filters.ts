@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "./corpus-index";
-import { facetFields } from "./fields";
+import { facetFields } from "./facet-fields";
 import { clearFilters, defaultQuery, type Query, setValues } from "./query";
 import { runQuery } from "./run";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { facetFields } from "@/lib/query/facet-fields";
 import type { FacetId } from "@/lib/query/fields";
-import { facetFields } from "@/lib/query/fields";
 import type { FacetValue } from "@/lib/query/run";
 import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";
 import { expectedView, index, known } from "./expected";

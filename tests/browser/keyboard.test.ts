@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { facetFields } from "@/lib/query/fields";
+import { facetFields } from "@/lib/query/facet-fields";
 import { cellIn, focused, isCovered } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { visit } from "./visit";

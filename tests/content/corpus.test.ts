@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { corpusDirectory, loadCorpus } from "@/lib/load";
 import { sentences } from "@/lib/model/sentence";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { facetFields } from "@/lib/query/fields";
+import { facetFields } from "@/lib/query/facet-fields";
 import { exportText } from "../export-file";
 
 // The real corpus, read a second time without the loader: what is on the page must be what is in the files.

@@ -4,7 +4,7 @@ import { isLocated, locateQuote } from "@/lib/model/quote";
 import { sentences } from "@/lib/model/sentence";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { unusedFacets } from "@/lib/query/facet-codes";
-import { facetFields } from "@/lib/query/fields";
+import { facetFields } from "@/lib/query/facet-fields";
 import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
 import { proposeId, recommendationYaml } from "@/lib/view/reader/entry-yaml";
 import { selectorOf } from "@/lib/view/reader/quote-yaml";

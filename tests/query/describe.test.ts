@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { describeQuery, describeRows, type Phrase, toPlainText } from "@/lib/query/describe";
-import { facetFields } from "@/lib/query/fields";
+import { facetFields } from "@/lib/query/facet-fields";
 import { defaultQuery, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseSearch } from "@/lib/query/search";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { facetFields } from "@/lib/query/facet-fields";
 import { facetIds, fieldIds } from "@/lib/query/field";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
-import { facetFields, fields } from "@/lib/query/fields";
+import { fields } from "@/lib/query/fields";
 import { buildCorpus } from "../build-corpus";
 import { seededRandom } from "../random";
 import { randomCorpus } from "./random-query";

@@ -3,8 +3,9 @@ import { explicitnesses, horizons, stances } from "@/lib/model/vocabulary";
 import { COMPARED_MAX, COMPARED_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
+import { facetFields } from "@/lib/query/facet-fields";
 import { type FacetId, fieldIds } from "@/lib/query/field";
-import { facetFields, fields } from "@/lib/query/fields";
+import { fields } from "@/lib/query/fields";
 import {
   columnOrders,
   comparedKind,

@@ -31,7 +31,7 @@ export function writeSitemap(corpus: Corpus, site: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
 }
 
-/** What robots may read: defaultQuery. Names the sitemap where there is one. */
+/** What robots may read: everything. Names the sitemap where there is one. */
 export function writeRobots(site: string | undefined): string {
   const sitemap = site === undefined ? "" : `\nSitemap: ${absoluteAddress("/sitemap.xml", site)}\n`;
   return `User-agent: *\nAllow: /\n${sitemap}`;
