@@ -47,9 +47,6 @@ describe("who may import whom", () => {
       /^next(\/|$)/,
       /^nuqs(\/|$)/,
       /^@tanstack\//,
-      // Pictures are drawn on the server.
-      "@observablehq/plot",
-      "linkedom",
     ],
     app: ["lib/model", "lib/load", "lib/query", "lib/view", "components", "app", "react", /^next(\/|$)/],
   };

@@ -7,9 +7,10 @@ import { pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
-import { drawAgreement } from "./agreement-picture";
+import { AgreementPicture } from "./agreement-picture";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
+import "./tally.css";
 
 interface AgreementChoiceProps {
   readonly index: CorpusIndex;
@@ -34,16 +35,15 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
       title={kind === "actor" ? "Who agrees with whom" : "Which sources agree"}
       note={
         <>
-          In each square, on how many measures two {kind}s <span className="key key-agree">agree</span> and on
-          how many they <span className="key key-differ">differ</span>; 0 0 is neither full agreement nor
-          disagreement.{" "}
+          In each square, on how many measures two {kind}s <Key relation="agree" /> and on how many they{" "}
+          <Key relation="differ" />; 0 0 is neither full agreement nor disagreement.{" "}
           {pairs.length === all
             ? `All ${all} pairs share a measure.`
             : `${pairs.length} of ${all} pairs share a measure; of the others nothing can be said.`}
           {sayDrawn(heard, `${kind}s`)}
         </>
       }
-      picture={drawAgreement({ kind, members, pairs })}
+      picture={<AgreementPicture kind={kind} members={members} pairs={pairs} />}
       table={
         <table className="figures">
           <caption className="sr-only">Pairs of {kind}s, in counts of measures</caption>
@@ -81,6 +81,16 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
         </table>
       }
     />
+  );
+}
+
+/** A word of the note with the square that stands for it. */
+function Key({ relation }: { readonly relation: "agree" | "differ" }) {
+  return (
+    <strong className="font-semibold text-ink">
+      <span className={`unit unit-${relation} mr-[5px] inline-block h-3 align-[-1px]`} />
+      {relation}
+    </strong>
   );
 }
 

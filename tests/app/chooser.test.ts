@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { AgreementChoice } from "@/components/compare/agreement-choice";
 import { CompareStart } from "@/components/compare/compare-start";
 import { DateChoice } from "@/components/compare/date-choice";
-import { shadeStep } from "@/components/compare/shade-step";
+import { shadeStep } from "@/components/compare/squares";
 import { TopicChoice } from "@/components/compare/topic-choice";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { buildCorpus } from "../build-corpus";
@@ -54,8 +54,8 @@ describe("who agrees with whom", () => {
       ["Forum and Mayor", "1", "0", "0", "1", "2", "0"],
       ["Port and Mayor", "1", "0", "0", "1", "1", "0"],
     ]);
-    expect(texts(".picture-count.picture-agree text").toSorted()).toEqual(["0", "0", "1"]);
-    expect(texts(".picture-count.picture-differ text").toSorted()).toEqual(["0", "0", "1"]);
+    expect(texts(".square.filled text").toSorted()).toEqual(["0", "0", "1"]);
+    expect(texts(".square.outlined text").toSorted()).toEqual(["0", "0", "1"]);
     expect(texts("svg title")).toContain("Forum and Port: agree on 1, differ on 1, in between on 0");
   });
 
@@ -73,7 +73,7 @@ describe("who agrees with whom", () => {
   });
 
   it("leaves out who meets nobody, and says how many pairs meet", () => {
-    expect(new Set(texts(".picture-label text"))).toEqual(new Set(["Forum", "Port", "Mayor"]));
+    expect(new Set(texts("svg g > text"))).toEqual(new Set(["Forum", "Port", "Mayor"]));
     expect(texts("section > p")[0]).toContain("3 pairs share a measure");
   });
 
@@ -98,20 +98,25 @@ it("what each speaks about: the figures of the squares are those of the table, a
     ["Port", "2", "0"],
     ["Mayor", "1", "0"],
   ]);
-  expect(texts(".picture-count text").toSorted()).toEqual(["1", "1", "2", "3"]);
+  expect(texts(".square text").toSorted()).toEqual(["1", "1", "2", "3"]);
   expect(links).toContain("/recommendations?actor=forum&topic=water");
 });
 
 it("when the documents appeared: a day as a disc, a year as a bar, each with its title as it is written", () => {
-  const { document, texts, rows } = render(createElement(DateChoice, { index }));
+  const { document, rows } = render(createElement(DateChoice, { index }));
   expect(rows).toEqual([
     ["Open <the> water", "Forum", "4 May 2031", "4"],
     ["A working river", "Port", "2032", "2"],
   ]);
-  // Drawn twice, for wide and for narrow windows.
-  expect(document.querySelectorAll(".picture-day circle")).toHaveLength(2);
-  expect(document.querySelectorAll(".picture-span rect")).toHaveLength(2);
-  expect(texts(".picture-title text").join()).toContain("Open <the> water");
+  const marks = Array.from(document.querySelectorAll(".picture a[tabindex='-1']"), (link) => [
+    link.getAttribute("href"),
+    link.querySelector(".rounded-full") ? "disc" : "bar",
+    ...Array.from(link.children, ({ textContent }) => textContent).filter((text) => text !== ""),
+  ]);
+  expect(marks).toEqual([
+    ["/sources/open", "disc", "Open <the> water", "Forum, 4 May 2031"],
+    ["/sources/working", "bar", "A working river", "Port, 2032"],
+  ]);
 });
 
 it.each([
@@ -123,7 +128,7 @@ it.each([
   [8, 4],
   [500, 4],
 ])("a count of %i has the fill %i of four", (count, step) => {
-  expect(shadeStep(count, 4)).toBe(step);
+  expect(shadeStep(count)).toBe(step);
 });
 
 it("all of it is drawn once a corpus", () => {
