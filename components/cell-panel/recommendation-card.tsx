@@ -3,6 +3,7 @@ import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { Highlight } from "@/components/ui/highlight";
+import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -62,12 +63,9 @@ export function RecommendationCard({
       <QuoteBlock recommendation={recommendation} index={index} terms={terms} />
       <p className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-xs leading-[18px]">
         <span>
-          <a
-            className="font-serif text-[13.5px] italic hover:underline"
-            href={`/sources/${recommendation.source}`}
-          >
-            {source?.title}
-          </a>
+          {source && (
+            <SourceLink source={source} className="font-serif text-[13.5px] italic hover:underline" />
+          )}
           <span className="text-ink2">
             , <bdi>{reporter}</bdi>, {source && formatDate(source.date)}
           </span>

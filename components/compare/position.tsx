@@ -2,6 +2,7 @@ import { useState } from "react";
 import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
+import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -66,13 +67,7 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
           <p className="byline">
             {at === 0 && (
               <span className="origin">
-                <a
-                  href={`/sources/${recommendation.source}`}
-                  title={source?.title}
-                  className="font-serif italic hover:underline"
-                >
-                  {source?.title}
-                </a>
+                {source && <SourceLink source={source} className="font-serif italic hover:underline" />}
                 <span>
                   , <span className="date">{source && formatDate(source.date)}</span>
                 </span>

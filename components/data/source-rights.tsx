@@ -1,17 +1,16 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 
 /** To whom each document belongs, and how much of it may be taken from here. */
 export function SourceRights({ index }: { readonly index: CorpusIndex }) {
   return (
     <ul className="max-w-[72ch] text-[15px] leading-6">
-      {index.corpus.sources.map(({ id, title, author, coauthors, publisher, fullText }) => {
+      {index.corpus.sources.map((source) => {
+        const { id, author, coauthors, publisher, fullText } = source;
         const authors = [author, ...coauthors].map((actor) => index.actors.get(actor)?.name ?? actor);
         return (
           <li key={id} className="border-line border-b py-1.5">
-            <a className="link" href={`/sources/${id}`} dir="auto">
-              {title}
-            </a>
-            : {authors.join(", ")}
+            <SourceLink source={source} className="link" />: {authors.join(", ")}
             {publisher !== undefined && !authors.includes(publisher) && `; published by ${publisher}`}.{" "}
             {fullText ? "The full text is in the files." : "Only quoted passages are in the files."}
           </li>

@@ -1,7 +1,7 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import type { SourceCoverage } from "@/lib/view/method/source-coverage";
-import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate } from "@/lib/view/words/words";
 
 interface CoverageTableProps {
@@ -38,14 +38,10 @@ export function CoverageTable({ coverage, index }: CoverageTableProps) {
                 scope="row"
                 className="pr-4 text-left font-normal max-sm:col-span-4 max-sm:pb-1.5 sm:py-2.5"
               >
-                <a
+                <SourceLink
+                  source={source}
                   className="font-medium font-serif text-[16px] leading-[21px] hover:underline"
-                  href={`/sources/${source.id}`}
-                  lang={source.language}
-                  dir={textDirection(source.language)}
-                >
-                  {source.title}
-                </a>
+                />
                 <span className="block text-ink2 text-xs leading-[18px]">
                   {index.actors.get(source.author)?.name}, {formatDate(source.date)}.{" "}
                   {count(recommendations, "recommendation")}

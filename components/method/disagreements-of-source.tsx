@@ -1,6 +1,6 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { DisagreementsOfSource } from "@/lib/view/method/disagreement-list";
-import { textDirection } from "@/lib/view/words/text-direction";
 import { choicesOf } from "./decision-choice";
 import { Disagreement } from "./disagreement";
 
@@ -10,20 +10,14 @@ interface DisagreementsOfSourceProps extends DisagreementsOfSource {
 
 /** The disagreements on one source, in the order of its text. */
 export function DisagreementSection({ source, entries, index }: DisagreementsOfSourceProps) {
+  const document = index.sources.get(source);
   return (
     <section data-shown={[...new Set(entries.flatMap(choicesOf))].join(" ")}>
       <h2
         id={source}
         className="mt-10 mb-4 max-w-[760px] border-rule border-t pt-3 font-semibold font-serif text-[20px] leading-[27px]"
       >
-        <a
-          className="hover:underline"
-          href={`/sources/${source}`}
-          lang={index.sources.get(source)?.language}
-          dir={textDirection(index.sources.get(source)?.language)}
-        >
-          {index.sources.get(source)?.title ?? source}
-        </a>
+        {document ? <SourceLink source={document} className="hover:underline" /> : source}
       </h2>
       <ol>
         {entries.map((entry) => (

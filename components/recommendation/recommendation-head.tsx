@@ -1,10 +1,10 @@
 import { TakePassage } from "@/components/collection/take-passage";
 import { Mark } from "@/components/marks/mark";
 import { CopyButton } from "@/components/ui/copy-button";
+import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
-import { textDirection } from "@/lib/view/words/text-direction";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { DisputeLink } from "./dispute-link";
 
@@ -61,14 +61,7 @@ export function RecommendationHead({ recommendation, permalink, index }: Recomme
         </p>
       )}
       <p>
-        <a
-          className="font-serif text-[15px] italic hover:underline"
-          href={`/sources/${recommendation.source}`}
-          lang={source?.language}
-          dir={textDirection(source?.language)}
-        >
-          {source?.title}
-        </a>
+        {source && <SourceLink source={source} className="font-serif text-[15px] italic hover:underline" />}
         <span className="text-ink2">
           , <bdi>{reporter}</bdi>, {source && formatDate(source.date)}
         </span>
