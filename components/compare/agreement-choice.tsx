@@ -1,11 +1,10 @@
 import { labelOf } from "@/lib/model/vocabulary";
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { countPairs, type PairCount } from "@/lib/query/pairs";
+import { countPairs } from "@/lib/query/pairs";
 import { compareAddress } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
-import type { Relation } from "@/lib/query/relation";
 import { runQuery } from "@/lib/query/run";
 import { AgreementPicture } from "./agreement-picture";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
@@ -44,42 +43,44 @@ export function AgreementChoice({ index, kind }: AgreementChoiceProps) {
         </>
       }
       picture={<AgreementPicture kind={kind} members={members} pairs={pairs} />}
-      table={
-        <table className="figures">
-          <caption className="sr-only">Pairs of {kind}s, in counts of measures</caption>
-          <thead>
-            <tr>
-              <th scope="col">Pair</th>
-              <th scope="col">shared measures</th>
-              <th scope="col">agree</th>
-              <th scope="col">differ</th>
-              <th scope="col">in between</th>
-              <th scope="col">only the first</th>
-              <th scope="col">only the second</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map((pair) => {
-              const address = compareAddress({ ...query, actors: [pair.a, pair.b] });
-              return (
-                <tr key={`${pair.a} ${pair.b}`}>
-                  <th scope="row">
-                    <a className="link" href={address}>
-                      {labelOf(pair.a, members)} and {labelOf(pair.b, members)}
-                    </a>
-                  </th>
-                  <td>{pair.comparable}</td>
-                  <Count address={address} relation="agree" pair={pair} />
-                  <Count address={address} relation="differ" pair={pair} />
-                  <Count address={address} relation="partly" pair={pair} />
-                  <td>{pair.onlyA}</td>
-                  <td>{pair.onlyB}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      }
+      figures={{
+        caption: `Pairs of ${kind}s, in counts of measures`,
+        labels: [
+          "Pair",
+          "shared measures",
+          "agree",
+          "differ",
+          "in between",
+          "only the first",
+          "only the second",
+        ],
+        rows: pairs.map(({ a, b, comparable, onlyA, onlyB, ...counts }) => {
+          const address = compareAddress({ ...query, actors: [a, b] });
+          return {
+            id: `${a} ${b}`,
+            name: (
+              <a className="link" href={address}>
+                {labelOf(a, members)} and {labelOf(b, members)}
+              </a>
+            ),
+            cells: [
+              comparable,
+              ...(["agree", "differ", "partly"] as const).map((relation) =>
+                counts[relation] === 0 ? (
+                  0
+                ) : (
+                  // A count opens its list.
+                  <a key={relation} className="hover:underline" href={`${address}#${relation}`}>
+                    {counts[relation]}
+                  </a>
+                ),
+              ),
+              onlyA,
+              onlyB,
+            ],
+          };
+        }),
+      }}
     />
   );
 }
@@ -91,27 +92,5 @@ function Key({ relation }: { readonly relation: "agree" | "differ" }) {
       <span className={`unit unit-${relation} mr-[5px] inline-block h-3 align-[-1px]`} />
       {relation}
     </strong>
-  );
-}
-
-interface CountProps {
-  readonly address: string;
-  readonly relation: Extract<Relation, "agree" | "differ" | "partly">;
-  readonly pair: PairCount;
-}
-
-/** A count, which opens its list. */
-function Count({ address, relation, pair }: CountProps) {
-  const count = pair[relation];
-  return (
-    <td>
-      {count === 0 ? (
-        count
-      ) : (
-        <a className="hover:underline" href={`${address}#${relation}`}>
-          {count}
-        </a>
-      )}
-    </td>
   );
 }

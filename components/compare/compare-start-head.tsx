@@ -5,6 +5,7 @@ import { comparedKind, type Query } from "@/lib/query/query";
 import { isolate } from "@/lib/view/citation/isolate";
 import type { Comparables } from "./compare-bar";
 import { CompareLink } from "./compare-link";
+import { Figures } from "./figures";
 
 interface CompareStartHeadProps {
   readonly query: Query;
@@ -31,35 +32,19 @@ export function CompareStartHead({ query, comparables, partners, go }: CompareSt
       </p>
       {partners.length > 0 && (
         <div className="mt-1 overflow-x-auto">
-          <table className="figures">
-            <caption className="sr-only">
-              Whom {chosen !== undefined && nameOf(chosen)} can be compared with
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Compare with</th>
-                <th scope="col">shared measures</th>
-                <th scope="col">agree</th>
-                <th scope="col">differ</th>
-                <th scope="col">in between</th>
-              </tr>
-            </thead>
-            <tbody>
-              {partners.map(({ id, comparable, agree, differ, partly }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <CompareLink query={{ ...query, actors: [...query.actors, id] }} go={go} className="link">
-                      {nameOf(id)}
-                    </CompareLink>
-                  </th>
-                  <td>{comparable}</td>
-                  <td>{agree}</td>
-                  <td>{differ}</td>
-                  <td>{partly}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Figures
+            caption={`Whom ${chosen === undefined ? "" : nameOf(chosen)} can be compared with`}
+            labels={["Compare with", "shared measures", "agree", "differ", "in between"]}
+            rows={partners.map(({ id, comparable, agree, differ, partly }) => ({
+              id,
+              name: (
+                <CompareLink query={{ ...query, actors: [...query.actors, id] }} go={go} className="link">
+                  {nameOf(id)}
+                </CompareLink>
+              ),
+              cells: [comparable, agree, differ, partly],
+            }))}
+          />
         </div>
       )}
     </>

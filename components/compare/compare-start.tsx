@@ -3,7 +3,6 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { AgreementChoice } from "./agreement-choice";
 import { DateChoice } from "./date-choice";
 import { TopicChoice } from "./topic-choice";
-import "./compare-start.css";
 
 /** What helps to choose whom to compare: pictures, each with the same figures as a table beneath. */
 export function CompareStart({ index }: { readonly index: CorpusIndex }) {

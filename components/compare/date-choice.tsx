@@ -1,3 +1,4 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { Source } from "@/lib/model/corpus";
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -20,33 +21,19 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
       title="When the documents appeared"
       note={`A disc is a day; a bar is all that is known where the document names only a year or a month.${sayDrawn(heard, "documents")}`}
       picture={<Dates sources={sources} index={index} />}
-      table={
-        <table className="figures">
-          <caption className="sr-only">Sources by date</caption>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">author</th>
-              <th scope="col">date</th>
-              <th scope="col">recommendations</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map(({ id, title, language, author, date }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a className="link" href={`/sources/${id}`} lang={language} dir={textDirection(language)}>
-                    {title}
-                  </a>
-                </th>
-                <td>{index.actors.get(author)?.name}</td>
-                <td>{formatDate(date)}</td>
-                <td>{recommendations.filter(({ source }) => source === id).length}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      figures={{
+        caption: "Sources by date",
+        labels: ["Source", "author", "date", "recommendations"],
+        rows: sources.map((source) => ({
+          id: source.id,
+          name: <SourceLink source={source} className="link" />,
+          cells: [
+            index.actors.get(source.author)?.name,
+            formatDate(source.date),
+            recommendations.filter((recommendation) => recommendation.source === source.id).length,
+          ],
+        })),
+      }}
     />
   );
 }

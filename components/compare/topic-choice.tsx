@@ -66,35 +66,19 @@ export function TopicChoice({ index }: { readonly index: CorpusIndex }) {
           ))}
         </Squares>
       }
-      table={
-        <table className="figures">
-          <caption className="sr-only">Recommendations by actor and topic</caption>
-          <thead>
-            <tr>
-              <th scope="col">Actor</th>
-              {columns.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {speaking.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a className="link" href={`/recommendations?actor=${row.id}`}>
-                    {row.label}
-                  </a>
-                </th>
-                {row.cells.map((cell, at) => (
-                  <td key={columns[at]?.id}>{isEmpty(cell) ? 0 : cell.recommendations.length}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      figures={{
+        caption: "Recommendations by actor and topic",
+        labels: ["Actor", ...columns.map(({ label }) => label)],
+        rows: speaking.map(({ id, label, cells }) => ({
+          id,
+          name: (
+            <a className="link" href={`/recommendations?actor=${id}`}>
+              {label}
+            </a>
+          ),
+          cells: cells.map((cell) => (isEmpty(cell) ? 0 : cell.recommendations.length)),
+        })),
+      }}
     />
   );
 }
