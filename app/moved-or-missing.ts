@@ -1,19 +1,14 @@
 import { notFound, permanentRedirect } from "next/navigation";
-import { getCorpus } from "@/lib/load";
+import { getCorpus, getIndex } from "@/lib/load";
 import { movedTo } from "@/lib/model/moved";
 
-/**
- * Ends a page whose id is not there: leads on to where the id has moved, or to the page for wrong addresses.
- *
- * @param ids those that have a page of the same kind
- */
+/** Ends a page whose id is not there: leads on to where the id has moved, or to the page for wrong addresses. */
 export async function movedOrMissing(
+  kind: "actors" | "measures" | "recommendations" | "sources" | "topics",
   id: string,
-  ids: ReadonlyMap<string, unknown>,
-  toAddress: (id: string) => string,
 ): Promise<never> {
   const to = movedTo(id, (await getCorpus()).moved);
-  if (to !== undefined && ids.has(to)) permanentRedirect(toAddress(to));
+  if (to !== undefined && (await getIndex())[kind].has(to)) permanentRedirect(`/${kind}/${to}`);
   notFound();
 }
 

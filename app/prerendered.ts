@@ -1,3 +1,4 @@
+import { getCorpus } from "@/lib/load";
 import { isStaticSite } from "@/lib/view/site/static-site";
 import { movedAmong } from "./moved-or-missing";
 
@@ -25,13 +26,20 @@ export interface EntityPageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-/** The parameters of the pages of these entities, and of the ids that have moved to one of them. */
-export async function entityParameters(entities: readonly { readonly id: string }[]) {
-  const ids = entities.map(({ id }) => id);
-  return orMissing(
-    [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
-    { id: "none" },
-  );
+/** Gives the parameters of the pages of all entities of a kind, and of the ids that have moved to one of them. */
+export function parametersOf(kind: "actors" | "measures" | "sources" | "topics") {
+  return async () => {
+    const ids = (await getCorpus()).corpus[kind].map(({ id }) => id);
+    return orMissing(
+      [...ids, ...(await movedAmong(ids))].map((id) => ({ id })),
+      { id: "none" },
+    );
+  };
+}
+
+/** What Next gives the route of a file. */
+export interface FileRouteProps {
+  readonly params: Promise<{ readonly file: string }>;
 }
 
 /** The parameters of one file for each of these sources. */

@@ -5,17 +5,15 @@ import { ActorFacts } from "@/components/position/actor-facts";
 import { AgreementTable } from "@/components/position/agreement-table";
 import { PositionRow } from "@/components/position/position-row";
 import { SummaryBlock } from "@/components/position/summary-block";
-import { getCorpus, getIndex } from "@/lib/load";
+import { getIndex } from "@/lib/load";
 import { partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
 import { positionsOfActor } from "@/lib/view/matrix/positions";
 import { summariseActor } from "@/lib/view/summary/actor-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { type EntityPageProps, entityParameters } from "../../prerendered";
+import { type EntityPageProps, parametersOf } from "../../prerendered";
 
-export async function generateStaticParams() {
-  return entityParameters((await getCorpus()).corpus.actors);
-}
+export const generateStaticParams = parametersOf("actors");
 
 export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -27,7 +25,7 @@ export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const actor = index.actors.get(id);
-  if (!actor) return movedOrMissing(id, index.actors, (to) => `/actors/${to}`);
+  if (!actor) return movedOrMissing("actors", id);
   const topics = positionsOfActor(index, id);
   const partners = partnersOf(index, defaultQuery, id);
   return (

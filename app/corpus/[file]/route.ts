@@ -1,5 +1,6 @@
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import { missing } from "../../missing";
+import type { FileRouteProps } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
@@ -9,10 +10,7 @@ export async function generateStaticParams() {
   return [{ file: (await browserCorpus()).file }];
 }
 
-export async function GET(
-  _request: Request,
-  { params }: { readonly params: Promise<{ readonly file: string }> },
-) {
+export async function GET(_request: Request, { params }: FileRouteProps) {
   const { file, body } = await browserCorpus();
   // A name made from other content, such as that of an older build, is not this file.
   if ((await params).file !== file) return missing();

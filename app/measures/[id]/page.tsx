@@ -5,15 +5,13 @@ import { MeasureFacts } from "@/components/position/measure-facts";
 import { Neighbours } from "@/components/position/neighbours";
 import { PositionRow } from "@/components/position/position-row";
 import { SummaryBlock } from "@/components/position/summary-block";
-import { getCorpus, getIndex } from "@/lib/load";
+import { getIndex } from "@/lib/load";
 import { positionsOnMeasure } from "@/lib/view/matrix/positions";
 import { summariseMeasure } from "@/lib/view/summary/measure-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { type EntityPageProps, entityParameters } from "../../prerendered";
+import { type EntityPageProps, parametersOf } from "../../prerendered";
 
-export async function generateStaticParams() {
-  return entityParameters((await getCorpus()).corpus.measures);
-}
+export const generateStaticParams = parametersOf("measures");
 
 export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -25,7 +23,7 @@ export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const measure = index.measures.get(id);
-  if (!measure) return movedOrMissing(id, index.measures, (to) => `/measures/${to}`);
+  if (!measure) return movedOrMissing("measures", id);
   const positions = positionsOnMeasure(index, id);
   return (
     <TwoColumns

@@ -48,7 +48,7 @@ export default async function Page({ params }: PageProps) {
   const { corpus, texts, moved } = await getCorpus();
   const index = indexCorpus(corpus);
   const recommendation = index.recommendations.get(id);
-  if (!recommendation) return movedOrMissing(id, index.recommendations, recommendationAddress);
+  if (!recommendation) return movedOrMissing("recommendations", id);
   const { source, measure, actor } = recommendation;
   const text = texts[source];
   const citation = toCitationItem(recommendation, index);

@@ -1,14 +1,10 @@
 import { getCorpus } from "@/lib/load";
 import { missing } from "../../missing";
-import { fileParameters } from "../../prerendered";
+import { type FileRouteProps, fileParameters } from "../../prerendered";
 
 export const dynamic = "force-static";
 // All are made by the build: another name is no file, and is not kept for the next who asks.
 export const dynamicParams = false;
-
-interface RouteContext {
-  readonly params: Promise<{ readonly file: string }>;
-}
 
 export async function generateStaticParams() {
   const { corpus } = await getCorpus();
@@ -17,7 +13,7 @@ export async function generateStaticParams() {
 }
 
 /** A document as it was received, where its text may be shown. */
-export async function GET(_request: Request, { params }: RouteContext) {
+export async function GET(_request: Request, { params }: FileRouteProps) {
   const { file } = await params;
   const { corpus, texts } = await getCorpus();
   const source = corpus.sources.find(({ id, fullText }) => fullText && `${id}.txt` === file);

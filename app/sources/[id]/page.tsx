@@ -18,11 +18,9 @@ import { describeSource } from "@/lib/view/site/linked-data";
 import { describeSourcePage } from "@/lib/view/site/page-description";
 import { summariseSource } from "@/lib/view/summary/source-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { type EntityPageProps, entityParameters } from "../../prerendered";
+import { type EntityPageProps, parametersOf } from "../../prerendered";
 
-export async function generateStaticParams() {
-  return entityParameters((await getCorpus()).corpus.sources);
-}
+export const generateStaticParams = parametersOf("sources");
 
 export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -36,7 +34,7 @@ export default async function Page({ params }: EntityPageProps) {
   const library = await getCorpus();
   const index = indexCorpus(library.corpus);
   const reading = readSource(id, library, index);
-  if (!reading) return movedOrMissing(id, index.sources, (to) => `/sources/${to}`);
+  if (!reading) return movedOrMissing("sources", id);
   const { source, recommendations, survey, strip, desk } = reading;
   return (
     <>

@@ -4,14 +4,12 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { SummaryBlock } from "@/components/position/summary-block";
 import { TopicFacts } from "@/components/position/topic-facts";
 import { TopicMeasures } from "@/components/position/topic-measures";
-import { getCorpus, getIndex } from "@/lib/load";
+import { getIndex } from "@/lib/load";
 import { summariseTopic } from "@/lib/view/summary/topic-summary";
 import { movedOrMissing } from "../../moved-or-missing";
-import { type EntityPageProps, entityParameters } from "../../prerendered";
+import { type EntityPageProps, parametersOf } from "../../prerendered";
 
-export async function generateStaticParams() {
-  return entityParameters((await getCorpus()).corpus.topics);
-}
+export const generateStaticParams = parametersOf("topics");
 
 export async function generateMetadata({ params }: EntityPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -23,7 +21,7 @@ export default async function Page({ params }: EntityPageProps) {
   const { id } = await params;
   const index = await getIndex();
   const topic = index.topics.get(id);
-  if (!topic) return movedOrMissing(id, index.topics, (to) => `/topics/${to}`);
+  if (!topic) return movedOrMissing("topics", id);
   const { measures, recommendations } = index.corpus;
   const shared = measures.filter(
     (measure) =>
