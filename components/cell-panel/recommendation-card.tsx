@@ -5,6 +5,7 @@ import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { Highlight } from "@/components/ui/highlight";
 import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
+import { reporterName } from "@/lib/query/actor-names";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
@@ -36,7 +37,6 @@ export function RecommendationCard({
 }: RecommendationCardProps) {
   const { repository } = index.corpus.meta;
   const source = index.sources.get(recommendation.source);
-  const reporter = source && (index.actors.get(source.author)?.name ?? source.author);
   return (
     <article className="relative grid gap-3">
       {number !== undefined && (
@@ -67,7 +67,7 @@ export function RecommendationCard({
             <SourceLink source={source} className="font-serif text-[13.5px] italic hover:underline" />
           )}
           <span className="text-ink2">
-            , <bdi>{reporter}</bdi>, {source && formatDate(source.date)}
+            , <bdi>{reporterName(index, recommendation)}</bdi>, {source && formatDate(source.date)}
           </span>
         </span>
         <span className="flex flex-wrap gap-x-3 text-ink2">

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { Mark } from "@/components/marks/mark";
 import { type Cell, isEmpty } from "@/lib/model/rollup";
+import { reporterName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { firstOfEachStance } from "@/lib/view/matrix/first-of-each-stance";
 import { capitalise, numberWord } from "@/lib/view/words/number-word";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
-import { Position, reporterOf } from "./position";
+import { Position } from "./position";
 
 interface ComparedCellProps {
   readonly cell: Cell;
@@ -31,7 +32,7 @@ export function ComparedCell({ cell, index, terms, ofSource }: ComparedCellProps
   const further = recommendations.filter((recommendation) => !first.includes(recommendation));
   // A single condition stands beside the stance; of several, each stands with its own statement.
   const condition = recommendations.length === 1 ? recommendations[0]?.condition : undefined;
-  const reporters = new Set(recommendations.map((recommendation) => reporterOf(recommendation, index)));
+  const reporters = new Set(recommendations.map((recommendation) => reporterName(index, recommendation)));
   const reporter = reported && !ofSource && reporters.size === 1 ? [...reporters][0] : undefined;
   const says = {
     actor: ofSource,

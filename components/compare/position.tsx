@@ -4,6 +4,7 @@ import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
 import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
+import { actorName, reporterName } from "@/lib/query/actor-names";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
@@ -28,11 +29,9 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
   const passages = citedQuotes(recommendation, index);
   const more = passages.length - 1;
   const heading = [
-    says.actor && voice === "reported" && isolate(index.actors.get(actor)?.name ?? actor),
+    says.actor && voice === "reported" && isolate(actorName(index, actor)),
     says.stance && stanceWords[stance],
-    says.reporter &&
-      voice === "reported" &&
-      `reported by ${isolate(reporterOf(recommendation, index) ?? recommendation.source)}`,
+    says.reporter && voice === "reported" && `reported by ${isolate(reporterName(index, recommendation))}`,
     says.condition && condition !== undefined && `on the condition: ${isolate(condition)}`,
   ].filter((part) => typeof part === "string");
   return (
@@ -89,10 +88,4 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
       ))}
     </div>
   );
-}
-
-/** Who tells of a position: the author of the source. */
-export function reporterOf({ source }: Recommendation, { sources, actors }: CorpusIndex): string | undefined {
-  const author = sources.get(source)?.author;
-  return author === undefined ? undefined : (actors.get(author)?.name ?? author);
 }

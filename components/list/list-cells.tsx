@@ -3,6 +3,7 @@ import { Mark } from "@/components/marks/mark";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
+import { actorName, reporterName } from "@/lib/query/actor-names";
 import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
@@ -135,12 +136,11 @@ function FirstQuote({ recommendation: { quotes, source }, index, terms }: ListCe
   );
 }
 
-function Voice({ recommendation: { voice, source }, index }: ListCellProps) {
-  if (voice === "own") return voiceWords.own;
-  const author = index.sources.get(source)?.author ?? source;
+function Voice({ recommendation, index }: ListCellProps) {
+  if (recommendation.voice === "own") return voiceWords.own;
   return (
     <>
-      told by <bdi>{index.actors.get(author)?.name ?? author}</bdi>
+      told by <bdi>{reporterName(index, recommendation)}</bdi>
     </>
   );
 }
@@ -150,8 +150,8 @@ function dateOf({ recommendation: { source }, index }: ListCellProps): string {
   return document ? formatDate(document.date) : "";
 }
 
-const actorNames = (ids: readonly string[], { actors }: CorpusIndex) => (
-  <Names names={ids.map((id) => actors.get(id)?.name ?? id)} />
+const actorNames = (ids: readonly string[], index: CorpusIndex) => (
+  <Names names={ids.map((id) => actorName(index, id))} />
 );
 
 const topicNames = (ids: readonly string[], { topics }: CorpusIndex) => (

@@ -1,4 +1,5 @@
 import type { Source } from "@/lib/model/corpus";
+import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { textDirection } from "@/lib/view/words/text-direction";
 
@@ -10,10 +11,9 @@ interface ReaderHeadProps {
 
 /** The title of a document, and what a reader must know before reading it here. */
 export function ReaderHead({ source, index, isCoded }: ReaderHeadProps) {
-  const authors = [source.author, ...source.coauthors].map((id) => index.actors.get(id)?.name ?? id);
   return (
     <>
-      <p className="text-ink2">Source, {authors.join(", ")}</p>
+      <p className="text-ink2">Source, {authorNames(index, source).join(", ")}</p>
       <h1
         lang={source.language}
         dir={textDirection(source.language)}

@@ -1,6 +1,7 @@
 import { Fact } from "@/components/layout/facts";
 import type { Source } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
+import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { isolate } from "@/lib/view/citation/isolate";
 import { formatDate } from "@/lib/view/words/words";
@@ -12,7 +13,7 @@ interface SourceFactsProps {
 
 /** What a document is. */
 export function SourceFacts({ source, index }: SourceFactsProps) {
-  const names = [source.author, ...source.coauthors].map((id) => isolate(index.actors.get(id)?.name ?? id));
+  const names = authorNames(index, source).map((name) => isolate(name));
   return (
     <div className="grid content-start gap-2">
       <dl className="grid grid-cols-[64px_minmax(0,1fr)] gap-y-1">

@@ -3,6 +3,7 @@ import { Mark } from "@/components/marks/mark";
 import { CopyButton } from "@/components/ui/copy-button";
 import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
+import { reporterName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
@@ -18,7 +19,7 @@ interface RecommendationHeadProps {
 export function RecommendationHead({ recommendation, permalink, index }: RecommendationHeadProps) {
   const { statement, stance, voice, actor, measure, condition, memo } = recommendation;
   const source = index.sources.get(recommendation.source);
-  const reporter = source && index.actors.get(source.author)?.name;
+  const reporter = reporterName(index, recommendation);
   return (
     <header className="col-span-full mb-8 grid gap-3">
       <p className="flex flex-wrap items-baseline gap-x-4 text-ink2">

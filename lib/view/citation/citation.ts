@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
+import { authorNames } from "@/lib/query/actor-names";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 
@@ -42,7 +43,7 @@ export function toCitationItem(
     type: "document",
     genre: labelOf(source.kind, vocabularyOf(meta).sourceKinds),
     title: source.title,
-    author: [source.author, ...source.coauthors].map((id) => ({ literal: index.actors.get(id)?.name ?? id })),
+    author: authorNames(index, source).map((literal) => ({ literal })),
     issued: { "date-parts": [source.date.split("-").map(Number)] },
     language: source.language,
     ...(source.publisher !== undefined && { publisher: source.publisher }),

@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { pageOf } from "@/lib/model/page-of";
+import { actorName, authorNames } from "@/lib/query/actor-names";
 import { absoluteAddress, passageAddress, passageId, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 
@@ -61,18 +62,18 @@ export function citedPassages(source: string, index: CorpusIndex): readonly Cite
     ]);
 }
 
-function originOf(recommendation: Recommendation, { sources, actors, corpus }: CorpusIndex) {
+function originOf(recommendation: Recommendation, index: CorpusIndex) {
+  const { sources, corpus } = index;
   const source = sources.get(recommendation.source);
   // A checked corpus has every source that a recommendation names.
   if (!source) throw new Error(`There is no source "${recommendation.source}".`);
-  const nameOf = (id: string) => actors.get(id)?.name ?? id;
   return {
     source: source.id,
     language: source.language,
-    authors: [source.author, ...source.coauthors].map(nameOf),
+    authors: authorNames(index, source),
     title: source.title,
     date: source.date,
-    actor: nameOf(recommendation.actor),
+    actor: actorName(index, recommendation.actor),
     isReported: recommendation.voice === "reported",
     corpus: corpus.meta.title,
     dataVersion: corpus.meta.dataVersion,

@@ -1,4 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
+import { actorName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citeLine, toCitationItem } from "../citation/citation";
 import { escapeMarkdown, quoteMarkdown } from "../words/markdown-text";
@@ -24,9 +25,7 @@ export function toMarkdown({ recommendations, ...from }: Copied): string {
   return recommendations
     .map((recommendation) => {
       const { actor, stance, voice, measure, condition, statement, quotes } = recommendation;
-      const who = [index.actors.get(actor)?.name ?? actor, voice === "reported" ? " (reported)" : ""].join(
-        "",
-      );
+      const who = [actorName(index, actor), voice === "reported" ? " (reported)" : ""].join("");
       const position = `${who}, ${stanceWords[stance]}: ${index.measures.get(measure)?.label ?? measure}`;
       const blocks = [
         `**${escapeMarkdown(statement)}**`,

@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
+import { actorName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { voiceWords } from "@/lib/query/fields";
 import type { Query } from "@/lib/query/query";
@@ -33,7 +34,7 @@ export function recommendationFacts(
   name: NamedFact,
 ): readonly RecommendationFact[] {
   const names = (ids: readonly string[]) =>
-    ids.length === 0 ? undefined : ids.map((id) => isolate(index.actors.get(id)?.name ?? id)).join(", ");
+    ids.length === 0 ? undefined : ids.map((id) => isolate(actorName(index, id))).join(", ");
   const author = index.sources.get(held.source)?.author;
   const facts: readonly (readonly [RecommendationFact["id"], label: string, text: string | undefined])[] = [
     ["actor", "Actor", name === "actor" || name === "both" ? names([actor]) : undefined],

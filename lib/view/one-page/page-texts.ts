@@ -1,5 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { type Cell, isEmpty } from "@/lib/model/rollup";
+import { actorName } from "@/lib/query/actor-names";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { PivotColumn } from "@/lib/query/pivot";
@@ -54,7 +55,7 @@ function cellTexts(
 <h4><a href="#${cellAnchor(row, id)}"><bdi>${label}</bdi></a> ${markHtml(stance, reported)} <strong>${stanceWords[stance]}</strong> <small>${summary}</small></h4>
 ${recommendations.map((recommendation, at) => [
   members && recommendation.actor !== recommendations[at - 1]?.actor
-    ? html`<p class="actor"><bdi>${index.actors.get(recommendation.actor)?.name ?? recommendation.actor}</bdi></p>
+    ? html`<p class="actor"><bdi>${actorName(index, recommendation.actor)}</bdi></p>
 `
     : undefined,
   recommendationHtml(recommendation, index, query),

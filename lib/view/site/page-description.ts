@@ -1,4 +1,5 @@
 import type { Recommendation, Source } from "@/lib/model/corpus";
+import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import { formatDate } from "../words/words";
@@ -7,9 +8,9 @@ import { formatDate } from "../words/words";
 const DESCRIPTION_MAX = 200;
 
 /** What the page of a source holds, in one sentence. */
-export function describeSourcePage({ corpus, actors }: CorpusIndex, source: Source): string {
-  const held = corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
-  const names = [source.author, ...source.coauthors].map((id) => actors.get(id)?.name ?? id).join(", ");
+export function describeSourcePage(index: CorpusIndex, source: Source): string {
+  const held = index.corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
+  const names = authorNames(index, source).join(", ");
   return clip(
     `${names}, ${formatDate(source.date)}: ${count(held.length, "recommendation")}, each where it stands in the text.`,
   );

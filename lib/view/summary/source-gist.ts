@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { Topic } from "@/lib/model/schema";
+import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 /** What the corpus knows of a document without anybody having summed it up. */
 export interface SourceGist {
@@ -12,10 +13,11 @@ export interface SourceGist {
   readonly topics: readonly { readonly topic: Topic; readonly recommendations: number }[];
 }
 
-export function sourceGist({ corpus, actors }: CorpusIndex, source: Source): SourceGist {
+export function sourceGist(index: CorpusIndex, source: Source): SourceGist {
+  const { corpus } = index;
   const held = corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
   return {
-    names: [source.author, ...source.coauthors].map((id) => actors.get(id)?.name ?? id),
+    names: authorNames(index, source),
     recommendations: held.length,
     reported: held.filter(({ voice }) => voice === "reported").length,
     measures: new Set(held.map(({ measure }) => measure)).size,
