@@ -2,7 +2,7 @@ import type { Go } from "@/components/explorer/use-view";
 import { labelOf } from "@/lib/model/vocabulary";
 import type { Partner } from "@/lib/query/partners";
 import { comparedKind, type Query } from "@/lib/query/query";
-import { isolate } from "@/lib/view/citation/isolate";
+import { isolate } from "@/lib/view/words/text-direction";
 import type { Comparables } from "./compare-bar";
 import { CompareLink } from "./compare-link";
 import { Figures } from "./figures";

@@ -8,9 +8,8 @@ import { actorName, reporterName } from "@/lib/query/actor-names";
 import { passageAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
-import { isolate } from "@/lib/view/citation/isolate";
 import { capitalise, numberWord } from "@/lib/view/words/number-word";
-import { textDirection } from "@/lib/view/words/text-direction";
+import { isolate, textDirection } from "@/lib/view/words/text-direction";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 
 interface PositionProps {

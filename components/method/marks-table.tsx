@@ -1,6 +1,6 @@
 import { Mark } from "@/components/marks/mark";
 import type { RolledUpStance } from "@/lib/model/rollup";
-import { stanceMeanings } from "@/lib/view/words/stance-meanings";
+import { stanceMeanings } from "@/lib/view/words/words";
 import { TableHead } from "./table-head";
 
 const marks = Object.keys(stanceMeanings) as readonly RolledUpStance[];

@@ -2,12 +2,11 @@ import Link from "next/link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
-import { isolate } from "@/lib/view/citation/isolate";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { kindWord } from "@/lib/view/summary/kind-word";
 import { sourceGist } from "@/lib/view/summary/source-gist";
 import { listNames } from "@/lib/view/words/number-word";
-import { textDirection } from "@/lib/view/words/text-direction";
+import { isolate, textDirection } from "@/lib/view/words/text-direction";
 import { formatDate } from "@/lib/view/words/words";
 
 interface SourceEntryProps {

@@ -1,8 +1,7 @@
-import { escapeHtml } from "../words/escape-html";
-import { textDirection } from "../words/text-direction";
+import { escapeHtml } from "../words/html";
+import { isolate, textDirection } from "../words/text-direction";
 import { attributionOf } from "./attribution";
 import type { CitedPassage } from "./cited-passage";
-import { isolate } from "./isolate";
 import { inQuotationMarks, passageText } from "./quotation";
 
 /** A passage with its citation as plain text of two lines or more, each with a line break at its end. */

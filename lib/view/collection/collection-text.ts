@@ -1,9 +1,9 @@
 import { attributionOf } from "../citation/attribution";
 import { citeAsHtml, citeAsText } from "../citation/cite-passage";
-import { isolate } from "../citation/isolate";
 import { passageText } from "../citation/quotation";
-import { escapeHtml } from "../words/escape-html";
+import { escapeHtml } from "../words/html";
 import { escapeMarkdown, quoteMarkdown } from "../words/markdown-text";
+import { isolate } from "../words/text-direction";
 import type { NotedPassage } from "./collection-table";
 
 /** A collection as plain text: each passage with its citation, an empty line between them. */

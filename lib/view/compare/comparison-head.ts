@@ -1,7 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { COMPARABLE_MIN, type Comparison, countComparison } from "@/lib/query/comparison";
-import { nameInProse } from "../words/name-in-prose";
+import { count } from "@/lib/query/count";
 import { capitalise, listNames, numberWord } from "../words/number-word";
+import { nameInProse } from "./comparison-sections";
 
 /** What a comparison comes to, in words: counts, never a percentage. */
 export interface ComparisonHead {
@@ -17,8 +18,7 @@ export function describeComparison(comparison: Comparison, filtered: boolean): C
   const { columns } = comparison;
   const counts = countComparison(comparison);
   const names = columns.map((column) => nameInProse(column, comparison));
-  const measures = `${counts.measures} ${counts.measures === 1 ? "measure" : "measures"}`;
-  const of = `Of ${measures}${filtered ? " in this filter" : ""}`;
+  const of = `Of ${count(counts.measures, "measure")}${filtered ? " in this filter" : ""}`;
   const isPair = columns.length === 2;
   const takers = isPair
     ? `${listNames(names)} both take a position`

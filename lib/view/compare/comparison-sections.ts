@@ -1,9 +1,9 @@
 import { type Absence, isEmpty } from "@/lib/model/rollup";
 import { type ComparedRow, type Comparison, isOnlyOf } from "@/lib/query/comparison";
+import type { PivotColumn } from "@/lib/query/pivot";
 import { type Relation, relationIds } from "@/lib/query/relation";
-import { isolate } from "../citation/isolate";
-import { nameInProse } from "../words/name-in-prose";
 import { capitalise, listNames, numberWord } from "../words/number-word";
+import { isolate } from "../words/text-direction";
 import { absenceWords } from "../words/words";
 
 /** A part of a comparison: the measures that stand in one relation, or that one alone speaks to. */
@@ -120,4 +120,9 @@ function sharedAbsence(rows: readonly ComparedRow[], place: number): Absence | u
 
 function measures({ length }: readonly ComparedRow[]): string {
   return `${capitalise(numberWord(length))} ${length === 1 ? "measure" : "measures"}`;
+}
+
+/** The name by which sentences call one of those compared: short where they are many, except that sources have no short title. */
+export function nameInProse({ label, short }: PivotColumn, { kind, columns }: Comparison): string {
+  return isolate(kind === "actor" && columns.length > 2 ? short : label);
 }

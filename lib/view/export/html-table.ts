@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { escapeHtml } from "../words/escape-html";
+import { escapeHtml } from "../words/html";
 
 /**
  * A table of cells between tabs as HTML, which text processors and spreadsheets paste as a table. The same cells, so that

@@ -4,7 +4,7 @@ import { actorName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { voiceWords } from "@/lib/query/fields";
 import type { Query } from "@/lib/query/query";
-import { isolate } from "../citation/isolate";
+import { isolate } from "../words/text-direction";
 import { stanceWords } from "../words/words";
 
 /** A field of a recommendation as a panel says it. */

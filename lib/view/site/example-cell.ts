@@ -3,8 +3,8 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
-import { isolate } from "../citation/isolate";
 import { type Position, wholeMatrix } from "../matrix/positions";
+import { isolate } from "../words/text-direction";
 import { stanceWords } from "../words/words";
 
 /** One cell of the matrix, explained to those who see it for the first time. */

@@ -4,10 +4,10 @@ import { describeQuery, type Phrase, toPlainText } from "@/lib/query/describe";
 import { isFiltered, isNarrowed } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
-import { isolate } from "../citation/isolate";
 import { describeComparison } from "../compare/comparison-head";
 import { shownInMatrix } from "../matrix/shown-in-matrix";
 import { listNames } from "../words/number-word";
+import { isolate } from "../words/text-direction";
 import { clip } from "./page-description";
 
 /** The title of a page and what previews of a link show below it. */

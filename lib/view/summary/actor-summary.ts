@@ -1,7 +1,7 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
-import { isolate } from "../citation/isolate";
 import { positionsOfActor } from "../matrix/positions";
+import { isolate } from "../words/text-direction";
 import { type Line, plain, type Summary } from "./line";
 import { nearestLines } from "./nearest-lines";
 import { countStances } from "./stance-counts";

@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { isolate } from "../citation/isolate";
 import { listNames } from "../words/number-word";
+import { isolate } from "../words/text-direction";
 import { kindWord } from "./kind-word";
 import { type Line, listLines } from "./line";
 

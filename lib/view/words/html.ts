@@ -1,5 +1,3 @@
-import { escapeHtml } from "./escape-html";
-
 /** HTML that has been written with `html`, in contrast to a text, which is escaped wherever it is put. */
 export class Html {
   constructor(readonly source: string) {}
@@ -21,4 +19,11 @@ function toSource(value: HtmlValue): string {
   if (value === undefined) return "";
   if (value instanceof Html) return value.source;
   return typeof value === "object" ? value.map(toSource).join("") : escapeHtml(`${value}`);
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A text as the content of an HTML element, or as an attribute in double quotation marks. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

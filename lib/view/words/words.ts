@@ -44,3 +44,22 @@ const monthNames = [
   "November",
   "December",
 ];
+
+/** What each mark says of an actor and a measure. */
+export const stanceMeanings: Readonly<Record<RolledUpStance, string>> = {
+  for: "Wants the action done, as the measure words it.",
+  conditional: "Wants it done on a condition, which the document states.",
+  against: "Wants it not done, or calls it wrong.",
+  neutral: "Speaks to the measure and takes no side.",
+  divided:
+    "Actors of a group take different sides: some are for it and some against, or one of them is both.",
+  mixed: "Says several things on the measure, some for it and some against it.",
+};
+
+/** The time that a date of a source covers: a day has no end; a month or a year ends where the next begins. */
+export function dateSpan(date: string): { readonly start: Date; readonly end: Date | undefined } {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  if (day !== undefined) return { start, end: undefined };
+  return { start, end: new Date(month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month)) };
+}

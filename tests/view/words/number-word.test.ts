@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { capitalise, listNames, numberWord } from "@/lib/view/words/number-word";
+import { byteSize, capitalise, listNames, numberWord } from "@/lib/view/words/number-word";
 
 it.each([
   [0, "none"],
@@ -23,4 +23,15 @@ it.each([
 
 it("a sentence begins with a capital", () => {
   expect(["five", "21", "", "ärger"].map(capitalise)).toEqual(["Five", "21", "", "Ärger"]);
+});
+
+it.each([
+  [0, "0 bytes"],
+  [999, "999 bytes"],
+  [1000, "1 kB"],
+  [999_499, "999 kB"],
+  [999_500, "1.0 MB"],
+  [12_340_000, "12.3 MB"],
+])("%i bytes are %s", (bytes, words) => {
+  expect(byteSize(bytes)).toBe(words);
 });

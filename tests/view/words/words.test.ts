@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
 import { summariseStances } from "@/lib/view/method/summary";
-import { formatDate } from "@/lib/view/words/words";
+import { dateSpan, formatDate } from "@/lib/view/words/words";
 import { buildCorpus } from "../../build-corpus";
 
 const corpus = buildCorpus({
@@ -51,4 +51,15 @@ describe("how large a file will be", () => {
     );
     expect(matrixSize({ rows: [], columns: [{}, {}, {}] }, ["topic", "stance"])).toBe("0 topics, 3 sides");
   });
+});
+
+it.each([
+  ["2031", "2031-01-01", "2032-01-01"],
+  ["2031-05", "2031-05-01", "2031-06-01"],
+  ["2031-12", "2031-12-01", "2032-01-01"],
+  ["2031-05-04", "2031-05-04", undefined],
+])("%s begins on %s and ends before %s", (date, start, end) => {
+  const time = dateSpan(date);
+  expect(time.start.toISOString().slice(0, 10)).toBe(start);
+  expect(time.end?.toISOString().slice(0, 10)).toBe(end);
 });
