@@ -6,7 +6,7 @@ import type { Corpus } from "@/lib/model/corpus";
 import { memoize } from "@/lib/model/memo";
 import { EMBED } from "@/lib/query/address";
 import { contentPolicy } from "@/lib/view/site/content-policy";
-import { pagePaths } from "@/lib/view/site/page-paths";
+import { pagePaths } from "@/lib/view/site/sitemap";
 
 /** Pages that are made when somebody asks, some of which are then kept; paths with a percent sign; files. All others go past this. */
 export const config = {

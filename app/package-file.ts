@@ -1,7 +1,7 @@
 import { corpusDirectory, getCorpus } from "@/lib/load";
 import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
-import { packageBodies } from "@/lib/view/package/package-bodies";
+import { packageBodies } from "@/lib/view/package/everything";
 import { type FileDefinition, type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { byteSize } from "@/lib/view/words/number-word";
 

@@ -1,5 +1,5 @@
 import { getIndex } from "@/lib/load";
-import { citeSources } from "@/lib/view/citation/source-citations";
+import { citeSources } from "@/lib/view/citation/citation-formats";
 
 export const dynamic = "force-static";
 

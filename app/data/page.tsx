@@ -8,9 +8,8 @@ import { Section } from "@/components/layout/section";
 import { getIndex } from "@/lib/load";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
 import { fields } from "@/lib/query/fields";
-import { citeCorpus } from "@/lib/view/site/cite-corpus";
+import { citeCorpus, versionsOf } from "@/lib/view/site/cite-corpus";
 import { describeDataset } from "@/lib/view/site/linked-data";
-import { versionsOf } from "@/lib/view/site/versions";
 import { packageSizes } from "../package-file";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import { getCorpus } from "@/lib/load";
-import { pagePaths } from "@/lib/view/site/page-paths";
+import { pagePaths } from "@/lib/view/site/sitemap";
 
 export const dynamic = "force-static";
 

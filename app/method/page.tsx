@@ -21,7 +21,7 @@ import { indexCorpus } from "@/lib/query/corpus-index";
 import { codersOf } from "@/lib/view/method/coders";
 import { buildMethod } from "@/lib/view/method/method";
 import { plainText } from "@/lib/view/method/prose";
-import { coverSources } from "@/lib/view/method/source-coverage";
+import { coverSources } from "@/lib/view/method/source-survey";
 
 export const metadata: Metadata = {
   title: "Method",

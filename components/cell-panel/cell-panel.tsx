@@ -11,7 +11,7 @@ import type { DimensionId, Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
 import { absenceMeaning } from "@/lib/view/matrix/cell-meaning";
 import { missingNames } from "@/lib/view/matrix/recommendation-facts";
-import { summariseActors, summariseStances } from "@/lib/view/method/summary";
+import { summariseActors, summariseStances } from "@/lib/view/summary/stance-counts";
 import { absenceWord, stanceWords } from "@/lib/view/words/words";
 import { Others } from "./others";
 import { RecommendationCard } from "./recommendation-card";

@@ -26,7 +26,7 @@ export function CollectionExports({ noted, onClear }: CollectionExportsProps) {
       // What writes files is large, and few ask for it.
       const [{ formatCollection }, { collectionName }] = await Promise.all([
         import("@/lib/view/collection/collection-format"),
-        import("@/lib/view/collection/collection-name"),
+        import("@/lib/view/collection/collection-format"),
       ]);
       const text = formatCollection(noted, format, siteAt(window.location.origin));
       const name = collectionName(

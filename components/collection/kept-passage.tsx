@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { ColumnTool } from "@/components/ui/column-list";
 import { attributionOf } from "@/lib/view/citation/attribution";
+import { passageText } from "@/lib/view/citation/cite-passage";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
-import { passageText } from "@/lib/view/citation/quotation";
 import { movePassage, removePassage, replacePassage } from "@/lib/view/collection/arrange-kept";
 import type { KeptPassages } from "@/lib/view/collection/kept-passages";
 import { siteAt } from "@/lib/view/site/base-path";

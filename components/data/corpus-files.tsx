@@ -3,9 +3,8 @@ import { ExportLinks } from "@/components/explorer/export/export-links";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { defaultQuery } from "@/lib/query/query";
 import { exportTable } from "@/lib/view/export/export";
-import { exportShapes } from "@/lib/view/export/export-format";
+import { exportShapes, shapeDefinitions } from "@/lib/view/export/export-format";
 import { tableSize } from "@/lib/view/export/export-sizes";
-import { shapeDefinitions } from "@/lib/view/export/shape-definition";
 import { type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { isStaticSite } from "@/lib/view/site/static-site";
 

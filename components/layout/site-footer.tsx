@@ -1,6 +1,5 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { citeCorpus } from "@/lib/view/site/cite-corpus";
-import { versionsOf } from "@/lib/view/site/versions";
+import { citeCorpus, versionsOf } from "@/lib/view/site/cite-corpus";
 
 /** The foot of every page: what this is, on which terms, how to cite it, which data it shows, and for whoever is at work on it what is left. */
 export function SiteFooter({

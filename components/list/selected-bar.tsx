@@ -11,7 +11,7 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
-import { formatTsv } from "@/lib/view/export/csv";
+import { formatCsv } from "@/lib/view/export/csv";
 import { formatDefinitions, formatsOf } from "@/lib/view/export/export-format";
 import { recommendationsTable, type Table } from "@/lib/view/export/table";
 import { siteAt } from "@/lib/view/site/base-path";
@@ -133,4 +133,4 @@ export function SelectedBar({ index, query, selected, shown, go, clear }: Select
 const citedSources = () => fetchOnce<Readonly<Record<string, string>>>("/citations.json");
 
 /** The table as the list shows it, as text that a spreadsheet takes apart into cells. */
-const cells = (table: Table) => formatTsv(table, { guard: true, bom: false });
+const cells = (table: Table) => formatCsv(table, { separator: "\t" });

@@ -1,7 +1,7 @@
 import { SourceLink } from "@/components/ui/source-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
-import type { SourceCoverage } from "@/lib/view/method/source-coverage";
+import type { SourceCoverage } from "@/lib/view/method/source-survey";
 import { formatDate } from "@/lib/view/words/words";
 
 interface CoverageTableProps {

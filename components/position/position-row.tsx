@@ -3,7 +3,7 @@ import { RecommendationCard } from "@/components/cell-panel/recommendation-card"
 import { Mark } from "@/components/marks/mark";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Position } from "@/lib/view/matrix/positions";
-import { summariseStances } from "@/lib/view/method/summary";
+import { summariseStances } from "@/lib/view/summary/stance-counts";
 import { stanceWords } from "@/lib/view/words/words";
 
 interface PositionRowProps {

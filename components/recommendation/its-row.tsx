@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import { isEmpty } from "@/lib/model/rollup";
 import type { Pivot } from "@/lib/query/pivot";
-import { summariseStances } from "@/lib/view/method/summary";
+import { summariseStances } from "@/lib/view/summary/stance-counts";
 import { stanceWords } from "@/lib/view/words/words";
 
 interface ItsRowProps {

@@ -1,11 +1,10 @@
 import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
+import { passageText } from "@/lib/view/citation/cite-passage";
 import { type CitedPassage, citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
-import { passageText } from "@/lib/view/citation/quotation";
 import { noteOf } from "@/lib/view/collection/check-passage";
-import { formatCollection } from "@/lib/view/collection/collection-format";
-import { collectionName } from "@/lib/view/collection/collection-name";
+import { collectionName, formatCollection } from "@/lib/view/collection/collection-format";
 import { serializeKept } from "@/lib/view/collection/kept-passages";
 import { index, known } from "./expected";
 import { visit } from "./visit";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { getCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { formatParquet } from "@/lib/view/export/parquet";
-import { packageTables } from "@/lib/view/package/package-tables";
+import { packageTables } from "@/lib/view/package/everything";
 import { exportText } from "../export-file";
 
 const library = await getCorpus();

@@ -6,7 +6,7 @@ import { browserCorpus } from "@/lib/load/browser-corpus";
 import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
 import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
-import { packageBodies } from "@/lib/view/package/package-bodies";
+import { packageBodies } from "@/lib/view/package/everything";
 import { type PackageFile, packageFiles } from "@/lib/view/package/package-files";
 import { previewAddress } from "@/lib/view/site/preview-address";
 import { listPages } from "@/lib/view/site/sitemap";

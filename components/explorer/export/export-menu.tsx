@@ -4,7 +4,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Menu } from "@/components/ui/menu";
 import { useBrowserTest } from "@/components/ui/use-browser-test";
 import type { Corpus } from "@/lib/model/corpus";
-import { versionsOf } from "@/lib/view/site/versions";
+import { versionsOf } from "@/lib/view/site/cite-corpus";
 import { CopyTable } from "./copy-table";
 import { type ExportItem, ExportLinks } from "./export-links";
 

@@ -1,7 +1,8 @@
 import { Cite } from "@citation-js/core";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { type CitationItem, citeLine, toCitationItem } from "./citation";
 import "@citation-js/plugin-csl";
 import { formatBibtex } from "./bibtex";
-import { type CitationItem, citeLine } from "./citation";
 
 export interface CitationFormats {
   /** One line in the style of the APA, with the note at its end. */
@@ -36,4 +37,18 @@ export function formatCitation(item: CitationItem): CitationFormats {
     bibtex: formatBibtex(item),
     csl: JSON.stringify([item], null, 2),
   };
+}
+
+/**
+ * The line by which each source is cited, by its id. What browsers need to cite recommendations without the library that
+ * formats. Sources without a recommendation are left out.
+ */
+export function citeSources(index: CorpusIndex): Readonly<Record<string, string>> {
+  const lines = new Map<string, string>();
+  for (const recommendation of index.corpus.recommendations) {
+    if (lines.has(recommendation.source)) continue;
+    const item = toCitationItem(recommendation, index);
+    if (item) lines.set(recommendation.source, formatSource(item));
+  }
+  return Object.fromEntries(lines);
 }

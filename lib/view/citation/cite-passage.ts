@@ -2,7 +2,6 @@ import { escapeHtml } from "../words/html";
 import { isolate, textDirection } from "../words/text-direction";
 import { attributionOf } from "./attribution";
 import type { CitedPassage } from "./cited-passage";
-import { inQuotationMarks, passageText } from "./quotation";
 
 /** A passage with its citation as plain text of two lines or more, each with a line break at its end. */
 export function citeAsText(passage: CitedPassage, origin: string): string {
@@ -28,4 +27,17 @@ export function citeAsHtml(passage: CitedPassage, origin: string): string {
   const lines = escapeHtml(passageText(passage)).replace(/\r\n|\r|\n/g, "<br>");
   const tag = kind === "quote" ? "blockquote" : "p";
   return `<${tag}${inLanguage}>${lines}</${tag}>\n<p>${attribution.join("")}</p>\n`;
+}
+
+/**
+ * A text in quotation marks, character for character. Where it has double marks of its own, single ones stand around it, so
+ * that both ends can be told: its own marks are never changed. The marks are English in every language, as is the citation.
+ */
+export function inQuotationMarks(text: string): string {
+  return /["“”„‟＂]/.test(text) ? `‘${text}’` : `“${text}”`;
+}
+
+/** A passage as it is cited: in quotation marks if it has the words of a document; a statement is the coder's and has none. */
+export function passageText({ kind, text }: Pick<CitedPassage, "kind" | "text">): string {
+  return kind === "quote" ? inQuotationMarks(text) : text;
 }

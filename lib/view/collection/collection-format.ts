@@ -1,4 +1,7 @@
+import { count } from "@/lib/query/count";
+import type { CitedPassage } from "../citation/cited-passage";
 import { formatCsv } from "../export/csv";
+import { fileName } from "../export/export-name";
 import { collectionTable, type NotedPassage } from "./collection-table";
 import { collectionMarkdown } from "./collection-text";
 import { collectionRtf } from "./rtf";
@@ -15,5 +18,15 @@ export function formatCollection(
 ): string {
   if (format === "rtf") return collectionRtf(noted, origin);
   if (format === "md") return collectionMarkdown(noted, origin);
-  return formatCsv(collectionTable(noted, origin), { guard: true, bom: false });
+  return formatCsv(collectionTable(noted, origin));
+}
+
+/** More sources than this are counted and not named. */
+const NAMED_MAX = 3;
+
+/** The name of the file of a collection, such as `collection-2-passages-river-2031.rtf`. */
+export function collectionName(passages: readonly CitedPassage[], ending: string): string {
+  const sources = [...new Set(passages.map(({ source }) => source))];
+  const from = sources.length > NAMED_MAX ? `${sources.length}-sources` : sources.join("-");
+  return fileName(`collection-${count(passages.length, "passage").replace(" ", "-")}-${from}`, ending);
 }

@@ -1,6 +1,5 @@
 import { attributionOf } from "../citation/attribution";
-import { citeAsHtml, citeAsText } from "../citation/cite-passage";
-import { passageText } from "../citation/quotation";
+import { citeAsHtml, citeAsText, passageText } from "../citation/cite-passage";
 import { escapeHtml } from "../words/html";
 import { escapeMarkdown, quoteMarkdown } from "../words/markdown-text";
 import { isolate } from "../words/text-direction";

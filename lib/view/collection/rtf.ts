@@ -1,5 +1,5 @@
 import { type AttributionPart, attributionOf } from "../citation/attribution";
-import { passageText } from "../citation/quotation";
+import { passageText } from "../citation/cite-passage";
 import { textDirection } from "../words/text-direction";
 import type { NotedPassage } from "./collection-table";
 

@@ -8,9 +8,10 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { comparedKind, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { shownInMatrix } from "../matrix/shown-in-matrix";
-import type { ExportShape } from "./export-format";
+import { fullTitle, versionsOf } from "../site/cite-corpus";
+import { type ExportFormat, type ExportShape, shapeDefinitions } from "./export-format";
 import { tableSize } from "./export-sizes";
-import { shapeDefinitions } from "./shape-definition";
+import { relevantQuery } from "./relevant-query";
 import type { Table } from "./table";
 
 /** The page that shows what a file of this shape holds. */
@@ -21,17 +22,15 @@ const pages: Readonly<Record<ExportShape, string>> = {
   compare: "/compare",
 };
 
-export interface Exported {
+interface Exported {
   readonly index: CorpusIndex;
   readonly shape: ExportShape;
-  /** Name of the file. */
-  readonly name: string;
-  /** As far as the shape answers it. */
+  readonly format: ExportFormat;
   readonly query: Query;
-  /** The tables of the file, by the names under which they stand in it. */
-  readonly tables: Readonly<Record<string, Table>>;
+  /** The tables of the file, by the names under which they stand in it, where it has several. */
+  readonly tables?: Readonly<Record<string, Table>>;
   /** How many cells hold a text that had to be cut off. */
-  readonly cut: number;
+  readonly cut?: number;
 }
 
 /**
@@ -39,16 +38,16 @@ export interface Exported {
  * "When" is the data's own: its version and the last day on which any of it was coded. The day on which somebody takes the
  * file away is for them to add, since an address gives the same bytes on any day.
  */
-export function aboutExport({ index, shape, name, query, tables, cut }: Exported): Table {
+export function aboutExport({ index, shape, format, query: asked, tables = {}, cut = 0 }: Exported): Table {
   const { meta, sources } = index.corpus;
+  const query = relevantQuery(shape, asked);
   const search = serializeQuery(query);
   const page = absoluteAddress(`${pages[shape]}${search}`, meta.site);
   const coded = sources
     .map(({ coded: { on } }) => on)
     .toSorted()
     .at(-1);
-  const versions = `Data version ${meta.dataVersion}, codebook ${meta.codebookVersion}`;
-  const title = meta.subtitle === undefined ? meta.title : `${meta.title}: ${meta.subtitle}`;
+  const title = fullTitle(meta);
   return {
     columns: ["about", "value"],
     rows: [
@@ -62,13 +61,13 @@ export function aboutExport({ index, shape, name, query, tables, cut }: Exported
       ]),
       ...(cut === 0 ? [] : [["Cut off", `${count(cut, "cell")} longer than Excel allows; each says so`]]),
       ["Page", page],
-      ["File", absoluteAddress(`/${name}${search}`, meta.site)],
+      ["File", absoluteAddress(`/${shape}.${format}${search}`, meta.site)],
       ["Columns explained", absoluteAddress("/data", meta.site)],
       ["Data version", meta.dataVersion],
       ["Codebook version", meta.codebookVersion],
       ...(coded === undefined ? [] : [["Last day of coding", coded]]),
       ["Licence", meta.licence],
-      ["How to cite", `${title}. ${versions}. ${page} [add the day on which you took it]`],
+      ["How to cite", `${title}. ${versionsOf(meta)}. ${page} [add the day on which you took it]`],
     ],
   };
 }

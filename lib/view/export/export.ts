@@ -10,7 +10,7 @@ import { parseQuery, SEARCH_MAX } from "@/lib/query/url";
 import { comparisonTable } from "../compare/comparison-table";
 import { onePage } from "../one-page/one-page";
 import { describeRejected } from "../site/rejected";
-import { csvChunks, separators, tsvChunks } from "./csv";
+import { csvChunks, separators } from "./csv";
 import { type ExportFormat, type ExportShape, formatDefinitions, formatsOf } from "./export-format";
 import { exportName } from "./export-name";
 import { exportWorkbook } from "./export-workbook";
@@ -84,12 +84,12 @@ export async function renderExport(
     return { error: "No sheet of Excel holds so much: take the CSV." };
   const write = {
     csv: () => csvChunks(table, { guard, bom, separator }),
-    tsv: () => tsvChunks(table, { guard, bom }),
+    tsv: () => csvChunks(table, { guard, bom, separator: "\t" }),
     json: () => jsonChunks(table),
     md: () => markdownChunks(table),
     parquet: () => [formatParquet(table)],
     html: () => onePage(index, query),
-    xlsx: async () => [await exportWorkbook(index, query, shape, `${shape}.${format}`, table)],
+    xlsx: async () => [await exportWorkbook(index, query, shape, table)],
   } as const;
   const { mediaType, parameters: said } = formatDefinitions[format];
   return {

@@ -1,12 +1,7 @@
 import { inChunks } from "./chunks";
 import type { Table } from "./table";
 
-/** A table as a JSON array of objects with its columns as keys; lists as arrays, no value as null. */
-export function formatJson(table: Table): string {
-  return [...jsonChunks(table)].join("");
-}
-
-/** The same piece by piece. */
+/** A table as a JSON array of objects with its columns as keys, piece by piece; lists as arrays, no value as null. */
 export function* jsonChunks({ columns, rows }: Table): Generator<string> {
   let before = "[";
   for (const some of inChunks(rows)) {

@@ -2,12 +2,7 @@ import { inChunks } from "./chunks";
 import { joinValue } from "./csv";
 import type { Table, TableValue } from "./table";
 
-/** A table in GitHub Flavored Markdown (section 4.10): every cell is rendered as the text that it holds. */
-export function formatMarkdown(table: Table): string {
-  return [...markdownChunks(table)].join("");
-}
-
-/** The same piece by piece. */
+/** A table in GitHub Flavored Markdown (section 4.10), piece by piece: every cell is rendered as the text that it holds. */
 export function* markdownChunks({ columns, rows }: Table): Generator<string> {
   const line = (cells: readonly TableValue[]) =>
     `| ${cells.map((cell) => escapeMarkdown(`${joinValue(cell)}`)).join(" | ")} |\n`;

@@ -1,15 +1,8 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type CellObject } from "write-excel-file/universal";
-import { joinValue } from "./csv";
-import { FORMULA } from "./formula";
+import { FORMULA, joinValue } from "./csv";
 import type { Table, TableValue } from "./table";
 import { fitCell, toXstring } from "./workbook-text";
-
-/** A sheet of a workbook: a table below its name. */
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly table: Table;
-}
 
 /** The most that a sheet of Excel holds; one row is the header. */
 const ROWS_MAX = 1_048_576 - 1;
@@ -26,14 +19,17 @@ const NO_TIME = new Date(1980, 0, 1);
  * A workbook by ECMA-376 (.xlsx), the same bytes for the same sheets whoever writes it and when: the archive says no time.
  * Every text is a cell of the type text, which is never run as a formula; a number is a number; a list is joined by "; ".
  *
+ * @param sheets the table of each sheet by its name, in their order
  * @throws RangeError for a table that no sheet of Excel holds; ask `fitsSheet` before
  */
-export async function formatWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  for (const { name, table } of sheets)
+export async function formatWorkbook(
+  sheets: Readonly<Record<string, Table>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  for (const [name, table] of Object.entries(sheets))
     if (!fitsSheet(table)) throw new RangeError(`The sheet ${name} is too large for Excel.`);
   const file = await writeExcelFile(
-    sheets.map(({ name, table: { columns, rows } }) => ({
-      sheet: name,
+    Object.entries(sheets).map(([sheet, { columns, rows }]) => ({
+      sheet,
       stickyRowsCount: 1,
       columns: columns.map((column, at) => ({ width: widthOf([column, ...rows.map((row) => row[at])]) })),
       data: [

@@ -30,3 +30,31 @@ function countStates(sentences: readonly CoveredSentence[]): Readonly<Record<Sen
   const inState = (state: SentenceState) => sentences.filter((sentence) => sentence.state === state).length;
   return { quoted: inState("quoted"), "set-aside": inState("set-aside"), context: inState("context") };
 }
+
+/** What the coding has done with a source: how many of its sentences are in each state, and what came of them. */
+export interface SourceCoverage {
+  readonly source: Source;
+  readonly sentences: number;
+  readonly counts: Readonly<Record<SentenceState, number>>;
+  readonly recommendations: number;
+  readonly reported: number;
+}
+
+/** Every source of a library, in the order of the corpus. */
+export function coverSources({ corpus, texts, markers }: Library): readonly SourceCoverage[] {
+  return corpus.sources.flatMap((source) => {
+    const text = texts[source.id];
+    if (!text) return [];
+    const own = corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
+    const { sentences, counts } = surveySource(source, text, own, markers);
+    return [
+      {
+        source,
+        sentences: sentences.length,
+        counts,
+        recommendations: own.length,
+        reported: own.filter(({ voice }) => voice === "reported").length,
+      },
+    ];
+  });
+}

@@ -6,12 +6,11 @@ import type { Query } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { aboutExport } from "../export/about-export";
 import { inChunks } from "../export/chunks";
-import { relevantQuery } from "../export/relevant-query";
 import { toMatrix } from "../matrix/matrix";
 import { shownInMatrix } from "../matrix/shown-in-matrix";
-import { versionsOf } from "../site/versions";
+import { fullTitle, versionsOf } from "../site/cite-corpus";
 import { Html, html } from "../words/html";
-import { legendHtml } from "./page-legend";
+import { legendHtml } from "./page-marks";
 import { panelsHtml } from "./page-panels";
 import { pageStyle } from "./page-style";
 import { tableHtml } from "./page-table";
@@ -36,7 +35,7 @@ export function* onePage(index: CorpusIndex, query: Query): Generator<string> {
   const matrix = toMatrix(shown, query.density);
   const topics = new Map(index.corpus.topics.map(({ id, label }) => [id, label]));
   const { meta } = index.corpus;
-  const title = meta.subtitle === undefined ? meta.title : `${meta.title}: ${meta.subtitle}`;
+  const title = fullTitle(meta);
   const { sentence } = shownInMatrix(index, query, result, full);
   const page = { matrix, query, topics };
   yield html`<!doctype html>
@@ -61,11 +60,7 @@ ${matrix.rows.length + matrix.folded.length > 0 ? legendHtml(matrix) : html`<p>N
 `.source;
   for (const rows of inChunks(shown.rows, TEXT_ROWS))
     yield rows.map((row) => rowTexts(row, shown.columns, index, query)?.source ?? "").join("");
-  const about = aboutExport({
-    ...{ index, shape: "matrix", name: "matrix.html", query: relevantQuery("matrix", query) },
-    tables: {},
-    cut: 0,
-  });
+  const about = aboutExport({ index, shape: "matrix", format: "html", query });
   yield html`</main>
 <footer>
 <h2>About this page</h2>

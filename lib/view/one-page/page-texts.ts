@@ -9,7 +9,7 @@ import { matchRanges, parseSearch } from "@/lib/query/search";
 import type { SidedRow } from "@/lib/query/to-sides";
 import { citedQuotes } from "../citation/cited-passage";
 import { missingNames, recommendationFacts } from "../matrix/recommendation-facts";
-import { summariseActors, summariseStances } from "../method/summary";
+import { summariseActors, summariseStances } from "../summary/stance-counts";
 import { type Html, html } from "../words/html";
 import { textDirection } from "../words/text-direction";
 import { formatDate, stanceWords } from "../words/words";

@@ -1,4 +1,5 @@
 import type { Library } from "@/lib/model/corpus";
+import { fullTitle } from "../site/cite-corpus";
 import { namedLicence } from "./licence";
 
 /**
@@ -6,14 +7,14 @@ import { namedLicence } from "./licence";
  * that its editors stand as one author, as an entity.
  */
 export function citationFile({ corpus, releases }: Library): string {
-  const { title, subtitle, description, licence, site, repository, dataVersion } = corpus.meta;
+  const { title, description, licence, site, repository, dataVersion } = corpus.meta;
   const released = releases.find(({ version }) => version === dataVersion)?.date;
   const spdx = namedLicence(licence)?.spdx;
   const lines: Readonly<Record<string, string | undefined>> = {
     "cff-version": "1.2.0",
     message: "If you use this data, please cite it as below, and its documents by their own authors.",
     type: "dataset",
-    title: subtitle === undefined ? title : `${title}: ${subtitle}`,
+    title: fullTitle(corpus.meta),
     abstract: description,
     version: dataVersion,
     // The format knows days only.

@@ -1,13 +1,19 @@
 import { strToU8, zipSync } from "fflate";
 import type { Library } from "@/lib/model/corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { defaultQuery } from "@/lib/query/query";
 import { formatCsv } from "../export/csv";
+import { exportTable } from "../export/export";
+import { exportShapes } from "../export/export-format";
 import { formatParquet } from "../export/parquet";
+import type { Table } from "../export/table";
+import { changesFeed } from "../site/changes-feed";
 import { annotationsOf } from "./annotations";
 import { citationFile } from "./citation-file";
 import { describePackage, tableFile } from "./data-package";
+import { listTables } from "./list-tables";
+import type { PackageFile } from "./package-files";
 import { packageReadme } from "./package-readme";
-import { packageTables } from "./package-tables";
 import { type GuidOf, refiCodebook } from "./refi-codes";
 import { refiProject } from "./refi-project";
 
@@ -48,7 +54,7 @@ export function everything(library: Library, content: Files, guidOf: GuidOf): Fi
     ...Object.fromEntries(
       Object.entries(tables).flatMap(([name, table]) => [
         // A program reads these: a guard against formulas would change the values.
-        [tableFile(name, "csv"), strToU8(formatCsv(table, { guard: false, bom: false }))],
+        [tableFile(name, "csv"), strToU8(formatCsv(table, { guard: false }))],
         [tableFile(name, "parquet"), formatParquet(table)],
       ]),
     ),
@@ -57,5 +63,32 @@ export function everything(library: Library, content: Files, guidOf: GuidOf): Fi
     "documents.qdpx": refiArchive(library, guidOf),
     ...content,
     ...Object.fromEntries(shown.map(({ id }) => [`seeds/${id}.txt`, strToU8(texts[id]?.text ?? "")])),
+  };
+}
+
+/** Every table of a corpus by its name: those of the exports, unfiltered, and the lists that they refer to. */
+export function packageTables(library: Library): Readonly<Record<string, Table>> {
+  const index = indexCorpus(library.corpus);
+  const exported = exportShapes.map((shape) => [shape, exportTable(index, defaultQuery, shape)] as const);
+  return { ...Object.fromEntries(exported), ...listTables(library) };
+}
+
+/**
+ * The files that hold the whole corpus, each made when it is asked for.
+ *
+ * @param content the files that people edit, by their paths from the corpus folder
+ */
+export function packageBodies(
+  library: Library,
+  content: Readonly<Record<string, Uint8Array>>,
+  guidOf: GuidOf,
+): Readonly<Record<PackageFile, () => string | Uint8Array<ArrayBuffer>>> {
+  return {
+    "everything.zip": () => archive(everything(library, content, guidOf)),
+    "annotations.jsonld": () => annotationsFile(library),
+    "codebook.qdc": () => refiCodebook(library.corpus, guidOf),
+    "documents.qdpx": () => refiArchive(library, guidOf),
+    "citation.cff": () => citationFile(library),
+    "changes.atom": () => changesFeed(library, guidOf),
   };
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { citeCorpus } from "../site/cite-corpus";
-import { versionsOf } from "../site/versions";
+import { citeCorpus, versionsOf } from "../site/cite-corpus";
 
 /** What stands beside the data in its package: which file holds what, on what terms, and how to cite it. Plain Markdown. */
 export function packageReadme({ meta, sources }: Corpus): string {

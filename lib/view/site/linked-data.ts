@@ -2,8 +2,7 @@ import type { Source } from "@/lib/model/corpus";
 import type { Actor } from "@/lib/model/schema";
 import { absoluteAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { exportShapes, formatDefinitions, formatsOf } from "../export/export-format";
-import { shapeDefinitions } from "../export/shape-definition";
+import { exportShapes, formatDefinitions, formatsOf, shapeDefinitions } from "../export/export-format";
 import { onHost } from "./base-path";
 
 /** A thing in the words of schema.org. Keys without a value are left out when it is written. */

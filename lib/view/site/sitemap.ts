@@ -1,11 +1,9 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/address";
 import { xmlText } from "../words/xml";
 
 /** Every page that does not depend on parameters, as paths from the root. */
 export function listPages({ topics, measures, actors, sources, recommendations }: Corpus): readonly string[] {
-  const pages = (kind: string, items: readonly { readonly id: string }[]) =>
-    items.map(({ id }) => `/${kind}/${id}`);
   return [
     "/",
     "/recommendations",
@@ -15,12 +13,17 @@ export function listPages({ topics, measures, actors, sources, recommendations }
     "/method/disagreements",
     "/data",
     "/changes",
-    ...pages("topics", topics),
-    ...pages("measures", measures),
-    ...pages("actors", actors),
-    ...pages("sources", sources),
-    ...recommendations.map(({ id }) => recommendationAddress(id)),
+    ...pathsOf({ topics, measures, actors, sources, recommendations }),
   ];
+}
+
+/** The path of every page that stands for an id. */
+export function pagePaths({ recommendations, sources, topics, measures, actors }: Corpus): readonly string[] {
+  return pathsOf({ recommendations, sources, topics, measures, actors });
+}
+
+function pathsOf(folders: Readonly<Record<string, readonly { readonly id: string }[]>>): readonly string[] {
+  return Object.entries(folders).flatMap(([folder, entries]) => entries.map(({ id }) => `/${folder}/${id}`));
 }
 
 /** The pages of a site as a sitemap (sitemaps.org, protocol 0.9), which knows absolute addresses only. */

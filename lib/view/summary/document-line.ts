@@ -2,8 +2,8 @@ import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { listNames } from "../words/number-word";
 import { isolate } from "../words/text-direction";
-import { kindWord } from "./kind-word";
 import { type Line, listLines } from "./line";
+import { kindWord } from "./source-gist";
 
 /** As many documents are named one by one; of more, the first, and how many others there are. */
 const NAMED_MAX = 6;

@@ -1,7 +1,9 @@
-import type { Source } from "@/lib/model/corpus";
+import type { CorpusMeta, Source } from "@/lib/model/corpus";
 import type { Topic } from "@/lib/model/schema";
+import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { capitalise } from "../words/number-word";
 /** What the corpus knows of a document without anybody having summed it up. */
 export interface SourceGist {
   /** Author and coauthors, by name. */
@@ -29,4 +31,9 @@ export function sourceGist(index: CorpusIndex, source: Source): SourceGist {
       .filter(({ recommendations }) => recommendations > 0)
       .toSorted((a, b) => b.recommendations - a.recommendations),
   };
+}
+
+/** A kind of document as a sentence begins: "Working document". */
+export function kindWord({ kind }: Pick<Source, "kind">, meta: CorpusMeta): string {
+  return capitalise(labelOf(kind, vocabularyOf(meta).sourceKinds));
 }

@@ -9,10 +9,9 @@ import { runQuery } from "@/lib/query/run";
 import { listNames } from "../words/number-word";
 import { isolate } from "../words/text-direction";
 import { formatDate } from "../words/words";
-import { kindWord } from "./kind-word";
 import { plain, type Summary } from "./line";
 import { nearestLines } from "./nearest-lines";
-import { sourceGist } from "./source-gist";
+import { kindWord, sourceGist } from "./source-gist";
 
 /** Every measure by every source. Made once for the pages of all sources. */
 const sourceMatrix = memoize((index: CorpusIndex) => {

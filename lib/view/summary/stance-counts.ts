@@ -1,5 +1,7 @@
+import type { Recommendation } from "@/lib/model/corpus";
 import type { RolledUpStance } from "@/lib/model/rollup";
 import { stances } from "@/lib/model/vocabulary";
+import { count } from "@/lib/query/count";
 
 /** Positions that a sentence counts, in the order in which it does. */
 export const rolledUpStances: readonly RolledUpStance[] = [...stances, "mixed"];
@@ -11,4 +13,21 @@ export function countStances(positions: readonly { readonly stance: RolledUpStan
     .filter(({ held }) => held > 0)
     .map(({ stance, held }) => `${held} ${stance}`)
     .join(", ");
+}
+
+/**
+ * How a cell comes by its roll-up, such as "2 recommendations: 1 conditional, 1 for"; where it holds own and reported
+ * positions that are not all alike, "2 recommendations: 1 neutral; reported: 1 against".
+ */
+export function summariseStances(recommendations: readonly Recommendation[]): string {
+  const head = count(recommendations.length, "recommendation");
+  if (new Set(recommendations.map(({ stance }) => stance)).size < 2) return head;
+  const own = countStances(recommendations.filter(({ voice }) => voice === "own"));
+  const reported = countStances(recommendations.filter(({ voice }) => voice === "reported"));
+  return `${head}: ${own && reported ? `${own}; reported: ${reported}` : own || reported}`;
+}
+
+/** How the cell of a group comes by its mark, such as "2 of 5 actors, in 3 recommendations". */
+export function summariseActors(holding: number, of: number, recommendations: number): string {
+  return `${holding} of ${count(of, "actor")}, in ${count(recommendations, "recommendation")}`;
 }

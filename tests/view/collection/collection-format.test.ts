@@ -1,8 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { formatCollection } from "@/lib/view/collection/collection-format";
-import { collectionName } from "@/lib/view/collection/collection-name";
+import { collectionName, formatCollection } from "@/lib/view/collection/collection-format";
 import { collectionHtml, collectionText } from "@/lib/view/collection/collection-text";
 import { escapeRtf } from "@/lib/view/collection/rtf";
 import { somePassage } from "./some-passage";

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Recommendation } from "@/lib/model/corpus";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { toCitationItem } from "@/lib/view/citation/citation";
-import { formatCitation } from "@/lib/view/citation/citation-formats";
-import { citeSources } from "@/lib/view/citation/source-citations";
+import { citeSources, formatCitation } from "@/lib/view/citation/citation-formats";
 import { toCitations, toMarkdown } from "@/lib/view/export/copied-text";
 import { buildCorpus } from "../../build-corpus";
 

@@ -1,11 +1,14 @@
 import { tsvParseRows } from "d3-dsv";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { formatTsv } from "@/lib/view/export/csv";
+import { formatCsv } from "@/lib/view/export/csv";
 import { htmlTable } from "@/lib/view/export/html-table";
+import type { Table } from "@/lib/view/export/table";
 import { hostileCells } from "../../hostile-cells";
 
-const plain = { guard: false, bom: false };
+const plain = { guard: false };
+const formatTsv = (table: Table, options: { guard?: boolean; bom?: boolean } = {}) =>
+  formatCsv(table, { ...options, separator: "\t" });
 const texts = hostileCells.map(([, text]) => text);
 const rows = texts.map((_, at) => [...texts.slice(at), ...texts.slice(0, at)]);
 const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

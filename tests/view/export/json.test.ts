@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatJson } from "@/lib/view/export/json";
+import { jsonChunks } from "@/lib/view/export/json";
+import type { Table } from "@/lib/view/export/table";
 
-describe("formatJson", () => {
+const formatJson = (table: Table) => [...jsonChunks(table)].join("");
+
+describe("a table as JSON", () => {
   it("writes an object a row, with the columns as keys: lists as arrays, no value as null", () => {
     const body = formatJson({
       columns: ["id", "topics", "start", "horizon"],

@@ -1,9 +1,11 @@
 import { parseHTML } from "linkedom";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { formatMarkdown } from "@/lib/view/export/markdown-table";
+import { markdownChunks } from "@/lib/view/export/markdown-table";
 import type { Table } from "@/lib/view/export/table";
 import { hostileCells } from "../../hostile-cells";
+
+const formatMarkdown = (table: Table) => [...markdownChunks(table)].join("");
 
 describe("a table in Markdown", () => {
   it("has a head, the line below it, and a line a row", () => {

@@ -13,7 +13,7 @@ const table: Table = {
     ["", [], -0.5, undefined],
   ],
 };
-const write = async (of: Table, name = "Matrix") => Buffer.from(await formatWorkbook([{ name, table: of }]));
+const write = async (of: Table, name = "Matrix") => Buffer.from(await formatWorkbook({ [name]: of }));
 const read = async (of: Table) => {
   const [sheet] = readWorkbook(await write(of));
   if (!sheet) throw new Error("There is no sheet.");
@@ -37,7 +37,7 @@ describe("a workbook", () => {
   });
 
   it("has its sheets in order, by their names", async () => {
-    const bytes = await formatWorkbook(["Matrix", "Quotes", "About"].map((name) => ({ name, table })));
+    const bytes = await formatWorkbook({ Matrix: table, Quotes: table, About: table });
     expect(readWorkbook(Buffer.from(bytes)).map(({ name }) => name)).toEqual(["Matrix", "Quotes", "About"]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Recommendation } from "@/lib/model/corpus";
-import { coverSources } from "@/lib/view/method/source-coverage";
+import { coverSources } from "@/lib/view/method/source-survey";
 import { buildCorpus } from "../../build-corpus";
 
 const text = "The weirs must go. It was cold. They should have gone long ago. The mayor keeps them.";

@@ -5,7 +5,7 @@ import { Package, validate } from "datapackage";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { joinValue } from "@/lib/view/export/csv";
-import { packageTables } from "@/lib/view/package/package-tables";
+import { packageTables } from "@/lib/view/package/everything";
 import { riverFolder } from "../../fixtures/corpus-copy";
 import { loadPotami, potamiFolder } from "../../fixtures/load-potami";
 import { loadRiver } from "../../fixtures/load-river";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
-import { summariseStances } from "@/lib/view/method/summary";
+import { summariseStances } from "@/lib/view/summary/stance-counts";
 import { dateSpan, formatDate } from "@/lib/view/words/words";
 import { buildCorpus } from "../../build-corpus";
 
