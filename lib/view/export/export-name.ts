@@ -1,3 +1,4 @@
+import { toId } from "@/lib/model/to-id";
 import { facetIds } from "@/lib/query/field";
 import type { Query } from "@/lib/query/query";
 import type { ExportFormat, ExportShape } from "./export-format";
@@ -36,9 +37,5 @@ function name(values: readonly string[], what: string, max = NAMED_MAX): readonl
 }
 
 function slug(text: string): string {
-  const plain = text.normalize("NFKD").toLowerCase();
-  return plain
-    .replace(/\p{M}+/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  return toId(text.replaceAll("/", " "));
 }

@@ -11,9 +11,9 @@ const CONTEXT = 32;
  * words with what stands around them (TextQuoteSelector), and by its place (TextPositionSelector), which that standard counts
  * in code points from 0, the end exclusive, as this corpus does.
  *
- * @returns an object to be written as JSON-LD
+ * @returns JSON-LD
  */
-export function annotationsOf({ corpus, texts }: Library): object {
+export function annotationsFile({ corpus, texts }: Library): string {
   const { measures } = indexCorpus(corpus);
   const address = (path: string) => absoluteAddress(path, corpus.meta.site);
   const items = corpus.sources.flatMap((source) => {
@@ -49,7 +49,7 @@ export function annotationsOf({ corpus, texts }: Library): object {
         })),
       );
   });
-  return {
+  const collection = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: address("/annotations.jsonld"),
     type: "AnnotationCollection",
@@ -57,4 +57,5 @@ export function annotationsOf({ corpus, texts }: Library): object {
     total: items.length,
     first: { id: address("/annotations.jsonld#page"), type: "AnnotationPage", startIndex: 0, items },
   };
+  return `${JSON.stringify(collection, null, 1)}\n`;
 }

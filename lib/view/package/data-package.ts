@@ -1,3 +1,4 @@
+import { toId } from "@/lib/model/to-id";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { Table } from "../export/table";
 import { namedLicence } from "./licence";
@@ -14,7 +15,7 @@ export function describePackage(index: CorpusIndex, tables: Readonly<Record<stri
   const { meta, sources } = index.corpus;
   return {
     profile: "tabular-data-package",
-    name: slug(meta.title),
+    name: toId(meta.title.replaceAll("/", " ")) || "corpus",
     title: meta.title,
     description: meta.description,
     version: meta.dataVersion,
@@ -81,14 +82,4 @@ function licenceOf(terms: string): object {
   return named
     ? { name: named.spdx, path: named.path, title: terms }
     : { name: "other-closed", title: terms };
-}
-
-function slug(title: string): string {
-  const plain = title.normalize("NFKD").toLowerCase();
-  return (
-    plain
-      .replace(/\p{M}+/gu, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "corpus"
-  );
 }

@@ -8,7 +8,7 @@ import { exportShapes } from "../export/export-format";
 import { formatParquet } from "../export/parquet";
 import type { Table } from "../export/table";
 import { changesFeed } from "../site/changes-feed";
-import { annotationsOf } from "./annotations";
+import { annotationsFile } from "./annotations";
 import { citationFile } from "./citation-file";
 import { describePackage, tableFile } from "./data-package";
 import { listTables } from "./list-tables";
@@ -18,6 +18,26 @@ import { type GuidOf, refiCodebook } from "./refi-codes";
 import { refiProject } from "./refi-project";
 
 type Files = Readonly<Record<string, Uint8Array>>;
+
+/**
+ * The files that hold the whole corpus, each made when it is asked for.
+ *
+ * @param content the files that people edit, by their paths from the corpus folder
+ */
+export function packageBodies(
+  library: Library,
+  content: Files,
+  guidOf: GuidOf,
+): Readonly<Record<PackageFile, () => string | Uint8Array<ArrayBuffer>>> {
+  return {
+    "everything.zip": () => archive(everything(library, content, guidOf)),
+    "annotations.jsonld": () => annotationsFile(library),
+    "codebook.qdc": () => refiCodebook(library.corpus, guidOf),
+    "documents.qdpx": () => refiArchive(library, guidOf),
+    "citation.cff": () => citationFile(library),
+    "changes.atom": () => changesFeed(library, guidOf),
+  };
+}
 
 /** The earliest time that an archive can say, by the clock of wherever this runs, as the library counts. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -30,11 +50,6 @@ export function archive(files: Files): Uint8Array<ArrayBuffer> {
 /** The coded documents as one file of REFI-QDA. */
 export function refiArchive(library: Library, guidOf: GuidOf): Uint8Array<ArrayBuffer> {
   return archive(refiProject(library, guidOf));
-}
-
-/** The annotations as JSON-LD. */
-export function annotationsFile(library: Library): string {
-  return `${JSON.stringify(annotationsOf(library), null, 1)}\n`;
 }
 
 /**
@@ -71,24 +86,4 @@ export function packageTables(library: Library): Readonly<Record<string, Table>>
   const index = indexCorpus(library.corpus);
   const exported = exportShapes.map((shape) => [shape, exportTable(index, defaultQuery, shape)] as const);
   return { ...Object.fromEntries(exported), ...listTables(library) };
-}
-
-/**
- * The files that hold the whole corpus, each made when it is asked for.
- *
- * @param content the files that people edit, by their paths from the corpus folder
- */
-export function packageBodies(
-  library: Library,
-  content: Readonly<Record<string, Uint8Array>>,
-  guidOf: GuidOf,
-): Readonly<Record<PackageFile, () => string | Uint8Array<ArrayBuffer>>> {
-  return {
-    "everything.zip": () => archive(everything(library, content, guidOf)),
-    "annotations.jsonld": () => annotationsFile(library),
-    "codebook.qdc": () => refiCodebook(library.corpus, guidOf),
-    "documents.qdpx": () => refiArchive(library, guidOf),
-    "citation.cff": () => citationFile(library),
-    "changes.atom": () => changesFeed(library, guidOf),
-  };
 }

@@ -1,59 +1,5 @@
 import type { Library } from "@/lib/model/corpus";
-import { integers, type Table } from "../export/table";
-
-/** What the tables of recommendations and quotes refer to by id: one row an entry of each list of the corpus. */
-export function listTables({ corpus, texts }: Library): Readonly<Record<ListId, Table>> {
-  const { sources, actors, measures, topics } = corpus;
-  return {
-    sources: {
-      columns: Object.keys(listColumns.sources),
-      types: new Map([["coauthors", "list"]]),
-      rows: sources.map((source) => [
-        source.id,
-        source.title,
-        source.author,
-        source.coauthors,
-        source.publisher,
-        source.date,
-        source.published,
-        source.kind,
-        source.language,
-        source.url,
-        source.fullText ? "yes" : "no",
-        source.sha256,
-        source.coded.complete ? "yes" : "no",
-        source.coded.on,
-        source.note,
-      ]),
-    },
-    actors: {
-      columns: Object.keys(listColumns.actors),
-      rows: actors.map(({ id, name, short, kind, parent, description }) => [
-        id,
-        name,
-        short,
-        kind,
-        parent,
-        description,
-      ]),
-    },
-    topics: {
-      columns: Object.keys(listColumns.topics),
-      rows: topics.map(({ id, label, short, definition }) => [id, label, short, definition]),
-    },
-    measures: {
-      columns: Object.keys(listColumns.measures),
-      rows: measures.map(({ id, topic, label, definition }) => [id, topic, label, definition]),
-    },
-    set_aside: {
-      columns: Object.keys(listColumns.set_aside),
-      types: integers(["start", "end"]),
-      rows: sources.flatMap(({ id }) =>
-        (texts[id]?.setAside ?? []).map(({ exact, start, end, reason }) => [id, exact, start, end, reason]),
-      ),
-    },
-  };
-}
+import { integers, type Table, type TableValue } from "../export/table";
 
 /** The columns of each list with one sentence for the data dictionary. */
 export const listColumns = {
@@ -103,4 +49,46 @@ export const listColumns = {
   },
 } as const;
 
-export type ListId = keyof typeof listColumns;
+type ListId = keyof typeof listColumns;
+
+/** What the tables of recommendations and quotes refer to by id: one row an entry of each list of the corpus. */
+export function listTables({ corpus, texts }: Library): Readonly<Record<ListId, Table>> {
+  const { sources, actors, measures, topics } = corpus;
+  return {
+    sources: {
+      ...toTable(
+        "sources",
+        sources.map(({ fullText, coded, ...source }) => ({
+          ...source,
+          full_text: yesOrNo(fullText),
+          coded_complete: yesOrNo(coded.complete),
+          coded_on: coded.on,
+        })),
+      ),
+      types: new Map([["coauthors", "list"]]),
+    },
+    actors: toTable("actors", actors),
+    topics: toTable("topics", topics),
+    measures: toTable("measures", measures),
+    set_aside: {
+      ...toTable(
+        "set_aside",
+        sources.flatMap(({ id }) => (texts[id]?.setAside ?? []).map((aside) => ({ source: id, ...aside }))),
+      ),
+      types: integers(["start", "end"]),
+    },
+  };
+}
+
+/** A row an entry, with what the entry has under the name of each column. */
+function toTable<List extends ListId>(
+  list: List,
+  entries: readonly { readonly [Column in keyof (typeof listColumns)[List]]?: TableValue }[],
+): Table {
+  const columns = Object.keys(listColumns[list]) as (keyof (typeof listColumns)[List] & string)[];
+  return { columns, rows: entries.map((entry) => columns.map((column) => entry[column])) };
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codePoints } from "@/lib/model/text";
-import { annotationsFile } from "@/lib/view/package/everything";
+import { annotationsFile } from "@/lib/view/package/annotations";
 import { loadRiver } from "../../fixtures/load-river";
 import { codedSource } from "../coded-source";
 
