@@ -1,9 +1,10 @@
 import type { Library } from "@/lib/model/corpus";
-import { coverage } from "@/lib/model/coverage";
+import { coverSources } from "@/lib/view/method/source-survey";
 import { align } from "./align";
 
 /** The size of a corpus, by source and in all, as a table in plain text. */
-export function formatSummary({ corpus, texts }: Library): string {
+export function formatSummary(library: Library): string {
+  const { corpus, texts } = library;
   const head = [
     "source",
     "recommendations",
@@ -14,15 +15,12 @@ export function formatSummary({ corpus, texts }: Library): string {
     "set aside",
     "sentences quoted",
   ];
-  const rows = corpus.sources.map(({ id, language }) => {
+  const setAsideIn = (id: string) => texts[id]?.setAside.length ?? 0;
+  const rows = coverSources(library).map(({ source: { id }, sentences, counts: states }) => {
     const own = corpus.recommendations.filter(({ source }) => source === id);
-    const text = texts[id];
-    const quotes = new Map(own.map((recommendation) => [recommendation.id, recommendation.quotes]));
-    const sentences = text ? coverage(text.text, language, { quotes, setAside: text.setAside }) : [];
-    const quoted = sentences.filter(({ state }) => state === "quoted").length;
-    return [id, ...counts(own), String(text?.setAside.length ?? 0), `${quoted} of ${sentences.length}`];
+    return [id, ...counts(own), String(setAsideIn(id)), `${states.quoted} of ${sentences}`];
   });
-  const setAside = Object.values(texts).reduce((sum, text) => sum + text.setAside.length, 0);
+  const setAside = Object.keys(texts).reduce((sum, id) => sum + setAsideIn(id), 0);
   const all = ["all", ...counts(corpus.recommendations), String(setAside), ""];
   return `${align([head, ...rows, all])}${shared(corpus)}`;
 }

@@ -63,8 +63,8 @@ export function citedPassages(source: string, index: CorpusIndex): readonly Cite
 }
 
 function originOf(recommendation: Recommendation, index: CorpusIndex) {
-  const { sources, corpus } = index;
-  const source = sources.get(recommendation.source);
+  const { meta } = index.corpus;
+  const source = index.sources.get(recommendation.source);
   // A checked corpus has every source that a recommendation names.
   if (!source) throw new Error(`There is no source "${recommendation.source}".`);
   return {
@@ -75,7 +75,7 @@ function originOf(recommendation: Recommendation, index: CorpusIndex) {
     date: source.date,
     actor: actorName(index, recommendation.actor),
     isReported: recommendation.voice === "reported",
-    corpus: corpus.meta.title,
-    dataVersion: corpus.meta.dataVersion,
+    corpus: meta.title,
+    dataVersion: meta.dataVersion,
   };
 }

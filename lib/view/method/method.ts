@@ -1,5 +1,6 @@
 import type { Corpus, Library } from "@/lib/model/corpus";
 import { fillNumbers, type MethodNumber } from "@/lib/model/method-slots";
+import { countAll } from "../export/export-sizes";
 import { type Block, type Heading, parseProse } from "./prose";
 
 /** What the page on method says where the corpus does not tell its own. */
@@ -82,8 +83,7 @@ function countCorpus(
   const actorsOn = (measure: string) =>
     new Set(recommendations.filter((held) => held.measure === measure).map(({ actor }) => actor));
   return {
-    recommendations: recommendations.length,
-    quotes: recommendations.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    ...countAll(recommendations),
     sources: sources.length,
     actors: actors.length,
     measures: measures.length,

@@ -6,23 +6,26 @@ import { findMarkers, markersFor } from "@/lib/model/markers";
 export interface SourceSurvey {
   readonly sentences: readonly CoveredSentence[];
   readonly counts: Readonly<Record<SentenceState, number>>;
-  /** The same for those that hold a normative marker, such as "must" or "should". */
+  /** The normative marker that each sentence holds, such as "must" or "should". */
+  readonly markers: readonly (string | undefined)[];
+  /** The counts of those that hold one. */
   readonly normative: Readonly<Record<SentenceState, number>>;
 }
 
 export function surveySource(
   source: Source,
-  { text, setAside }: SourceText,
+  { text, setAside }: Pick<SourceText, "text" | "setAside">,
   recommendations: readonly Recommendation[],
-  markers: Library["markers"],
+  lists: Library["markers"],
 ): SourceSurvey {
   const quotes = new Map(recommendations.map(({ id, quotes: own }) => [id, own]));
   const sentences = coverage(text, source.language, { quotes, setAside });
-  const found = findMarkers(text, sentences, markersFor(markers, source.language));
+  const markers = findMarkers(text, sentences, markersFor(lists, source.language));
   return {
     sentences,
     counts: countStates(sentences),
-    normative: countStates(sentences.filter((_, at) => found[at] !== undefined)),
+    markers,
+    normative: countStates(sentences.filter((_, at) => markers[at] !== undefined)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Recommendation, Source } from "@/lib/model/corpus";
-import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
+import { sourceGist } from "../summary/source-gist";
 import { formatDate } from "../words/words";
 
 /** What search engines and previews show of a description, in characters; what is longer they cut themselves, worse. */
@@ -9,10 +9,9 @@ const DESCRIPTION_MAX = 200;
 
 /** What the page of a source holds, in one sentence. */
 export function describeSourcePage(index: CorpusIndex, source: Source): string {
-  const held = index.corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
-  const names = authorNames(index, source).join(", ");
+  const { names, recommendations } = sourceGist(index, source);
   return clip(
-    `${names}, ${formatDate(source.date)}: ${count(held.length, "recommendation")}, each where it stands in the text.`,
+    `${names.join(", ")}, ${formatDate(source.date)}: ${count(recommendations, "recommendation")}, each where it stands in the text.`,
   );
 }
 

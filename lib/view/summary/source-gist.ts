@@ -4,6 +4,7 @@ import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { capitalise } from "../words/number-word";
+
 /** What the corpus knows of a document without anybody having summed it up. */
 export interface SourceGist {
   /** Author and coauthors, by name. */

@@ -1,10 +1,9 @@
 import { chaptersOf, readTest } from "@/lib/model/chapters";
 import type { Library, Source } from "@/lib/model/corpus";
-import { coverage } from "@/lib/model/coverage";
-import { findMarkers, markersFor } from "@/lib/model/markers";
 import { actorsReadInFull } from "@/lib/model/rollup";
 import type { Actor, Measure } from "@/lib/model/schema";
 import { codePoints, linePlaces } from "@/lib/model/text";
+import { surveySource } from "../method/source-survey";
 import { proposeId, recommendationYaml, setAsideYaml } from "../reader/entry-yaml";
 import { stretchFragment } from "../reader/fragment";
 import { selectorOf, wholeWords } from "../reader/quote-yaml";
@@ -76,13 +75,11 @@ export function workList(library: Library, only?: string): WorkList {
 }
 
 function workOn(source: Source, { corpus, texts, markers }: Library): SourceWork {
-  const { text = "", setAside = [] } = texts[source.id] ?? {};
+  const { text, setAside } = texts[source.id] ?? { text: "", setAside: [] };
   const own = corpus.recommendations.filter((recommendation) => recommendation.source === source.id);
-  const quotes = new Map(own.map(({ id, quotes: located }) => [id, located]));
-  const sentences = coverage(text, source.language, { quotes, setAside });
-  const found = findMarkers(text, sentences, markersFor(markers, source.language));
-  const marked = sentences.flatMap((sentence, at) => {
-    const marker = found[at];
+  const survey = surveySource(source, { text, setAside }, own, markers);
+  const marked = survey.sentences.flatMap((sentence, at) => {
+    const marker = survey.markers[at];
     return marker === undefined ? [] : [{ ...sentence, marker }];
   });
   const toOpen = openSentence(
