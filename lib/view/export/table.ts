@@ -82,6 +82,7 @@ export function quotesTable(recommendations: readonly Recommendation[], index: C
 export function matrixTable({ rows, columns }: Arranged, query: Query): Table {
   return {
     columns: [...rowColumns[query.rows], ...columns.map(({ id }) => id)],
+    ...(query.cols === "stance" && { types: new Map(columns.map(({ id }) => [id, "list"])) }),
     rows: rows.map(({ id, label, group, cells, sides }) => [
       ...(query.rows === "measure" ? [group, id, label] : [id, label]),
       ...(sides?.map((actors) => actors.map(({ column }) => column.label)) ??

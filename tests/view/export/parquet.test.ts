@@ -13,8 +13,11 @@ import { hostileCells } from "../../hostile-cells";
 const read = (table: Table) => parquetReadObjects({ file: formatParquet(table).buffer });
 
 describe("a Parquet file", () => {
-  it.each(exportShapes)("of %s holds the values of the table, each in its type", async (shape) => {
-    const table = exportTable(indexCorpus((await loadRiver()).corpus), defaultQuery, shape);
+  it.each([
+    ...exportShapes.map((shape) => [shape, defaultQuery] as const),
+    ["matrix", { ...defaultQuery, cols: "stance" }] as const,
+  ])("of %s holds the values of the table, each in its type", async (shape, query) => {
+    const table = exportTable(indexCorpus((await loadRiver()).corpus), query, shape);
     expect(await read(table)).toEqual(
       table.rows.map((row) =>
         Object.fromEntries(table.columns.map((column, at) => [column, row[at] ?? null])),
