@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { loadCorpus } from "@/lib/load";
-import { freezeCodings } from "@/lib/load/frozen-coding";
-import { writeOpenAdjudications } from "@/lib/load/open-adjudications";
 import { loadSecondCoding } from "@/lib/load/second-coding";
+import { freezeCodings, writeOpenAdjudications } from "@/lib/load/write-codings";
 import type { Library } from "@/lib/model/corpus";
 import { computeReliability } from "@/lib/model/reliability/reliability";
 import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";

@@ -1,6 +1,5 @@
 import { kindOfBytes, kindOfText } from "@/lib/load/document-kind";
 import { FILE_MAX_BYTES } from "@/lib/load/files";
-import { controlCharacterIn } from "./control-characters";
 import { decodeText } from "./decode-text";
 import { dayOf, type Extracted, RefusedDocument, titleOf } from "./extracted";
 import { readDocx } from "./read-docx";
@@ -103,4 +102,22 @@ function aboutText(text: string): Pick<Extracted, "title" | "date" | "language">
   const heading = /^#+\s+(.+)$/m.exec(text)?.[1] ?? /^\ufeff?\s*(\S.*)$/m.exec(head === "" ? text : "")?.[1];
   const title = titleOf(value("title")) ?? titleOf(heading);
   return { title: title?.slice(0, 200), date: dayOf(value("date")), language: value("lang(?:uage)?") };
+}
+
+/** Where a text has a control character, which no document has on purpose. */
+export interface ControlCharacter {
+  /** As in `U+001B`. */
+  readonly code: string;
+  readonly line: number;
+}
+
+/** White space, such as tabs and the ends of lines and pages, is none of them. */
+const CONTROL = /[^\P{Cc}\s]/u;
+
+/** The first control character of a text; undefined where it has none. */
+export function controlCharacterIn(text: string): ControlCharacter | undefined {
+  const found = CONTROL.exec(text);
+  if (!found) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { code: `U+${code}`, line: text.slice(0, found.index).split("\n").length };
 }

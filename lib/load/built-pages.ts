@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { buildFile, buildId } from "./build-id";
+import path from "node:path";
 
 /** What the framework notes of an address that it answers with what the build made. */
 interface BuiltRoute {
@@ -35,4 +35,19 @@ export async function nonceOfKept(path: string): Promise<string> {
   return createHash("sha256")
     .update(JSON.stringify([await buildId(), path]))
     .digest("base64url");
+}
+
+let build: Promise<string | undefined> | undefined;
+
+/** A file of the build of this server. */
+export function buildFile(name: string): string {
+  // The comment keeps the bundler from tracing the whole folder into the server.
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), ".next", name);
+}
+
+/** What the build of this server is known by; undefined in development, where the code changes under it. */
+export function buildId(): Promise<string | undefined> {
+  if (process.env.NODE_ENV === "development") return Promise.resolve(undefined);
+  build ??= readFile(buildFile("BUILD_ID"), "utf8").catch(() => undefined);
+  return build;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { browserCorpus } from "./browser-corpus";
-import { buildId } from "./build-id";
+import { buildId } from "./built-pages";
 
 /**
  * The tag by which a file that is made when it is asked for can be kept (RFC 9110, ETag): the same build gives the same bytes of

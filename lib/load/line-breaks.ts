@@ -1,6 +1,6 @@
-import { CST, Lexer } from "yaml";
 import type { Place, Problem } from "@/lib/model/problem";
 import { nameCharacter } from "./text-on-line";
+import { yamlTokens } from "./yaml-tokens";
 
 const SPACE = "Put a space or a plain line break in its place.";
 
@@ -12,10 +12,6 @@ const breaks: Readonly<Record<string, readonly [name: string, remedy: string]>> 
   "\u2029": ["a paragraph separator", SPACE],
 };
 const BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
-
-/** Marks of the lexer that stand for no character: a document begins, a flow collection ends, a text follows. */
-const TEXT_FOLLOWS = "\u001f";
-const MARKS = ["\u0002", "\u0018", TEXT_FOLLOWS];
 
 /** What was found: a problem for each of the characters, at the first of its places, and the lines on which any stands. */
 export interface LineBreaks {
@@ -39,21 +35,10 @@ export function findLineBreaks(text: string, placeAt: (offset: number) => Place)
 }
 
 function* breaksIn(text: string): Generator<{ readonly character: string; readonly offset: number }> {
-  let offset = 0;
-  let isText = false;
-  for (const token of new Lexer().lex(text)) {
-    if (MARKS.includes(token)) {
-      isText = token === TEXT_FOLLOWS;
-      continue;
-    }
-    const isQuoted = !isText && CST.tokenType(token)?.endsWith("quoted-scalar");
-    for (const { 0: character, index } of isQuoted
-      ? []
-      : text.slice(offset, offset + token.length + 1).matchAll(BREAK)) {
-      if (index < token.length) yield { character, offset: offset + index };
-    }
-    isText = false;
-    offset += token.length;
+  for (const { source, offset, type } of yamlTokens(text)) {
+    if (type?.endsWith("quoted-scalar")) continue;
+    for (const { 0: character, index } of text.slice(offset, offset + source.length + 1).matchAll(BREAK))
+      if (index < source.length) yield { character, offset: offset + index };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { yamlTokens } from "./yaml-tokens";
 
 /** Deeper than anything in a corpus, and shallow enough for every function that calls itself on a value. */
 const OPEN_MAX = 50;
@@ -10,18 +10,12 @@ const INDENT_MAX = 200;
  * brackets and indentation inside a quoted or a block text do not count.
  */
 export function tooDeepAt(text: string): number | undefined {
-  let offset = 0;
   let brackets = 0;
   let indicators = 0; // dashes, question marks and colons that each open a block on the line at hand
   let indent = 0;
-  let isText = false;
-  for (const token of new Lexer().lex(text)) {
-    if (isMark(token)) {
-      isText = token === TEXT_FOLLOWS;
-      continue;
-    }
+  for (const { source: token, offset, type } of yamlTokens(text)) {
     const isSpace = /^[\s#]/.test(token) || token === "";
-    if (!isText) {
+    if (type !== "text") {
       if (/^\r?\n/.test(token)) [indicators, indent] = [0, 0];
       else if (/^ +$/.test(token) && indicators === 0) indent = token.length;
       else if (/^[-?:]$/.test(token) && brackets === 0) indicators++;
@@ -29,12 +23,6 @@ export function tooDeepAt(text: string): number | undefined {
       else if (/^[\]}]$/.test(token)) brackets = Math.max(0, brackets - 1);
     }
     if (indicators > OPEN_MAX || brackets > OPEN_MAX || (indent > INDENT_MAX && !isSpace)) return offset;
-    isText = false;
-    offset += token.length;
   }
   return undefined;
 }
-
-/** Tokens that the lexer adds of itself: the start of a document, the end of a flow, a text that follows. */
-const TEXT_FOLLOWS = "\u001f";
-const isMark = (token: string) => ["\u0002", "\u0018", TEXT_FOLLOWS].includes(token);

@@ -1,8 +1,13 @@
 import { type Document, visit, type YAMLError } from "yaml";
+import { linePlaces } from "@/lib/model/text";
+import { mendMapping } from "./flow-mapping";
 import { isKnownKey } from "./known-keys";
+import type { LineFault } from "./line-starts";
+import { BRACES, mappingRemedy } from "./syntax-messages";
+import { quoteRemedy, textOnLine } from "./text-on-line";
 
 /** A quotation mark, a bracket or a brace that nothing closes; offsets in UTF-16 units. */
-export interface OpenEnd {
+interface OpenEnd {
   readonly offset: number;
   /** Where what it opens most probably ends. */
   readonly end: number;
@@ -17,11 +22,17 @@ const SIGNS: Readonly<Record<string, readonly [name: string, closing: string]>> 
   "'": ["A quotation mark", "'"],
 };
 
-/** Finds what is opened and not closed: the parser tells of it far below, where it expected the end. */
-export function findOpenEnds(document: Document, text: string): readonly OpenEnd[] {
-  if (document.errors.length === 0) return [];
+/**
+ * What is opened and not closed, as faults of the lines on which it is opened: the parser tells of it far below, where it expected
+ * the end.
+ *
+ * @param document of the text, with errors
+ */
+export function findOpenEnds(document: Document, text: string): readonly LineFault[] {
   const quote = findOpenQuote(document, text);
-  return quote ? [quote] : findOpenBrackets(document, text);
+  const lines = text.split("\n");
+  const placeOf = linePlaces(text);
+  return (quote ? [quote] : findOpenBrackets(document, text)).map((end) => toFault(end, lines, placeOf));
 }
 
 /** A text in quotation marks is taken to be open where it holds a key of ours and an error stands at its end. */
@@ -69,4 +80,38 @@ function findOpenBrackets(document: Document, text: string): readonly OpenEnd[] 
 function openAt(text: string, offset: number, end: number): OpenEnd {
   const [name, closing] = SIGNS[text.charAt(offset)] ?? ["A sign", ""];
   return { offset, end, name, closing };
+}
+
+function toFault(
+  { offset, end, name, closing }: OpenEnd,
+  lines: readonly string[],
+  placeOf: ReturnType<typeof linePlaces>,
+): LineFault {
+  const { line, column } = placeOf(offset);
+  const index = line - 1;
+  const written = textOnLine(lines, index);
+  const mapping = written?.startsWith("{") ? mendMapping(written) : undefined;
+  if (written !== undefined && mapping && "written" in mapping) {
+    const mended = new Map([[index, (lines[index] ?? "").replace(written, () => mapping.written)]]);
+    return {
+      code: "yaml-syntax",
+      message: BRACES,
+      remedy: mappingRemedy(written) ?? "",
+      index,
+      column,
+      mended,
+    };
+  }
+  const last = placeOf(end);
+  const old = lines[last.line - 1] ?? "";
+  const closed = `${old.slice(0, last.column - 1)}${closing}${old.slice(last.column - 1)}`;
+  const ifText = /["']/.test(closing) ? ` If the mark belongs to the text: ${quoteRemedy(written)}` : "";
+  return {
+    code: "yaml-syntax",
+    message: `${name} is not closed`,
+    remedy: `Put ${closing} at the end of what it opens.${ifText}`,
+    index,
+    column,
+    mended: new Map([[last.line - 1, closed]]),
+  };
 }

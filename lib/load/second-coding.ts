@@ -1,8 +1,10 @@
 import path from "node:path";
 import { z } from "zod";
 import type { Library } from "@/lib/model/corpus";
+import { memoize } from "@/lib/model/memo";
 import type { Problem } from "@/lib/model/problem";
-import type { SecondCoding } from "@/lib/model/reliability/reliability";
+import type { Audit } from "@/lib/model/reliability/adjudication";
+import { auditCodings, type SecondCoding } from "@/lib/model/reliability/reliability";
 import {
   type CodingEntry,
   resolveSecondCoding,
@@ -109,3 +111,16 @@ function withoutUnits({ units: _, ...head }: z.infer<typeof headSchema>) {
 function withoutMissing(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ code }) => code !== "file-missing");
 }
+
+/**
+ * Where the two codings of the corpus of this process differ, found once for each library: hundreds of pages ask.
+ *
+ * @throws CorpusError with every problem, where there is one
+ */
+export async function getCodingDifferences(): Promise<Audit> {
+  return differencesOf(await getCorpus());
+}
+
+const differencesOf = memoize(
+  async (library: Library): Promise<Audit> => auditCodings(library, await getSecondCoding()),
+);

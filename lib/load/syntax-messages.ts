@@ -1,6 +1,5 @@
 import type { YAMLError } from "yaml";
 import { excerpt, type Place, type Problem } from "@/lib/model/problem";
-import { emptyListAbove } from "./empty-list-above";
 import { mendMapping } from "./flow-mapping";
 import { isListKey } from "./known-keys";
 import { foldedText, mendKey, quoteRemedy, textOnLine, unwrapText } from "./text-on-line";
@@ -109,3 +108,19 @@ const explanations: Readonly<
   MULTIPLE_DOCS: ["A second document begins", () => "Remove the line of dashes or dots."],
   NON_STRING_KEY: ["A key is not a text", () => "Write it as a text."],
 };
+
+/** An empty list in brackets, alone or as the value of a key. */
+const EMPTY_LIST = /^ *(?:[a-z][A-Za-z0-9]*: +)?\[ *\]\s*$/;
+
+/**
+ * The line of the empty list below which an entry was put, as happens where a list waits for its first; undefined where the
+ * line begins no entry, or stands below something else.
+ *
+ * @param index of the line of the entry, from 0
+ * @returns the number of the line, from 1
+ */
+export function emptyListAbove(lines: readonly string[], index: number): number | undefined {
+  if (!/^ *- /.test(lines[index] ?? "")) return undefined;
+  const above = lines.slice(0, index).findLastIndex((line) => !/^\s*(?:#|$)/.test(line));
+  return EMPTY_LIST.test(lines[above] ?? "") ? above + 1 : undefined;
+}

@@ -2,11 +2,9 @@ import { type Document, parseDocument, visit, type YAMLError } from "yaml";
 import type { Place, Problem } from "@/lib/model/problem";
 import { linePlaces } from "@/lib/model/text";
 import { findLineFaults, type LineFault } from "./line-starts";
-import { explainLoss } from "./loss-messages";
-import { explainOpenEnds } from "./open-end-messages";
 import { findOpenEnds } from "./open-ends";
 import { explain, type Lines, toProblem } from "./syntax-messages";
-import { findLosses, type Loss } from "./yaml-losses";
+import { explainLoss, findLosses, type Loss } from "./yaml-losses";
 
 /** After so many errors in one file, nobody reads on. */
 export const ERRORS_MAX = 100;
@@ -75,7 +73,7 @@ function mendLines(given: Document, written: string) {
   for (let round = 0; isShort && round < ROUNDS_MAX && document.errors.length > 0; round++) {
     const wrong = [...linesOfErrors(document, text)].slice(0, ERRORS_MAX).map((line) => line - 1);
     const open = findOpenEnds(document, text);
-    const all = open.length > 0 ? explainOpenEnds(open, lines, text) : findLineFaults(lines, wrong);
+    const all = open.length > 0 ? open : findLineFaults(lines, wrong);
     const found = all.filter((fault) =>
       faults.every(({ index, message }) => index !== fault.index || message !== fault.message),
     );

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { getCorpus } from "@/lib/load";
-import { getCodingDifferences } from "@/lib/load/coding-differences";
+import { getCodingDifferences } from "@/lib/load/second-coding";
 import { recommendationAddress } from "@/lib/query/address";
 import { disputesOf } from "@/lib/view/method/disagreement-list";
 import { findProblems } from "./axe";

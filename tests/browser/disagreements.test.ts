@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { corpusDirectory } from "@/lib/load";
-import { getCodingDifferences } from "@/lib/load/coding-differences";
+import { getCodingDifferences } from "@/lib/load/second-coding";
 import { recommendationAddress } from "@/lib/query/address";
 import { index, known, texts } from "./expected";
 import { visit } from "./visit";

@@ -5,7 +5,7 @@ import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
 import { getCorpus } from "@/lib/load";
-import { getCodingDifferences } from "@/lib/load/coding-differences";
+import { getCodingDifferences } from "@/lib/load/second-coding";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import { bySource } from "@/lib/view/method/disagreement-list";

@@ -10,7 +10,7 @@ import { NeighbourList } from "@/components/recommendation/neighbour-list";
 import { QuotesInContext } from "@/components/recommendation/quotes-in-context";
 import { RecommendationHead } from "@/components/recommendation/recommendation-head";
 import { getCorpus, getIndex } from "@/lib/load";
-import { getCodingDifferences } from "@/lib/load/coding-differences";
+import { getCodingDifferences } from "@/lib/load/second-coding";
 import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { toCitationItem } from "@/lib/view/citation/citation";

@@ -1,12 +1,19 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { ChangeError } from "./change";
-import { hashOf, syncFolder } from "./disk";
-import { JOURNAL, type Journal, type JournalStep, UNDECIDED, UNFINISHED } from "./unfinished";
+import {
+  ChangeError,
+  hashOf,
+  JOURNAL,
+  type Journal,
+  type JournalStep,
+  syncFolder,
+  UNDECIDED,
+  UNFINISHED,
+} from "./change";
 
 /**
- * Completes a change of several files that has been decided, and removes one that has not (see `unfinished`).
+ * Completes a change of several files that has been decided, and removes one that has not (see `change.ts`).
  *
  * @returns what the change was that has been completed, in words; undefined where there was none
  * @throws ChangeError where somebody has since edited a file that is still to be changed

@@ -1,11 +1,18 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { ChangeError, type FileChange } from "./change";
-import { hashOf, syncFolder } from "./disk";
-import { JOURNAL, type Journal, UNDECIDED, UNFINISHED } from "./unfinished";
+import {
+  ChangeError,
+  type FileChange,
+  hashOf,
+  JOURNAL,
+  type Journal,
+  syncFolder,
+  UNDECIDED,
+  UNFINISHED,
+} from "./change";
 
 /**
- * Decides a change of several files, without making it: `finishChange` does, now or after a power cut (see `unfinished`).
+ * Decides a change of several files, without making it: `finishChange` does, now or after a power cut (see `change.ts`).
  *
  * @param title what was asked for, in words
  * @throws ChangeError where a file is no longer what was read; nothing has changed then

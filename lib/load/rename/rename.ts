@@ -19,7 +19,7 @@ export type Renamed =
   | { readonly problems: readonly Problem[]; readonly when: "before" | "after" };
 
 /**
- * Renames an id, or merges it into another, in every file of a corpus at once (see `change/unfinished`). Only a corpus
+ * Renames an id, or merges it into another, in every file of a corpus at once (see `change/change.ts`). Only a corpus
  * without problems is renamed, and only into one without.
  *
  * @throws ChangeError where the ids do not fit, or a file was changed meanwhile; nothing is written then

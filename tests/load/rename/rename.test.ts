@@ -2,16 +2,16 @@ import { rename as moveFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
+import { UNFINISHED } from "@/lib/load/change/change";
 import { finishChange } from "@/lib/load/change/finish-change";
 import { stageChange } from "@/lib/load/change/stage-change";
-import { UNFINISHED } from "@/lib/load/change/unfinished";
 import { sha256 } from "@/lib/load/files";
-import { writeOpenAdjudications } from "@/lib/load/open-adjudications";
 import { planRenaming } from "@/lib/load/rename/plan-renaming";
 import { readFolder } from "@/lib/load/rename/read-folder";
 import { renameId } from "@/lib/load/rename/rename";
 import type { Renaming } from "@/lib/load/rename/renaming";
 import { loadSecondCoding } from "@/lib/load/second-coding";
+import { writeOpenAdjudications } from "@/lib/load/write-codings";
 import { computeReliability } from "@/lib/model/reliability/reliability";
 import { copyRiver, fingerprint, readRiver } from "../../fixtures/corpus-copy";
 

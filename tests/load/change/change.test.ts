@@ -3,10 +3,9 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "@/lib/load";
-import type { FileChange } from "@/lib/load/change/change";
+import { type FileChange, UNDECIDED, UNFINISHED } from "@/lib/load/change/change";
 import { finishChange } from "@/lib/load/change/finish-change";
 import { stageChange } from "@/lib/load/change/stage-change";
-import { UNDECIDED, UNFINISHED } from "@/lib/load/change/unfinished";
 import { sha256 } from "@/lib/load/files";
 import { copyRiver, fingerprint } from "../../fixtures/corpus-copy";
 
