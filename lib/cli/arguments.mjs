@@ -1,12 +1,24 @@
 // The options of every command. Node's own modules only: `npm start` reads its options before anything is installed.
 import { parseArgs } from "node:util";
 import { explainDiskFault } from "./disk-fault.mjs";
-import { nearestOption } from "./nearest-option.mjs";
 
 /** Thrown where a command cannot run as it was called; its message is for the person who called it. */
 export class UsageError extends Error {
   name = "UsageError";
+
+  /** @param {string} message */
+  constructor(message, exitCode = 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }
+
+/** The option that names the corpus, which most commands have. */
+export const corpusOption = /** @type {const} */ ({
+  type: "string",
+  value: "DIR",
+  about: "a folder with another content/ and seeds/ (or CORPUS_DIR)",
+});
 
 /** Thrown where somebody asks what a command does; its message is the answer. */
 class HelpRequest extends Error {}
@@ -75,6 +87,34 @@ function refuseUnknown(word, options, call) {
   throw new UsageError(`There is no option --${name}.${hint}\nTo see the options: ${call} --help`);
 }
 
+/**
+ * The option that was meant, where one is near enough: a third of its letters may be wrong, or two. For lists of a few
+ * short names, before anything is installed; everything else asks the model for the nearest word.
+ *
+ * @param {string} word
+ * @param {readonly string[]} options
+ * @returns {string | undefined}
+ */
+function nearestOption(word, options) {
+  const [nearest] = options
+    .map((option) => ({ option, distance: distanceBetween(word.slice(0, 40), option) }))
+    .filter(({ option, distance }) => distance <= Math.max(2, option.length / 3))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.option;
+}
+
+/** Levenshtein distance. */
+function distanceBetween(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const letter of a) {
+    const next = [row[0] + 1];
+    for (let at = 1; at <= b.length; at++)
+      next.push(Math.min(row[at] + 1, next[at - 1] + 1, row[at - 1] + (letter === b[at - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length];
+}
+
 /** Without `--` before them, npm takes options for itself and hands them on in the environment alone. */
 function refuseTaken(options, call) {
   const taken = Object.keys(options).find((name) => process.env[`npm_config_${name}`] !== undefined);
@@ -128,10 +168,14 @@ export async function run(command) {
       process.exitCode = 0;
       return;
     }
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = error.exitCode;
+      return;
+    }
     // 1 would say that the corpus has problems; a fault of our own is shown with the way to it.
-    const message =
-      error instanceof UsageError ? error.message : error instanceof Error ? error.stack : error;
-    const fault = error instanceof UsageError ? undefined : explainDiskFault(`${message}`);
+    const message = error instanceof Error ? error.stack : error;
+    const fault = explainDiskFault(`${message}`);
     process.stderr.write(fault === undefined ? `${message}\n` : `${message}\n\n${fault}\n`);
     process.exitCode = 2;
   }

@@ -1,8 +1,8 @@
 import { loadCorpus } from "@/lib/load";
 import { loadSecondCoding } from "@/lib/load/second-coding";
 import { isError } from "@/lib/model/problem";
-import { oneOf, readOptions, run } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { corpusOption, oneOf, readOptions, run } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
 import { finishInterrupted } from "./finish-interrupted";
 import { fixCorpus } from "./fix-corpus";
 import { formatProblems, reportFormats } from "./report";

@@ -2,14 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { corpusDirectory } from "@/lib/load";
 import { UsageError } from "./arguments.mjs";
-import { shellWord } from "./shell-word";
-
-/** The option that names it, which most commands have. */
-export const corpusOption = {
-  type: "string",
-  value: "DIR",
-  about: "a folder with another content/ and seeds/ (or CORPUS_DIR)",
-} as const;
 
 /**
  * The corpus folder that a command works on: that of its `--corpus`, else `CORPUS_DIR`, else the project's own.
@@ -26,4 +18,9 @@ export function corpusFolder(option: string | undefined): string {
 /** What a further command needs behind its name, so that it works on the same folder. */
 export function corpusWords(option: string | undefined): string {
   return option === undefined ? "" : ` -- --corpus ${shellWord(option)}`;
+}
+
+/** A path as a word of a command that people copy: in quotation marks where a shell would take it apart. */
+export function shellWord(path: string): string {
+  return /^[\p{L}\p{N}._~:/\\-]+$/u.test(path) ? path : `"${path}"`;
 }

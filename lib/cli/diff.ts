@@ -2,9 +2,9 @@ import { loadCorpus } from "@/lib/load";
 import { loadRevision } from "@/lib/load/revision";
 import { changesText } from "@/lib/view/changes/changes-text";
 import { corpusChanges } from "@/lib/view/changes/corpus-changes";
-import { oneOf, readCall, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
-import { formatProblems } from "./report";
+import { corpusOption, oneOf, readCall, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
+import { withoutProblems } from "./report";
 
 const formats = ["text", "json"] as const;
 
@@ -25,23 +25,16 @@ run(async () => {
   if (revision === undefined || more.length > 0)
     throw new UsageError("Say since which: npm run diff -- REVISION");
   const folder = corpusFolder(options.corpus);
-  const before = await loadRevision(folder, revision);
-  if (!before) throw new UsageError(`Git finds no corpus at the revision "${revision}" of ${folder}.`);
-  const after = await loadCorpus(folder);
-  for (const [what, result] of [
-    [`The corpus at ${revision}`, before],
-    ["The corpus now", after],
-  ] as const) {
-    if ("library" in result) continue;
-    process.stderr.write(`${what} cannot be compared:\n${formatProblems(result.problems, "text")}`);
-    return 1;
-  }
-  if (!("library" in before) || !("library" in after)) return 1;
-  const changes = corpusChanges(before.library, after.library);
+  const found = await loadRevision(folder, revision);
+  if (!found) throw new UsageError(`Git finds no corpus at the revision "${revision}" of ${folder}.`);
+  const { library: before } = withoutProblems(found, `The corpus at ${revision} cannot be compared:\n`);
+  const { library: after } = withoutProblems(
+    await loadCorpus(folder),
+    "The corpus now cannot be compared:\n",
+  );
+  const changes = corpusChanges(before, after);
   process.stdout.write(
-    format === "json"
-      ? `${JSON.stringify(changes, null, 2)}\n`
-      : changesText(changes, before.library, after.library),
+    format === "json" ? `${JSON.stringify(changes, null, 2)}\n` : changesText(changes, before, after),
   );
   return 0;
 });

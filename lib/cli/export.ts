@@ -5,9 +5,9 @@ import { loadCorpus } from "@/lib/load";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { renderExport } from "@/lib/view/export/export";
 import { exportFormats, exportShapes } from "@/lib/view/export/export-format";
-import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
-import { formatProblems } from "./report";
+import { corpusOption, oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
+import { withoutProblems } from "./report";
 
 /** `npm run export`: the same bytes as the address of the same name. 0 written, 1 the corpus has problems, 2 cannot run. */
 run(async () => {
@@ -30,33 +30,19 @@ run(async () => {
   });
   const shape = oneOf("shape", options.shape, exportShapes);
   const format = oneOf("format", options.format, exportFormats);
-  const result = await loadCorpus(corpusFolder(options.corpus));
-  if ("problems" in result) {
-    process.stderr.write(formatProblems(result.problems, "text"));
-    return 1;
-  }
-  const index = indexCorpus(result.library.corpus);
+  const { library } = withoutProblems(await loadCorpus(corpusFolder(options.corpus)));
+  const index = indexCorpus(library.corpus);
   const file = await renderExport(index, shape, format, new URLSearchParams(options.query));
   if ("error" in file) throw new UsageError(file.error);
   const chunks = Readable.from(file.chunks, { objectMode: true });
-  if (options.out === undefined) await print(chunks);
-  else await save(options.out, chunks);
+  if (options.out === undefined)
+    await pipeline(chunks, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+      // Whoever reads may stop early, as `head` does: that is no fault.
+      if (error.code !== "EPIPE") throw error;
+    });
+  else
+    await writeFile(options.out, chunks).catch((error: Error) => {
+      throw new UsageError(`Cannot write ${options.out}: ${error.message}`);
+    });
   return 0;
 });
-
-/** Whoever reads may stop early, as `head` does: that is no fault. */
-async function print(chunks: Readable): Promise<void> {
-  try {
-    await pipeline(chunks, process.stdout, { end: false });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
-  }
-}
-
-async function save(file: string, chunks: Readable): Promise<void> {
-  try {
-    await writeFile(file, chunks);
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}

@@ -8,11 +8,13 @@ import { UsageError } from "./arguments.mjs";
  * @throws UsageError where that cannot be done
  */
 export async function finishInterrupted(folder: string): Promise<void> {
-  try {
-    const title = await finishChange(folder);
-    if (title !== undefined) process.stderr.write(`Completed what was cut short: ${title}.\n`);
-  } catch (error) {
-    if (error instanceof ChangeError) throw new UsageError(error.message);
-    throw error;
-  }
+  const title = await orRefused(finishChange(folder));
+  if (title !== undefined) process.stderr.write(`Completed what was cut short: ${title}.\n`);
+}
+
+/** A change of several files. @throws UsageError where it is refused */
+export function orRefused<T>(change: Promise<T>): Promise<T> {
+  return change.catch((error) => {
+    throw error instanceof ChangeError ? new UsageError(error.message) : error;
+  });
 }

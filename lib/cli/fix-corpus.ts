@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "yaml";
 import { sha256 } from "@/lib/load/files";
 import { readVocabulary } from "@/lib/load/read-vocabulary";
 import { readSeeds } from "@/lib/load/seeds";
 import { readSources } from "@/lib/load/sources";
-import { writeAtomic } from "@/lib/load/write-atomic";
 import type { AuthoredSourceEntry, Seed } from "@/lib/model/authored";
 import { isLocated, locateQuote, type QuoteSelector } from "@/lib/model/quote";
 import { schemasFor } from "@/lib/model/schemas-of-corpus";
@@ -149,4 +148,16 @@ async function followText(
       `  ${moved} of them stand at another place than before${pages ? ", and the pages were moved along" : ""}.`,
     ],
   };
+}
+
+/** Writes a file so that it is always whole: what was there before, or all that is new. */
+export async function writeAtomic(location: string, content: string): Promise<void> {
+  const passing = `${location}.${process.pid}.tmp`;
+  try {
+    await writeFile(passing, content, { flag: "wx" });
+    await rename(passing, location);
+  } catch (error) {
+    await rm(passing, { force: true });
+    throw error;
+  }
 }

@@ -9,9 +9,9 @@ import { actorSchema, corpusSchema, measureSchema, topicSchema } from "@/lib/mod
 import { defaultVocabulary } from "@/lib/model/vocabulary";
 import { UsageError } from "./arguments.mjs";
 import { blankEntry, blankForm } from "./blank-form";
+import { shellWord } from "./corpus-folder";
 import { CHECK_WORKFLOW, corpusReadme, GIT_ATTRIBUTES, PUBLISH_WORKFLOW } from "./corpus-pages";
 import { schemaLine } from "./new-files";
-import { shellWord } from "./shell-word";
 import { faultIn } from "./source-facts";
 import { checkFolders, writeNew } from "./write-new";
 

@@ -2,11 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { corpusDirectory } from "@/lib/load";
 import { addSources } from "./add-sources";
-import { readCall, run, UsageError } from "./arguments.mjs";
+import { corpusOption, readCall, run, UsageError } from "./arguments.mjs";
 import { isTerminal, withTerminal } from "./ask";
-import { corpusOption, corpusWords } from "./corpus-folder";
+import { corpusWords, shellWord } from "./corpus-folder";
 import { newCorpus } from "./new-corpus";
-import { shellWord } from "./shell-word";
 
 const command = {
   call: "npm run new --",

@@ -5,10 +5,10 @@ import { loadSecondCoding } from "@/lib/load/second-coding";
 import { freezeCodings, writeOpenAdjudications } from "@/lib/load/write-codings";
 import type { Library } from "@/lib/model/corpus";
 import { computeReliability } from "@/lib/model/reliability/reliability";
-import { oneOf, readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { corpusOption, oneOf, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
 import { formatReliability, reliabilityFormats } from "./reliability-report";
-import { formatProblems } from "./report";
+import { withoutProblems } from "./report";
 
 /**
  * `npm run reliability`: how far the coding agrees with an independent second one, before and after adjudication.
@@ -37,19 +37,10 @@ run(async () => {
   });
   const format = oneOf("format", options.format, reliabilityFormats);
   const folder = corpusFolder(options.corpus);
-  const corpus = await loadCorpus(folder);
-  if ("problems" in corpus) {
-    process.stderr.write(formatProblems(corpus.problems, "text"));
-    return 1;
-  }
-  const { library } = corpus;
+  const { library } = withoutProblems(await loadCorpus(folder));
   if (options.freeze) return freeze(folder, library);
-  const coding = await loadSecondCoding(folder, library);
-  if ("problems" in coding) {
-    process.stderr.write(formatProblems(coding.problems, "text"));
-    return 1;
-  }
-  const reliability = computeReliability(library, coding.secondCoding);
+  const { secondCoding } = withoutProblems(await loadSecondCoding(folder, library));
+  const reliability = computeReliability(library, secondCoding);
   process.stdout.write(
     options.open
       ? writeOpenAdjudications(library, reliability.audit)
@@ -68,10 +59,8 @@ async function freeze(folder: string, library: Library): Promise<number> {
       await writeFile(location, text, { flag: "wx" });
       process.stdout.write(`Wrote ${file}\n`);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST")
-        throw new UsageError(
-          `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`,
-        );
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== "EEXIST") throw new UsageError(`Cannot write ${file}: ${message}`);
       kept.push(file);
     }
   }

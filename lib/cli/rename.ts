@@ -1,10 +1,9 @@
-import { ChangeError } from "@/lib/load/change/change";
 import { renameId } from "@/lib/load/rename/rename";
 import { renamedKinds } from "@/lib/load/rename/renaming";
-import { readWords, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
-import { finishInterrupted } from "./finish-interrupted";
-import { formatProblems } from "./report";
+import { corpusOption, readWords, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
+import { finishInterrupted, orRefused } from "./finish-interrupted";
+import { withoutProblems } from "./report";
 
 /** `npm run rename`: another id in every file at once. 0 renamed, 1 the corpus has or would have problems, 2 cannot run. */
 run(async () => {
@@ -25,19 +24,11 @@ run(async () => {
   if (kind === undefined) throw new UsageError(`KIND is one of ${renamedKinds.join(", ")}, not "${word}".`);
   const renaming = { kind, from, to, isMerge: options.merge };
   const folder = corpusFolder(options.corpus);
-  try {
-    await finishInterrupted(folder);
-    const renamed = await renameId(folder, renaming);
-    if ("problems" in renamed) {
-      const reason = renamed.when === "before" ? "The corpus has problems" : "The corpus would have problems";
-      process.stderr.write(`${reason}; nothing was changed.\n${formatProblems(renamed.problems, "text")}`);
-      return 1;
-    }
-    for (const { file, bytes } of renamed.files)
-      process.stdout.write(`${bytes === undefined ? "Removed" : "Wrote"} ${file}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof ChangeError) throw new UsageError(error.message);
-    throw error;
-  }
+  await finishInterrupted(folder);
+  const renamed = await orRefused(renameId(folder, renaming));
+  const has = "when" in renamed && renamed.when === "after" ? "would have" : "has";
+  const { files } = withoutProblems(renamed, `The corpus ${has} problems; nothing was changed.\n`);
+  for (const { file, bytes } of files)
+    process.stdout.write(`${bytes === undefined ? "Removed" : "Wrote"} ${file}\n`);
+  return 0;
 });

@@ -1,4 +1,6 @@
 import { isError, type Problem } from "@/lib/model/problem";
+import { count } from "@/lib/query/count";
+import { UsageError } from "./arguments.mjs";
 
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -31,6 +33,20 @@ export function formatProblems(problems: readonly Problem[], format: ReportForma
       return `${lines.join("")}${total(problems)}\n`;
     }
   }
+}
+
+/**
+ * What was read of a corpus, where it has no problem.
+ *
+ * @param head a line that stands before the problems
+ * @throws UsageError with every problem, by which a command ends with 1
+ */
+export function withoutProblems<T extends object>(
+  result: T | { readonly problems: readonly Problem[] },
+  head = "",
+): Exclude<T, { readonly problems: unknown }> {
+  if ("problems" in result) throw new UsageError(head + formatProblems(result.problems, "text").trimEnd(), 1);
+  return result as Exclude<T, { readonly problems: unknown }>;
 }
 
 /** How many problems are not shown, by code and by file, most first. */
@@ -70,10 +86,6 @@ function total(problems: readonly Problem[]): string {
 function inFiles(problems: readonly Problem[], noun: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${count(problems.length, noun)} in ${count(files, "file")}`;
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 /** What a terminal would obey, and what nobody would see, is shown as escapes: colours, line breaks, the way of writing. */

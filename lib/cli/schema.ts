@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readVocabulary } from "@/lib/load/read-vocabulary";
 import { contentFilesFor, toJsonSchema } from "@/lib/model/json-schema";
-import { readOptions, run } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { corpusOption, readOptions, run } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
 
 const SCHEMAS = ".vscode/schemas";
 

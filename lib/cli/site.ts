@@ -1,17 +1,19 @@
-import { readdir } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { loadCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
-import { readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { type CorpusIndex, indexCorpus } from "@/lib/query/corpus-index";
+import { renderExport } from "@/lib/view/export/export";
+import { exportShapes, formatsOf } from "@/lib/view/export/export-format";
+import { corpusOption, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
 import { insertPolicies } from "./insert-policies";
-import { formatProblems } from "./report";
+import { withoutProblems } from "./report";
 import { bin, exitCode, step } from "./setup.mjs";
 import { readBase } from "./site/base";
 import { copyCode, siteCode } from "./site/code";
 import { leaveOut } from "./site/leave-out";
 import { checkTarget, replaceSite } from "./site/target";
-import { writeTables } from "./site/write-tables";
 
 /** `npm run site`: the whole site as files. 0 written, 1 the corpus has problems, 2 cannot run. */
 run(async () => {
@@ -33,12 +35,7 @@ run(async () => {
   const folder = corpusFolder(options.corpus);
   const target = path.resolve(options.out);
   await checkTarget(target);
-  const result = await loadCorpus(folder);
-  if ("problems" in result) {
-    process.stderr.write(formatProblems(result.problems, "text"));
-    return 1;
-  }
-  const { corpus } = result.library;
+  const { corpus } = withoutProblems(await loadCorpus(folder)).library;
   const base = readBase(options.base, corpus.meta.site);
   await copyCode();
   await step("Building the pages", () => build(folder, base));
@@ -63,4 +60,16 @@ async function build(corpus: string, base: string): Promise<void> {
   };
   const { code, output } = await exitCode(bin("next"), ["build", siteCode], { env });
   if (code !== 0) throw new UsageError(`${output}\nThe pages could not be built.`);
+}
+
+/** Writes every table of the whole corpus in every format, under the names that a server answers. */
+export async function writeTables(folder: string, index: CorpusIndex): Promise<void> {
+  for (const shape of exportShapes) {
+    for (const format of formatsOf(shape)) {
+      const file = await renderExport(index, shape, format, new URLSearchParams());
+      if ("error" in file) throw new Error(`${shape}.${format}: ${file.error}`);
+      const chunks = Readable.from(file.chunks, { objectMode: true });
+      await writeFile(path.join(folder, `${shape}.${format}`), chunks);
+    }
+  }
 }

@@ -1,10 +1,10 @@
 import { cp, rm } from "node:fs/promises";
 import path from "node:path";
 import { loadCorpus } from "@/lib/load";
-import { readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption } from "./corpus-folder";
+import { corpusOption, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder } from "./corpus-folder";
 import { insertPolicies } from "./insert-policies";
-import { formatProblems } from "./report";
+import { withoutProblems } from "./report";
 import { bin, exitCode, root, step } from "./setup.mjs";
 
 /** Where Next writes a server with the packages that it needs. */
@@ -19,11 +19,7 @@ run(async () => {
     options: { corpus: corpusOption },
   });
   const corpus = corpusFolder(options.corpus);
-  const result = await loadCorpus(corpus);
-  if ("problems" in result) {
-    process.stderr.write(formatProblems(result.problems, "text"));
-    return 1;
-  }
+  withoutProblems(await loadCorpus(corpus));
   await rm(folder, { recursive: true, force: true });
   await step("Building", async () => {
     const env = { CORPUS_DIR: corpus, STANDALONE: "1" };

@@ -1,8 +1,8 @@
 import { loadDraft } from "@/lib/load";
 import { nearestWord } from "@/lib/model/nearest-word";
 import { workList } from "@/lib/view/todo/work-list";
-import { readOptions, run, UsageError } from "./arguments.mjs";
-import { corpusFolder, corpusOption, corpusWords } from "./corpus-folder";
+import { corpusOption, readOptions, run, UsageError } from "./arguments.mjs";
+import { corpusFolder, corpusWords } from "./corpus-folder";
 import { formatWorkList } from "./todo-report";
 
 /** `npm run todo`: what is left to do, also in a corpus with problems. 0 said, 2 cannot run. */
