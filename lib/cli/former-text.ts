@@ -1,13 +1,11 @@
 import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 /** A file as it was committed last; undefined where Git does not know it. */
-export function committedText(folder: string, file: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 2 ** 25, encoding: "utf8" } as const;
-    execFile("git", ["show", `HEAD:./${file}`], options, (error, stdout) =>
-      resolve(error ? undefined : stdout),
-    );
-  });
+export async function committedText(folder: string, file: string): Promise<string | undefined> {
+  const options = { cwd: folder, maxBuffer: 2 ** 25 };
+  const shown = await promisify(execFile)("git", ["show", `HEAD:./${file}`], options).catch(() => undefined);
+  return shown?.stdout;
 }
 
 /**

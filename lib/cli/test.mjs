@@ -19,6 +19,12 @@ const checks = [
   ["Content tests", ...vitest("content")],
 ];
 
+const afterBuild = [
+  ["Browser tests", ...vitest("browser")],
+  ["Browser tests on a second corpus", ...vitest("second")],
+  ["Tests of a static site", ...vitest("site")],
+];
+
 run(async () => {
   readOptions({
     call: "npm test --",
@@ -30,24 +36,13 @@ run(async () => {
   // Those of the last `npm run dev` would name routes that are gone since.
   rmSync(path.join(root, ".next/dev/types"), { recursive: true, force: true });
   const results = [];
-  for (const [title, command, args] of checks)
-    results.push({ title, ...(await check(title, command, args)) });
+  for (const each of checks) results.push(await check(...each));
   await build();
   results.push({ title: "Build", code: isBuilt() ? 0 : 1, passed: 0, failed: 0 });
-  const browser = vitest("browser");
-  results.push({ title: "Browser tests", ...(await check("Browser tests", ...browser)) });
-  const second = vitest("second");
-  results.push({ title: "A second corpus", ...(await check("Browser tests on a second corpus", ...second)) });
-  results.push({
-    title: "Tests of a static site",
-    ...(await check("Tests of a static site", ...vitest("site"))),
-  });
+  for (const each of afterBuild) results.push(await check(...each));
   const firefox = findFirefox();
   if (firefox === undefined) step("Firefox tests skipped: no Firefox");
-  else {
-    const env = { FIREFOX_PATH: firefox };
-    results.push({ title: "Firefox tests", ...(await check("Firefox tests", ...vitest("firefox"), env)) });
-  }
+  else results.push(await check("Firefox tests", ...vitest("firefox"), { FIREFOX_PATH: firefox }));
 
   const failed = results.filter(({ code }) => code !== 0);
   process.stdout.write("\nSummary\n");
@@ -69,6 +64,6 @@ async function check(title, command, args, env = {}) {
     if (code !== 0) process.stdout.write(output);
     const [, line = ""] = /^\s*Tests\s+(.*)$/m.exec(output) ?? [];
     const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
-    return { code, passed: number("passed"), failed: number("failed") };
+    return { title, code, passed: number("passed"), failed: number("failed") };
   });
 }

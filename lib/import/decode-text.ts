@@ -44,11 +44,8 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
 }
 
 function describeBroken(bytes: Uint8Array): string {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const { at, byte } = firstWrong(text, Buffer.from(bytes));
-  const line = text.slice(0, at).split("\n").length;
-  const value = `0x${bytes[byte]?.toString(16).toUpperCase()}`;
-  return `Its byte ${byte + 1} (line ${line}) is ${value}, which UTF-8 has not there. ${MEND_UTF8} If it is not UTF-8, name its encoding with --encoding.`;
+  const { byte, value, place } = firstWrong(Buffer.from(bytes));
+  return `Its byte ${byte + 1} (line ${place.line}) is ${value}, which UTF-8 has not there. ${MEND_UTF8} If it is not UTF-8, name its encoding with --encoding.`;
 }
 
 function isEncoding(label: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { once } from "@/lib/model/memo";
 
 /** What the framework notes of an address that it answers with what the build made. */
 interface BuiltRoute {
@@ -9,16 +10,14 @@ interface BuiltRoute {
   readonly initialStatus?: number;
 }
 
-let built: Promise<ReadonlyMap<string, BuiltRoute>> | undefined;
-
 /** The paths that were there when the app was built, from the list that the framework keeps of them. */
-export function builtPages(): Promise<ReadonlyMap<string, BuiltRoute>> {
-  built ??= readFile(buildFile("prerender-manifest.json"), "utf8").then(
-    (text) => new Map(Object.entries(JSON.parse(text).routes as Record<string, BuiltRoute>)),
-    () => new Map(),
-  );
-  return built;
-}
+export const builtPages = once(
+  (): Promise<ReadonlyMap<string, BuiltRoute>> =>
+    readFile(buildFile("prerender-manifest.json"), "utf8").then(
+      (text) => new Map(Object.entries(JSON.parse(text).routes as Record<string, BuiltRoute>)),
+      () => new Map(),
+    ),
+);
 
 /** Whether the build made a file at a path, in contrast to a page or to the answer that there is none. */
 export async function isBuiltFile(path: string): Promise<boolean> {
@@ -37,17 +36,15 @@ export async function nonceOfKept(path: string): Promise<string> {
     .digest("base64url");
 }
 
-let build: Promise<string | undefined> | undefined;
-
 /** A file of the build of this server. */
-export function buildFile(name: string): string {
+function buildFile(name: string): string {
   // The comment keeps the bundler from tracing the whole folder into the server.
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), ".next", name);
 }
 
 /** What the build of this server is known by; undefined in development, where the code changes under it. */
-export function buildId(): Promise<string | undefined> {
-  if (process.env.NODE_ENV === "development") return Promise.resolve(undefined);
-  build ??= readFile(buildFile("BUILD_ID"), "utf8").catch(() => undefined);
-  return build;
+export async function buildId(): Promise<string | undefined> {
+  return process.env.NODE_ENV === "development" ? undefined : readBuildId();
 }
+
+const readBuildId = once(() => readFile(buildFile("BUILD_ID"), "utf8").catch(() => undefined));

@@ -68,28 +68,30 @@ function notText(file: string, { name, remedy }: DocumentKind): Problem {
 
 /** Names the first byte that is wrong, and the encoding that the file seems to have. */
 function notUtf8(file: string, bytes: Buffer): Problem {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const { at, byte } = firstWrong(text, bytes);
-  const place = linePlaces(text)(at);
+  const { byte, value, place } = firstWrong(bytes);
   const encoding = encodingOf(bytes.subarray(Math.max(0, byte - HEAD_BYTES), byte + HEAD_BYTES));
-  const value = `0x${bytes[byte]?.toString(16).toUpperCase()}`;
   const seems = encoding === undefined ? "" : ` It seems to be ${encoding}.`;
   const message = `${file} is not valid UTF-8: its byte ${byte + 1} (line ${place.line}) is ${value}.${seems}`;
   const remedy = isMostlyUtf8(bytes) ? MEND_UTF8 : saveFrom(encoding);
   return { ...aboutFile(file, "file-not-utf8", message, remedy), ...place, value };
 }
 
-/** A wrong byte is read as U+FFFD; so is that character itself, which has three bytes of its own. */
-export function firstWrong(text: string, bytes: Buffer): { readonly at: number; readonly byte: number } {
+/**
+ * The first byte that is none of UTF-8: which it is, from 0, what it is, and the place of its character. A wrong byte is read as
+ * U+FFFD; so is that character itself, which has three bytes of its own.
+ */
+export function firstWrong(bytes: Buffer) {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   let byte = 0;
-  let from = 0;
+  let at = 0;
   for (const { index } of text.matchAll(/\ufffd/g)) {
-    byte += Buffer.byteLength(text.slice(from, index));
-    if (!bytes.subarray(byte, byte + 3).equals(Buffer.from("\ufffd"))) return { at: index, byte };
+    byte += Buffer.byteLength(text.slice(at, index));
+    at = index;
+    if (!bytes.subarray(byte, byte + 3).equals(Buffer.from("\ufffd"))) break;
     byte += 3;
-    from = index + 1;
+    at++;
   }
-  return { at: from, byte };
+  return { byte, value: `0x${bytes[byte]?.toString(16).toUpperCase()}`, place: linePlaces(text)(at) };
 }
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */

@@ -30,9 +30,9 @@ export async function listFiles(
   isKnown: (name: string, all: readonly string[]) => boolean = () => false,
 ): Promise<Listing> {
   const all = await listNames(root, folder);
-  const names = Array.isArray(all) ? all.filter((name) => !isKnown(name, all)) : all;
-  const others = Array.isArray(all) ? all.filter((name) => isKnown(name, all)) : [];
-  if (!Array.isArray(names)) return { files: [], others: [], strayIds: [], isRead: false, problems: [names] };
+  if (!Array.isArray(all)) return { files: [], others: [], strayIds: [], isRead: false, problems: [all] };
+  const others = all.filter((name) => isKnown(name, all));
+  const names = all.filter((name) => !others.includes(name));
   const isRight = (name: string) => name.endsWith(ending) && name !== ending;
   const strays = names.filter((name) => !isRight(name));
   return {

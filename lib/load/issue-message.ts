@@ -118,7 +118,7 @@ function mending(expected: string, subject: Subject): string | undefined {
   return key && `${key.fault}: write "${key.mended}".`;
 }
 
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Entry, Path } from "@/lib/model/authored";
-import type { Problem } from "@/lib/model/problem";
+import type { Place, Problem } from "@/lib/model/problem";
 import { toId } from "@/lib/model/to-id";
 import { isProblem, readTextFile } from "./files";
 import { type Validated, validate } from "./validate";
@@ -17,6 +17,12 @@ export async function readYaml(root: string, file: string): Promise<ReadYaml> {
   if (isProblem(read)) return { yaml: undefined, problems: [read] };
   const yaml = parseYaml(file, read.text);
   return "data" in yaml ? { yaml, problems: [] } : { yaml: undefined, problems: yaml };
+}
+
+/** Finds where the value at a path of one of some files stands. */
+export function placesIn(yamls: readonly YamlFile[]): (file: string, path: Path) => Place {
+  const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
+  return (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 };
 }
 
 /** The entries of a list that have the right shape, and those that were refused, as they stand in the file. */

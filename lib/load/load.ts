@@ -9,7 +9,7 @@ import { byDate } from "@/lib/model/source-order";
 import { findUnfinished } from "./change/change";
 import { sha256 } from "./files";
 import { findStrays } from "./folders";
-import { declaredIds, type ReadYaml, readList, readYaml } from "./lists";
+import { declaredIds, placesIn, type ReadYaml, readList, readYaml } from "./lists";
 import { readMethod } from "./method";
 import { statedOriginals } from "./originals";
 import { readSeeds } from "./seeds";
@@ -72,7 +72,6 @@ async function readCorpus(
 
   const lists = [corpus, topics, groups, actors, measures, markers, loadedWords, moved, releases];
   const yamls = [...lists.flatMap(({ yaml }) => yaml ?? []), ...sources.yamls];
-  const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   const authored: Authored = {
     meta: meta && "entry" in meta ? meta.entry.value : undefined,
     topics: topics.entries,
@@ -105,7 +104,7 @@ async function readCorpus(
     mentioned: sources.mentioned,
     method: method.text,
     hash: sha256,
-    placeOf: (file, path) => places.get(file)?.(path) ?? { file, line: 1, column: 1 },
+    placeOf: placesIn(yamls),
   };
   const found = [
     ...findUnfinished(root),

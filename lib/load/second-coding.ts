@@ -14,7 +14,8 @@ import { adjudicationSchema, codedUnitSchema, codingSchema } from "@/lib/model/s
 import { CorpusError, corpusDirectory, getCorpus, isDevelopment } from ".";
 import { isProblem, readTextFile } from "./files";
 import { listFiles } from "./folders";
-import { readList, readYaml, toEntries } from "./lists";
+import { isMapping } from "./issue-message";
+import { placesIn, readList, readYaml, toEntries } from "./lists";
 import { validate } from "./validate";
 import type { YamlFile } from "./yaml";
 
@@ -34,14 +35,13 @@ export async function loadSecondCoding(root: string, library: Library): Promise<
   const first = await readCodings(root, FIRST_FOLDER, []);
   const adjudications = await readList(root, ADJUDICATION, adjudicationSchema);
   const yamls = [...second.yamls, ...first.yamls, ...(adjudications.yaml ? [adjudications.yaml] : [])];
-  const places = new Map(yamls.map(({ file, placeOf }) => [file, placeOf]));
   return resolveSecondCoding(
     library,
     {
       second: second.codings,
       first: first.codings,
       adjudications: adjudications.entries,
-      placeOf: (file, at) => places.get(file)?.(at) ?? { file, line: 1, column: 1 },
+      placeOf: placesIn(yamls),
     },
     [...second.problems, ...first.problems, ...withoutMissing(adjudications.problems)],
   );
@@ -90,7 +90,7 @@ const headSchema = codingSchema.extend({ units: z.array(z.unknown()) });
 function toCoding(yaml: YamlFile): { readonly coding: CodingEntry; readonly problems: readonly Problem[] } {
   const { file, data } = yaml;
   const head = validate(yaml, [], data, headSchema);
-  const given = typeof data === "object" && data !== null && "units" in data ? data.units : undefined;
+  const given = isMapping(data) ? data.units : undefined;
   const units = toEntries(yaml, ["units"], Array.isArray(given) ? given : [], codedUnitSchema);
   return {
     coding: {

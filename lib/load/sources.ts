@@ -6,6 +6,7 @@ import { idPattern } from "@/lib/model/scalars";
 import { setAsideSchema } from "@/lib/model/schema";
 import type { CorpusSchemas } from "@/lib/model/schemas-of-corpus";
 import { listFiles } from "./folders";
+import { isMapping } from "./issue-message";
 import { readYaml, textsIn, toEntries } from "./lists";
 import { aboutFile } from "./location";
 import { validate } from "./validate";
@@ -93,8 +94,4 @@ function nameProblems(file: string): Problem[] {
   if (idPattern.test(id)) return [];
   const remedy = "Name the file with lower case words joined by hyphens.";
   return [{ ...aboutFile(file, "id-invalid", `"${id}" cannot be the id of a source.`, remedy), value: id }];
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

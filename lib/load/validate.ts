@@ -3,6 +3,7 @@ import type { Entry, Path } from "@/lib/model/authored";
 import type { Problem } from "@/lib/model/problem";
 import {
   type IssueMessage,
+  isMapping,
   isTextWithColon,
   missingKey,
   type Subject,
@@ -85,8 +86,7 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
 
 /** What a mapping does wrong that was meant for one branch of a union: it says more than that no branch fits. */
 function branchOfMapping(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
-  const isMapping = typeof issue.input === "object" && issue.input !== null && !Array.isArray(issue.input);
-  if (!isMapping) return undefined;
+  if (!isMapping(issue.input)) return undefined;
   return issue.errors.find((issues) =>
     issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
   );

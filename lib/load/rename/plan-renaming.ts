@@ -2,7 +2,6 @@ import type { Library } from "@/lib/model/corpus";
 import type { FileChange } from "../change/change";
 import { sha256 } from "../files";
 import { type EditedYaml, editedText, editYaml } from "./edit-yaml";
-import { type Folder, isYaml } from "./read-folder";
 import { renameInAdjudications, renameInCoding } from "./rename-in-codings";
 import { renameInLinks } from "./rename-in-links";
 import { mendParent, removeRepeated, renameDefinition, renameReferences } from "./rename-in-lists";
@@ -13,6 +12,9 @@ import type { Renaming } from "./renaming";
 const MOVED = "content/moved.yaml";
 const METHOD = "content/method.md";
 const CODINGS = "content/second-coding/";
+
+/** The files of a corpus with their bytes, by their paths in its folder, with forward slashes. */
+export type Folder = ReadonlyMap<string, Uint8Array>;
 
 /** What becomes of each file of a corpus when an id is renamed, or merged into another. Files that stay are left out. */
 export function planRenaming(folder: Folder, library: Library, renaming: Renaming): readonly FileChange[] {
@@ -50,7 +52,7 @@ function rewritten(file: string, text: string | undefined, context: Context): Bu
   if (file === MOVED) return Buffer.from(moveIds(text, given));
   if (text === undefined) return undefined;
   if (file === METHOD) return Buffer.from(renameInLinks(text, renaming));
-  if (!isYaml(file)) return undefined;
+  if (!file.startsWith("content/") || !file.endsWith(".yaml")) return undefined;
   const yaml = editYaml(text);
   editFile(file, yaml, context);
   return Buffer.from(editedText(yaml));

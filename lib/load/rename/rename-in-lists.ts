@@ -11,7 +11,14 @@ import {
   textOf,
   valueAt,
 } from "./edit-yaml";
-import { keysOf, type Renaming } from "./renaming";
+import type { RenamedKind, Renaming } from "./renaming";
+
+/** The keys whose values, or entries, are ids of a kind. */
+const keysOf: Readonly<Record<Exclude<RenamedKind, "source">, readonly string[]>> = {
+  actor: ["actor", "author", "coauthors", "addressees", "beneficiaries", "parent"],
+  measure: ["measure"],
+  topic: ["topic", "topics"],
+};
 
 /** Renames, or takes out, the entry of the list that defines the id. */
 export function renameDefinition(yaml: EditedYaml, { from, to, isMerge }: Renaming): void {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Problem } from "@/lib/model/problem";
@@ -8,8 +8,7 @@ import { stageChange } from "../change/stage-change";
 import { loadCorpus } from "../load";
 import { loadSecondCoding } from "../second-coding";
 import { checkRenaming } from "./check-renaming";
-import { planRenaming } from "./plan-renaming";
-import { type Folder, readFolder } from "./read-folder";
+import { type Folder, planRenaming } from "./plan-renaming";
 import type { Renaming } from "./renaming";
 
 /** What came of a renaming: the files that changed, or the problems for which nothing was changed. */
@@ -36,6 +35,20 @@ export async function renameId(root: string, renaming: Renaming): Promise<Rename
   await stageChange(root, `${kind} ${from} ${isMerge ? "merged into" : "renamed to"} ${to}`, files);
   await finishChange(root);
   return { files };
+}
+
+/** Reads every file of `content` and `seeds`. */
+export async function readFolder(root: string): Promise<Folder> {
+  const files = new Map<string, Uint8Array>();
+  for (const part of ["content", "seeds"]) {
+    const entries = await readdir(path.join(root, part), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const location = path.join(entry.parentPath, entry.name);
+      files.set(path.relative(root, location).split(path.sep).join("/"), await readFile(location));
+    }
+  }
+  return files;
 }
 
 async function loadAll(root: string) {

@@ -10,10 +10,3 @@ export interface Renaming {
   /** Whether `to` exists already, and takes in all that `from` held. */
   readonly isMerge: boolean;
 }
-
-/** The keys whose values, or entries, are ids of a kind. */
-export const keysOf: Readonly<Record<Exclude<RenamedKind, "source">, readonly string[]>> = {
-  actor: ["actor", "author", "coauthors", "addressees", "beneficiaries", "parent"],
-  measure: ["measure"],
-  topic: ["topic", "topics"],
-};

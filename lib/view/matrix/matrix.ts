@@ -53,12 +53,9 @@ export function toMatrix({ columns, rows, omitted, folded, away }: Arranged, den
     omitted,
     folded,
     away,
-    rows: rows.map((row) => ({
-      id: row.id,
-      label: row.label,
-      group: row.group,
-      total: row.total,
-      cells: row.cells.map((cell): MatrixCell => {
+    rows: rows.map(({ id, label, group, total, cells, sides }) => ({
+      ...{ id, label, group, total },
+      cells: cells.map((cell): MatrixCell => {
         if (isEmpty(cell)) return cell.absence;
         const { stance, reported, recommendations, actors } = cell;
         const words = density === "statements" ? firstWords(recommendations[0]?.statement) : undefined;
@@ -68,7 +65,7 @@ export function toMatrix({ columns, rows, omitted, folded, away }: Arranged, den
           ...(words !== undefined && { words }),
         };
       }),
-      ...(row.sides && { sides: row.sides.map((actors) => actors.map(toActor)) }),
+      ...(sides && { sides: sides.map((actors) => actors.map(toActor)) }),
     })),
   };
 }

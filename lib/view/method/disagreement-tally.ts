@@ -56,16 +56,6 @@ export function tallyDisagreements(
 
 function row(key: string, label: string, disagreements: readonly Adjudicated[]): TallyRow {
   const count = (outcome: Outcome) => disagreements.filter((one) => outcomeOf(one) === outcome).length;
-  return {
-    key,
-    label,
-    all: disagreements.length,
-    decided: {
-      first: count("first"),
-      second: count("second"),
-      both: count("both"),
-      neither: count("neither"),
-      open: count("open"),
-    },
-  };
+  const decided = Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)]));
+  return { key, label, all: disagreements.length, decided: decided as TallyRow["decided"] };
 }

@@ -7,8 +7,8 @@ import { finishChange } from "@/lib/load/change/finish-change";
 import { stageChange } from "@/lib/load/change/stage-change";
 import { sha256 } from "@/lib/load/files";
 import { planRenaming } from "@/lib/load/rename/plan-renaming";
-import { readFolder } from "@/lib/load/rename/read-folder";
-import { renameId } from "@/lib/load/rename/rename";
+
+import { readFolder, renameId } from "@/lib/load/rename/rename";
 import type { Renaming } from "@/lib/load/rename/renaming";
 import { loadSecondCoding } from "@/lib/load/second-coding";
 import { writeOpenAdjudications } from "@/lib/load/write-codings";
