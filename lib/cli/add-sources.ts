@@ -20,7 +20,7 @@ import {
 import { writeNew } from "./write-new";
 
 /** The options of `npm run new -- source`. */
-export type SourceOptions = Partial<Record<FactName, string>> & {
+type SourceOptions = Partial<Record<FactName, string>> & {
   readonly "drop-headers"?: boolean | undefined;
   readonly "whole-page"?: boolean | undefined;
   readonly encoding?: string | undefined;

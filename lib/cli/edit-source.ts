@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, parseDocument } from "yaml";
 
 /** A source's YAML, changed in single places: every other character stays as it is, comments too. */
-export interface SourceEdits {
+interface SourceEdits {
   readonly sha256?: string | undefined;
   readonly originalSha256?: string | undefined;
   readonly pages?: readonly number[] | undefined;

@@ -151,7 +151,7 @@ async function followText(
 }
 
 /** Writes a file so that it is always whole: what was there before, or all that is new. */
-export async function writeAtomic(location: string, content: string): Promise<void> {
+async function writeAtomic(location: string, content: string): Promise<void> {
   const passing = `${location}.${process.pid}.tmp`;
   try {
     await writeFile(passing, content, { flag: "wx" });

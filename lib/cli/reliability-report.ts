@@ -7,7 +7,7 @@ import { type AgreementText, agreementRows, reliabilityNotes, sizeRows } from "@
 import { align } from "./align";
 
 export const reliabilityFormats = ["text", "json"] as const;
-export type ReliabilityFormat = (typeof reliabilityFormats)[number];
+type ReliabilityFormat = (typeof reliabilityFormats)[number];
 
 /** The figures for a person or a program. */
 export function formatReliability(reliability: Reliability, format: ReliabilityFormat): string {

@@ -3,7 +3,7 @@ import { count } from "@/lib/query/count";
 import { UsageError } from "./arguments.mjs";
 
 export const reportFormats = ["text", "json", "github"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+type ReportFormat = (typeof reportFormats)[number];
 
 /** After so many problems nobody reads on: those that follow are counted for people, and complete for programs. */
 const SHOWN_MAX = 200;

@@ -63,7 +63,7 @@ async function build(corpus: string, base: string): Promise<void> {
 }
 
 /** Writes every table of the whole corpus in every format, under the names that a server answers. */
-export async function writeTables(folder: string, index: CorpusIndex): Promise<void> {
+async function writeTables(folder: string, index: CorpusIndex): Promise<void> {
   for (const shape of exportShapes) {
     for (const format of formatsOf(shape)) {
       const file = await renderExport(index, shape, format, new URLSearchParams());

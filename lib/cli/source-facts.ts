@@ -137,6 +137,6 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** A text with its Cyrillic letters in Latin ones, in lower case. */
-export function inLatinLetters(text: string): string {
+function inLatinLetters(text: string): string {
   return [...text.normalize("NFC").toLowerCase()].map((letter) => LATIN[letter] ?? letter).join("");
 }

@@ -3,7 +3,7 @@ import { encodingOf, kindOfBytes } from "@/lib/load/document-kind";
 import { firstWrong } from "@/lib/load/files";
 import { RefusedDocument } from "./extracted";
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** The encoding that the text was in; undefined where it was UTF-8. */
   readonly from: string | undefined;

@@ -1,13 +1,13 @@
 import { withoutBlanks } from "@/lib/model/scripts-without-blanks";
 
 /** What stands between two lines when they become one, and what the first of them loses at its end. */
-export interface Joint {
+interface Joint {
   readonly cut: number;
   readonly between: "" | " ";
 }
 
 /** Joins lines, with what a document tells of its own words. */
-export interface LineJoiner {
+interface LineJoiner {
   jointOf(line: string, next: string): Joint;
   /** Words that were joined without their hyphen, where nothing in the document says that they are one word. */
   readonly doubtful: ReadonlySet<string>;

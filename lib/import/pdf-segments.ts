@@ -18,7 +18,7 @@ export interface PdfPage {
   readonly bottom: number;
 }
 
-export interface Pdf {
+interface Pdf {
   readonly pages: readonly PdfPage[];
   readonly info: Readonly<Record<string, unknown>>;
 }
@@ -71,7 +71,7 @@ const COLUMN_MIN = 1;
 const RISE_MAX = 0.4;
 
 /** Joins pieces that touch each other on a line. */
-export function joinItems(items: readonly Item[]): Segment[] {
+function joinItems(items: readonly Item[]): Segment[] {
   const pieces = items.filter(({ str }) => str.trim() !== "").map(toPiece);
   const open: Piece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.x0 - b.x0)) {

@@ -105,7 +105,7 @@ function aboutText(text: string): Pick<Extracted, "title" | "date" | "language">
 }
 
 /** Where a text has a control character, which no document has on purpose. */
-export interface ControlCharacter {
+interface ControlCharacter {
   /** As in `U+001B`. */
   readonly code: string;
   readonly line: number;
@@ -115,7 +115,7 @@ export interface ControlCharacter {
 const CONTROL = /[^\P{Cc}\s]/u;
 
 /** The first control character of a text; undefined where it has none. */
-export function controlCharacterIn(text: string): ControlCharacter | undefined {
+function controlCharacterIn(text: string): ControlCharacter | undefined {
   const found = CONTROL.exec(text);
   if (!found) return undefined;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -5,7 +5,7 @@ import { bodySize, type PageLine, type Paragraph, toParagraphs, withPlainBullet 
 import { readPdfSegments } from "./pdf-segments";
 import { findRunningHeads, type RunningHead } from "./running-heads";
 
-export interface ExtractedPdf extends Extracted {
+interface ExtractedPdf extends Extracted {
   readonly pages: readonly number[];
   /** What repeats at the edges of its pages. */
   readonly heads: readonly RunningHead[];

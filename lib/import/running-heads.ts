@@ -9,7 +9,7 @@ export interface RunningHead {
   readonly edge: "top" | "bottom";
 }
 
-export interface RunningHeads {
+interface RunningHeads {
   readonly heads: readonly RunningHead[];
   isHead(segment: Segment): boolean;
 }

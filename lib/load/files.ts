@@ -7,7 +7,7 @@ import { type DocumentKind, encodingOf, kindOfBytes, saveFrom } from "./document
 import { aboutFile, locate } from "./location";
 
 /** A text file of a corpus. */
-export interface TextFile {
+interface TextFile {
   /** Path from the corpus folder, with forward slashes. */
   readonly file: string;
   readonly text: string;

@@ -7,7 +7,7 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
 const PLAIN = /^[\p{L}\p{N}](?:[^,[\]{}#:]|:(?! ))*$/u;
 
 /** What a mapping in braces needs that YAML does not read as it stands. */
-export type MappingMending =
+type MappingMending =
   | { readonly written: string }
   /** The key before which there is no comma. */
   | { readonly bareKey: string };

@@ -5,7 +5,7 @@ import { isProblem } from "./files";
 import { aboutFile, locate } from "./location";
 
 /** The files of a folder, and what is wrong about whatever else lies there. */
-export interface Listing {
+interface Listing {
   /** Paths from the corpus folder, in the order of code units. */
   readonly files: readonly string[];
   /** Paths of the other files that may stand there. */

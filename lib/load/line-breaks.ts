@@ -14,7 +14,7 @@ const breaks: Readonly<Record<string, readonly [name: string, remedy: string]>> 
 const BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 
 /** What was found: a problem for each of the characters, at the first of its places, and the lines on which any stands. */
-export interface LineBreaks {
+interface LineBreaks {
   readonly problems: readonly Problem[];
   readonly lines: ReadonlySet<number>;
 }

@@ -26,7 +26,7 @@ export function placesIn(yamls: readonly YamlFile[]): (file: string, path: Path)
 }
 
 /** The entries of a list that have the right shape, and those that were refused, as they stand in the file. */
-export interface Entries<T> {
+interface Entries<T> {
   readonly entries: readonly Entry<T>[];
   readonly refused: readonly Entry<unknown>[];
   readonly problems: readonly Problem[];

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Problem, ProblemCode } from "@/lib/model/problem";
 
 /** Where a file or folder of a corpus really is. */
-export interface Location {
+interface Location {
   readonly location: string;
   readonly stats: Stats;
 }

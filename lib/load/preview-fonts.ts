@@ -3,7 +3,7 @@ import path from "node:path";
 import { once } from "@/lib/model/memo";
 
 /** A font as the drawing of preview images takes it. */
-export interface PreviewFont {
+interface PreviewFont {
   readonly name: string;
   readonly data: Buffer;
   readonly weight: 400 | 600;

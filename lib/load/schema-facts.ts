@@ -38,7 +38,7 @@ function uncapitalised(text: string): string {
 }
 
 /** The parts of zod's classes that are looked at: those of a mapping, of a list, of a union. */
-export interface Parts {
+interface Parts {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
   readonly options?: readonly unknown[];

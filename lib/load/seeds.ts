@@ -6,7 +6,7 @@ import { listFiles } from "./folders";
 import { aboutFile } from "./location";
 import { isOriginal, type ReadOriginals, readOriginals, type StatedOriginals } from "./originals";
 
-export interface ReadSeeds extends ReadOriginals {
+interface ReadSeeds extends ReadOriginals {
   /** By base name; undefined where the file is there and was refused. */
   readonly seeds: ReadonlyMap<string, Seed | undefined>;
   readonly problems: readonly Problem[];

@@ -13,7 +13,7 @@ import { validate } from "./validate";
 import type { YamlFile } from "./yaml";
 
 /** The sources of a corpus, as far as they have the right shape. */
-export interface ReadSources {
+interface ReadSources {
   readonly sources: readonly AuthoredSourceEntry[];
   /** Base names of all files, also of those that could not be read. */
   readonly ids: readonly string[];

@@ -7,7 +7,7 @@ import { FIRST_FOLDER } from "./second-coding";
 import { writeYaml } from "./write-yaml";
 
 /** A file that keeps the coding of a source as it stands. */
-export interface FrozenCoding {
+interface FrozenCoding {
   /** Path from the corpus folder, with forward slashes. */
   readonly file: string;
   readonly text: string;

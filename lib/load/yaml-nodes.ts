@@ -3,7 +3,7 @@ import type { Path } from "@/lib/model/authored";
 import { memoize } from "@/lib/model/memo";
 
 /** A value of a parsed file, and its key where it stands in a mapping. */
-export interface Found {
+interface Found {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }

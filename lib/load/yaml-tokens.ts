@@ -5,7 +5,7 @@ const TEXT_FOLLOWS = "\u001f";
 const MARKS = ["\u0002", "\u0018", TEXT_FOLLOWS];
 
 /** A piece of YAML. */
-export interface YamlToken {
+interface YamlToken {
   readonly source: string;
   /** UTF-16 offset. */
   readonly offset: number;

@@ -13,7 +13,7 @@ import {
 import { PARSING } from "../yaml-syntax";
 
 /** A stretch of a text that is replaced; offsets in UTF-16 units, the end is exclusive. */
-export interface Edit {
+interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -12,7 +12,7 @@ import { type Folder, planRenaming } from "./plan-renaming";
 import type { Renaming } from "./renaming";
 
 /** What came of a renaming: the files that changed, or the problems for which nothing was changed. */
-export type Renamed =
+type Renamed =
   | { readonly files: readonly FileChange[] }
   /** Whether the corpus has these problems as it is, or would have them afterwards. */
   | { readonly problems: readonly Problem[]; readonly when: "before" | "after" };

@@ -10,7 +10,7 @@ export interface EntryChange {
   readonly fields: readonly FieldChange[];
 }
 
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   /** The empty text where there was nothing, or is nothing now. */
   readonly before: string;

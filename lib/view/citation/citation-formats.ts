@@ -17,7 +17,7 @@ export interface CitationFormats {
 const lines = new Map<string, string>();
 
 /** The document alone, as one line in the style of the APA. For the server only: the library is large. */
-export function formatSource({ id: _id, note: _note, ...source }: CitationItem): string {
+function formatSource({ id: _id, note: _note, ...source }: CitationItem): string {
   const key = JSON.stringify(source);
   const known = lines.get(key);
   if (known !== undefined) return known;

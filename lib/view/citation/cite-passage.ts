@@ -33,7 +33,7 @@ export function citeAsHtml(passage: CitedPassage, origin: string): string {
  * A text in quotation marks, character for character. Where it has double marks of its own, single ones stand around it, so
  * that both ends can be told: its own marks are never changed. The marks are English in every language, as is the citation.
  */
-export function inQuotationMarks(text: string): string {
+function inQuotationMarks(text: string): string {
   return /["“”„‟＂]/.test(text) ? `‘${text}’` : `“${text}”`;
 }
 

@@ -5,7 +5,7 @@ import { capitalise, listNames, numberWord } from "../words/number-word";
 import { nameInProse } from "./comparison-sections";
 
 /** What a comparison comes to, in words: counts, never a percentage. */
-export interface ComparisonHead {
+interface ComparisonHead {
   /** On how many measures several take a position, and what follows from them. */
   readonly sentences: readonly string[];
   /** The measures that are counted apart. */

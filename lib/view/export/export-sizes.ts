@@ -5,7 +5,7 @@ import type { DimensionId } from "@/lib/query/query";
 import { quoteColumns } from "./quote-columns";
 
 /** How large each exported file will be, in the words of the export menu. */
-export interface ExportSizes {
+interface ExportSizes {
   readonly recommendations: string;
   readonly quotes: string;
 }

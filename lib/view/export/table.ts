@@ -22,7 +22,7 @@ export interface Table {
 
 /** A whole number, or any number of texts. */
 export type ColumnType = "integer" | "list";
-export type ColumnTypes = ReadonlyMap<string, ColumnType>;
+type ColumnTypes = ReadonlyMap<string, ColumnType>;
 
 /** Columns of whole numbers. */
 export function integers(columns: readonly string[]): ColumnTypes {

@@ -27,7 +27,7 @@ export interface MatrixActor {
   readonly reported: boolean;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly id: string;
   readonly label: string;
   readonly group?: string | undefined;

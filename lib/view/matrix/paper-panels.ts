@@ -2,7 +2,7 @@ import type { PivotColumn } from "@/lib/query/pivot";
 import type { Matrix, MatrixCell } from "./matrix";
 
 /** A wide matrix in parts that fit a page. */
-export interface PaperPanels {
+interface PaperPanels {
   /** The places of the columns that stand in each part. */
   readonly panels: readonly (readonly number[])[];
   /** Columns without any position, which are named instead. */

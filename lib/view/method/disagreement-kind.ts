@@ -4,7 +4,7 @@ import type { Disagreement } from "@/lib/model/reliability/disagreements";
 
 /** On what two readings differ. Two that are the same unit can differ in several fields. */
 export const disagreementKinds = ["sentence", "split", ...comparedFields] as const;
-export type DisagreementKind = (typeof disagreementKinds)[number];
+type DisagreementKind = (typeof disagreementKinds)[number];
 
 export const kindLabels: Readonly<Record<DisagreementKind, string>> = {
   sentence: "Whether there is a recommendation",

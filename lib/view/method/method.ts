@@ -58,7 +58,7 @@ recommendation and is none; the reason is written beside it. All other sentences
 `;
 
 /** The page on method: what stands before its first section, the rest, and the sections for a table of contents. */
-export interface Method {
+interface Method {
   readonly lead: readonly Block[];
   readonly body: readonly Block[];
   readonly sections: readonly Heading[];

@@ -29,7 +29,7 @@ export interface AgreementRow {
 }
 
 /** How many sentences and units there are behind the agreements of a source. */
-export interface SizeRow {
+interface SizeRow {
   readonly source: string;
   readonly stage: "before" | "after";
   readonly sentences: number;

@@ -1,7 +1,7 @@
 import { absoluteAddress } from "@/lib/query/address";
 
 /** Lines that load the data in a program. */
-export interface LoadLines {
+interface LoadLines {
   readonly tool: string;
   readonly lines: string;
 }

@@ -5,7 +5,7 @@ import type { quoteColumns } from "../export/quote-columns";
 import { listColumns } from "./list-tables";
 
 /** What is known of a column beyond its type. */
-export interface ColumnMeaning {
+interface ColumnMeaning {
   readonly description: string;
   /** The only values that it can have, where there are so few. */
   readonly values?: readonly string[];

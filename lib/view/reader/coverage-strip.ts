@@ -3,7 +3,7 @@ import { codePoints } from "@/lib/model/text";
 import type { Paragraph } from "./passage";
 
 /** Sentences of one paragraph that follow each other and are alike. */
-export interface StripRun {
+interface StripRun {
   readonly state: SentenceState;
   /** The first of them, counted from 0 in the document, and how many there are. */
   readonly first: number;

@@ -3,7 +3,7 @@ import { cutAfter, cutBefore } from "../words/cut-text";
 import type { Paragraph, Segment } from "./passage";
 
 /** Segments that follow each other in the document without a gap. */
-export interface Stretch {
+interface Stretch {
   /** Offset of its first character in the seed, in code points. */
   readonly start: number;
   readonly segments: readonly Segment[];

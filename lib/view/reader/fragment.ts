@@ -14,7 +14,7 @@ export type Fragment =
   /** Nothing that is here; `near` are passages that may be meant. */
   | { readonly kind: "gone"; readonly asked: string; readonly near: readonly string[] };
 
-export interface FragmentSpace {
+interface FragmentSpace {
   /** The recommendations of the source, with the number of their quotes. */
   readonly marks: readonly { readonly id: string; readonly quotes: number }[];
   /** How many code points the document has. */

@@ -8,7 +8,7 @@ export interface MarginNote {
   readonly isOpen?: boolean;
 }
 
-export interface PlacedNote {
+interface PlacedNote {
   readonly top: number;
   /** Which of its forms it takes, counted from the fullest. */
   readonly form: number;

@@ -11,7 +11,7 @@ export interface ReaderMark {
 
 /** By what the marks of a source can be filtered, under the names that the other pages give these parameters. */
 export const markFacetIds = ["topic", "actor", "voice"] as const;
-export type MarkFacetId = (typeof markFacetIds)[number];
+type MarkFacetId = (typeof markFacetIds)[number];
 
 /** A facet with the values that occur in the source, in the order of display. */
 export interface MarkFacet {

@@ -2,7 +2,7 @@ import { occurrences, settlingContext } from "@/lib/model/quote";
 import { widenToWholeWords } from "@/lib/model/quote-cut";
 
 /** A passage that somebody has selected. */
-export interface Passage {
+interface Passage {
   readonly exact: string;
   /** UTF-16 offset in the document. */
   readonly offset: number;

@@ -11,7 +11,7 @@ import { toParagraphs } from "./passage";
 import { toMarkFacets, toMarks } from "./source-marks";
 
 /** Everything that the page of a source shows. */
-export interface Reading {
+interface Reading {
   readonly source: Source;
   readonly recommendations: readonly Recommendation[];
   /** The number of each recommendation, by id: its place in the order of the text, counted from 1. */

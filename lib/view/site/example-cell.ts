@@ -8,7 +8,7 @@ import { isolate } from "../words/text-direction";
 import { stanceWords } from "../words/words";
 
 /** One cell of the matrix, explained to those who see it for the first time. */
-export interface ExampleCell {
+interface ExampleCell {
   readonly position: Position;
   /** What the cell says, such as "Forum on “Close the weirs”: for, in 2 recommendations". */
   readonly text: string;

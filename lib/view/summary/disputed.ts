@@ -4,7 +4,7 @@ import type { PivotRow } from "@/lib/query/pivot";
 import type { Position } from "../matrix/positions";
 
 /** A row of the matrix with the number of pairs of columns that differ on it. */
-export interface Disputed {
+interface Disputed {
   readonly row: PivotRow;
   readonly differ: number;
 }

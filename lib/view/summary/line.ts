@@ -1,7 +1,7 @@
 import type { RolledUpStance } from "@/lib/model/rollup";
 
 /** A piece of a line; one with an address leads to the view that shows what it says. */
-export interface LinePiece {
+interface LinePiece {
   readonly text: string;
   readonly href?: string;
 }

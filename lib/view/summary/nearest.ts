@@ -4,7 +4,7 @@ import type { PairCount } from "@/lib/query/pairs";
 type Counts = Pick<PairCount, "comparable" | "agree" | "differ">;
 
 /** Those who stand nearest and farthest among those who can be compared; more than one where they are level. */
-export interface Extremes<T> {
+interface Extremes<T> {
   /** All with enough comparable measures to say anything. */
   readonly enough: readonly T[];
   readonly nearest: readonly T[];

@@ -6,7 +6,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { capitalise } from "../words/number-word";
 
 /** What the corpus knows of a document without anybody having summed it up. */
-export interface SourceGist {
+interface SourceGist {
   /** Author and coauthors, by name. */
   readonly names: readonly string[];
   readonly recommendations: number;

@@ -9,7 +9,7 @@ import { stretchFragment } from "../reader/fragment";
 import { selectorOf, wholeWords } from "../reader/quote-yaml";
 
 /** A sentence with a marker that nobody has quoted or set aside. */
-export interface OpenSentence {
+interface OpenSentence {
   readonly marker: string;
   readonly text: string;
   /** Line of the document, from 1. */
@@ -38,7 +38,7 @@ export interface SourceWork {
 }
 
 /** An author none of whose documents has been read in full: the measures on which their cell says no more than that. */
-export interface UnreadCells {
+interface UnreadCells {
   readonly actor: Actor;
   readonly measures: readonly Measure[];
 }

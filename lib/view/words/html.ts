@@ -3,7 +3,7 @@ export class Html {
   constructor(readonly source: string) {}
 }
 
-export type HtmlValue = string | number | undefined | Html | readonly HtmlValue[];
+type HtmlValue = string | number | undefined | Html | readonly HtmlValue[];
 
 /**
  * Writes HTML: what stands in the template is HTML, and every text that is put into it, as content or as an attribute in double
