@@ -43,6 +43,7 @@ describe("who may import whom", () => {
       /^react\/jsx-(dev-)?runtime$/,
       "react-dom",
       "lucide-react",
+      "marked",
       "radix-ui",
       /^next(\/|$)/,
       /^nuqs(\/|$)/,

@@ -20,7 +20,6 @@ import { computeReliability } from "@/lib/model/reliability/reliability";
 import { indexCorpus } from "@/lib/query/corpus-index";
 import { codersOf } from "@/lib/view/method/coders";
 import { buildMethod } from "@/lib/view/method/method";
-import { plainText } from "@/lib/view/method/prose";
 import { coverSources } from "@/lib/view/method/source-survey";
 
 export const metadata: Metadata = {
@@ -54,18 +53,18 @@ export default async function Page() {
       label="On this page"
       head={
         <PageHead title="Method">
-          <Prose blocks={lead} parts={parts} />
+          <Prose {...lead} parts={parts} />
         </PageHead>
       }
       aside={
         <SideLinks
           label="Sections"
           className="max-lg:columns-2"
-          links={sections.map(({ id, children }) => ({ href: `#${id}`, text: plainText(children) }))}
+          links={sections.map(({ id, text }) => ({ href: `#${id}`, text }))}
         />
       }
     >
-      <Prose blocks={body} parts={parts} />
+      <Prose {...body} parts={parts} />
     </TwoColumns>
   );
 }

@@ -1,16 +1,19 @@
+import type { MarkedToken, Token, Tokens } from "marked";
 import { createElement, Fragment, type ReactNode } from "react";
-import type { MethodPart } from "@/lib/model/method-slots";
-import type { Block, Inline } from "@/lib/view/method/prose";
+import { isMethodPart, type MethodPart, soleSlot } from "@/lib/model/method-slots";
+import { knownTokens, type Prose as Read } from "@/lib/view/method/prose";
 
-interface ProseProps {
-  readonly blocks: readonly Block[];
+interface ProseProps extends Read {
   /** The parts that come from the corpus or from the program, never from what somebody wrote of it. */
   readonly parts: Readonly<Record<MethodPart, ReactNode>>;
 }
 
-/** A text as a page shows it. */
-export function Prose({ blocks, parts }: ProseProps) {
-  return inOrder(blocks.map((block) => drawBlock(block, parts)));
+/**
+ * A text as a page shows it. HTML in it is left out, and so are links to anything but a page, a section or a mail address: whatever
+ * a corpus says, it stays text. A heading of level one is drawn as one of level two, since the page has a title of its own.
+ */
+export function Prose({ blocks, ...around }: ProseProps) {
+  return inOrder(blocks.map((block) => drawBlock(block, around)));
 }
 
 /** Pieces of a text have no identity but their place, and never change it: they are children, not a list with keys. */
@@ -28,107 +31,126 @@ const headingClasses = {
   4: "mt-5 mb-1 scroll-mt-6 font-semibold",
 } as const;
 
-function drawBlock(block: Block, parts: ProseProps["parts"]): ReactNode {
-  switch (block.kind) {
+function drawBlock(token: MarkedToken, around: Omit<ProseProps, "blocks">): ReactNode {
+  const drawBlocks = (inner: readonly Token[]) =>
+    inOrder(knownTokens(inner).map((each) => drawBlock(each, around)));
+  switch (token.type) {
     case "heading": {
-      const Heading = `h${block.level}` as const;
+      const level = token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4;
+      const Heading = `h${level}` as const;
       return (
-        <Heading id={block.id} className={headingClasses[block.level]}>
-          {drawInlines(block.children)}
+        <Heading id={around.ids.get(token)} className={headingClasses[level]}>
+          {drawInlines(token.tokens)}
         </Heading>
       );
     }
     case "paragraph":
-      return <p className="my-3 max-w-[68ch] text-[15px] leading-6">{drawInlines(block.children)}</p>;
-    case "list": {
-      const drawItem = (item: readonly Block[]) => (
-        <li className="pl-1 [&>p]:my-1.5">{inOrder(item.map((inner) => drawBlock(inner, parts)))}</li>
+    case "text": {
+      const slot = soleSlot(token.raw);
+      if (slot !== undefined && isMethodPart(slot)) return <div className="my-5">{around.parts[slot]}</div>;
+      return (
+        <p className="my-3 max-w-[68ch] text-[15px] leading-6">{drawInlines(token.tokens ?? [token])}</p>
       );
-      const List = block.start === undefined ? "ul" : "ol";
+    }
+    case "list": {
+      const drawItem = (item: Tokens.ListItem) => (
+        <li className="pl-1 [&>p]:my-1.5">{drawBlocks(item.tokens)}</li>
+      );
+      const List = token.ordered ? "ol" : "ul";
       return (
         <List
-          start={block.start}
-          className={`my-3 max-w-[68ch] pl-5 text-[15px] leading-6 marker:text-ink2 ${List === "ol" ? "list-decimal" : "list-disc"}`}
+          start={token.ordered ? Number(token.start) : undefined}
+          className={`my-3 max-w-[68ch] pl-5 text-[15px] leading-6 marker:text-ink2 ${token.ordered ? "list-decimal" : "list-disc"}`}
         >
-          {inOrder(block.items.map(drawItem))}
+          {inOrder(token.items.map(drawItem))}
         </List>
       );
     }
     case "table":
       return (
-        <table className={block.head.length > 2 ? wideTable : "my-4 w-full max-w-[760px]"}>
+        <table className={token.header.length > 2 ? wideTable : "my-4 w-full max-w-[760px]"}>
           <thead>
-            <tr className="border-rule border-b">{inOrder(block.head.map(drawHeadCell))}</tr>
+            <tr className="border-rule border-b">{inOrder(token.header.map(drawHeadCell))}</tr>
           </thead>
-          <tbody>{inOrder(block.rows.map(drawRow))}</tbody>
+          <tbody>{inOrder(token.rows.map(drawRow))}</tbody>
         </table>
       );
-    case "quote":
+    case "blockquote":
       return (
         <blockquote className="my-3 max-w-[68ch] border-line2 border-l-2 pl-4 font-serif">
-          {inOrder(block.blocks.map((inner) => drawBlock(inner, parts)))}
+          {drawBlocks(token.tokens)}
         </blockquote>
       );
     case "code":
       return (
         <pre className="my-3 max-w-[760px] whitespace-pre-wrap bg-sunk px-4 py-3 text-[13px]">
-          <code>{block.text}</code>
+          <code>{token.text}</code>
         </pre>
       );
-    case "rule":
+    case "hr":
       return <hr className="my-8 border-line2" />;
-    case "part":
-      return <div className="my-5">{parts[block.name]}</div>;
+    default:
+      return null;
   }
 }
 
 /** The first cell of a row names it. */
-function drawRow([name = [], ...cells]: readonly (readonly Inline[])[]): ReactNode {
+function drawRow([name, ...cells]: readonly Tokens.TableCell[]): ReactNode {
   return (
     <tr className="border-line border-b align-top">
       <th scope="row" className="py-1.5 pr-6 text-left font-medium">
-        {drawInlines(name)}
+        {drawInlines(name?.tokens)}
       </th>
       {inOrder(cells.map(drawCell))}
     </tr>
   );
 }
 
-function drawHeadCell(cell: readonly Inline[]): ReactNode {
+function drawHeadCell(cell: Tokens.TableCell): ReactNode {
   return (
     <th scope="col" className="py-1.5 pr-6 text-left font-semibold">
-      {drawInlines(cell)}
+      {drawInlines(cell.tokens)}
     </th>
   );
 }
 
-function drawCell(cell: readonly Inline[]): ReactNode {
-  return <td className="py-1.5 pr-6 last:pr-0">{drawInlines(cell)}</td>;
+function drawCell(cell: Tokens.TableCell): ReactNode {
+  return <td className="py-1.5 pr-6 last:pr-0">{drawInlines(cell.tokens)}</td>;
 }
 
-function drawInlines(inlines: readonly Inline[]): ReactNode {
-  return inOrder(inlines.map(drawInline));
+function drawInlines(tokens: readonly Token[] | undefined): ReactNode {
+  return inOrder(knownTokens(tokens).map(drawInline));
 }
 
-function drawInline(inline: Inline): ReactNode {
-  switch (inline.kind) {
+function drawInline(token: MarkedToken): ReactNode {
+  switch (token.type) {
     case "text":
-      return inline.text;
-    case "code":
-      return <code className="bg-sunk px-1 text-[0.92em]">{inline.text}</code>;
-    case "break":
+      return token.tokens ? drawInlines(token.tokens) : token.text;
+    case "escape":
+    case "image":
+      return token.text;
+    case "codespan":
+      return <code className="bg-sunk px-1 text-[0.92em]">{token.text}</code>;
+    case "br":
       return <br />;
-    case "link":
-      return (
-        <a className="link" href={inline.address}>
-          {drawInlines(inline.children)}
+    case "link": {
+      const isSafe = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(token.href);
+      const words = drawInlines(token.tokens);
+      return isSafe ? (
+        <a className="link" href={token.href}>
+          {words}
         </a>
+      ) : (
+        words
       );
+    }
     case "strong":
-      return <strong className="font-semibold">{drawInlines(inline.children)}</strong>;
-    case "emphasis":
-      return <em>{drawInlines(inline.children)}</em>;
-    case "deleted":
-      return <del>{drawInlines(inline.children)}</del>;
+      return <strong className="font-semibold">{drawInlines(token.tokens)}</strong>;
+    case "em":
+      return <em>{drawInlines(token.tokens)}</em>;
+    case "del":
+      return <del>{drawInlines(token.tokens)}</del>;
+    default:
+      return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Library } from "@/lib/model/corpus";
 import { fillNumbers, type MethodNumber } from "@/lib/model/method-slots";
 import { countAll } from "../export/export-sizes";
-import { type Block, type Heading, parseProse } from "./prose";
+import { type Prose, parseProse, plainText } from "./prose";
 
 /** What the page on method says where the corpus does not tell its own. */
 const general = `
@@ -59,9 +59,9 @@ recommendation and is none; the reason is written beside it. All other sentences
 
 /** The page on method: what stands before its first section, the rest, and the sections for a table of contents. */
 interface Method {
-  readonly lead: readonly Block[];
-  readonly body: readonly Block[];
-  readonly sections: readonly Heading[];
+  readonly lead: Prose;
+  readonly body: Prose;
+  readonly sections: readonly { readonly id: string; readonly text: string }[];
 }
 
 export function buildMethod({ corpus, texts, method }: Library): Method {
@@ -69,11 +69,14 @@ export function buildMethod({ corpus, texts, method }: Library): Method {
     corpus,
     Object.values(texts).reduce((sum, { setAside }) => sum + setAside.length, 0),
   );
-  const blocks = parseProse(fillNumbers(method ?? general, numbers));
-  const isSection = (block: Block): block is Heading => block.kind === "heading" && block.level === 2;
-  const start = blocks.findIndex(isSection);
-  const at = start === -1 ? blocks.length : start;
-  return { lead: blocks.slice(0, at), body: blocks.slice(at), sections: blocks.filter(isSection) };
+  const { blocks, ids } = parseProse(fillNumbers(method ?? general, numbers));
+  const sections = blocks.filter((block) => block.type === "heading" && block.depth <= 2);
+  const start = sections[0] ? blocks.indexOf(sections[0]) : blocks.length;
+  return {
+    lead: { blocks: blocks.slice(0, start), ids },
+    body: { blocks: blocks.slice(start), ids },
+    sections: sections.map((block) => ({ id: ids.get(block) ?? "", text: plainText([block]) })),
+  };
 }
 
 function countCorpus(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Library } from "@/lib/model/corpus";
-import { methodParts } from "@/lib/model/method-slots";
+import { methodParts, soleSlot } from "@/lib/model/method-slots";
 import { buildMethod } from "@/lib/view/method/method";
 import { plainText } from "@/lib/view/method/prose";
 import { buildCorpus } from "../../build-corpus";
@@ -34,14 +34,17 @@ describe("the page on method", () => {
       ...library,
       method: "Lead.\n\n## One\n\nText.\n\n### Part of one\n\n## Two",
     });
-    expect(lead.map(({ kind }) => kind)).toEqual(["paragraph"]);
-    expect(body.map(({ kind }) => kind)).toEqual(["heading", "paragraph", "heading", "heading"]);
-    expect(sections.map(({ id }) => id)).toEqual(["one", "two"]);
+    expect(lead.blocks.map(({ type }) => type)).toEqual(["paragraph"]);
+    expect(body.blocks.map(({ type }) => type)).toEqual(["heading", "paragraph", "heading", "heading"]);
+    expect(sections).toEqual([
+      { id: "one", text: "One" },
+      { id: "two", text: "Two" },
+    ]);
   });
 
   it("is all lead where it has no section", () => {
     const { lead, body } = buildMethod({ ...library, method: "Lead.\n\nMore." });
-    expect([lead.length, body.length]).toEqual([2, 0]);
+    expect([lead.blocks.length, body.blocks.length]).toEqual([2, 0]);
   });
 
   it.each([
@@ -55,12 +58,11 @@ describe("the page on method", () => {
     ["set-aside", "1"],
     ["shared-measures", "1"],
   ])("counts %s: %s", (name, number) => {
-    const [block] = buildMethod({ ...library, method: `{{${name}}}` }).lead;
-    expect(block?.kind === "paragraph" && plainText(block.children)).toBe(number);
+    expect(plainText(buildMethod({ ...library, method: `{{${name}}}` }).lead.blocks)).toBe(number);
   });
 
   it("has every part from the corpus where the corpus tells no method of its own", () => {
-    const parts = buildMethod(library).body.flatMap((block) => (block.kind === "part" ? [block.name] : []));
+    const parts = buildMethod(library).body.blocks.flatMap(({ raw }) => soleSlot(raw) ?? []);
     expect(parts.toSorted()).toEqual([...methodParts].sort());
   });
 });
