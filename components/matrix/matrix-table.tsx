@@ -6,7 +6,7 @@ import { HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
 import { ColumnHead, Spanners } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { spannerActions } from "./spanner-actions";
-import { useCellsInView } from "./use-cells-in-view";
+import type { useCellsInView } from "./use-cells-in-view";
 import { elementAt, type Place, placeOf, useGridKeys } from "./use-grid-keys";
 import { type MatrixTableOptions, useMatrixTable } from "./use-matrix-table";
 import { useOpenCell } from "./use-open-cell";
@@ -22,14 +22,18 @@ export interface MatrixTableProps extends MatrixTableOptions {
   readonly onOpen: (row: string, column: string) => void;
   /** Names of the groups of actors. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Which rows and columns are drawn: all, unless the matrix can be large. */
+  readonly useInView?: typeof useCellsInView;
 }
+
+const drawAll = () => undefined;
 
 /**
  * The matrix as a grid (ARIA): a table whose display changes on a phone, hence the roles spelt out. TanStack Table holds the
  * columns, their groups and pins, and the topics as rows that expand; which rows there are, in which order, the query says.
  */
 export function MatrixTable(props: MatrixTableProps) {
-  const { matrix, query, topics, frame, onOpen, groups, go } = props;
+  const { matrix, query, topics, frame, onOpen, groups, go, useInView = drawAll } = props;
   const table = useMatrixTable(props);
   const { rows } = table.getRowModel();
   const [spanners, heads] = table.getHeaderGroups();
@@ -67,7 +71,7 @@ export function MatrixTable(props: MatrixTableProps) {
   };
   const kinds = useMemo(() => rows.map(({ original }) => original.kind === "topic"), [rows]);
   const pinned = matrix.columns.filter(({ id }) => query.pin.includes(id)).length;
-  const inView = useCellsInView({
+  const inView = useInView({
     frame,
     topics: kinds,
     columns: matrix.columns.length,

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ComponentType, memo, useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
@@ -25,7 +26,11 @@ import { MatrixTable } from "./matrix-table";
 import { OmittedNote } from "./omitted-note";
 import { PrintMatrix } from "./print-matrix";
 import { SidesTable } from "./sides-table";
+import { hasLargeMatrix } from "./whole-max";
 import "./matrix-frame.css";
+
+/** Without a fallback, so that the server sends it in its place (DECISIONS.md, 6). */
+const LargeMatrix = dynamic(() => import("./large-matrix").then((module) => module.LargeMatrix));
 
 export interface EmbedHeadProps {
   readonly view: View;
@@ -62,6 +67,8 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
   const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
   const topicNames = useMemo(() => namesOf(index.corpus.topics), [index]);
   const groupNames = useMemo(() => namesOf(index.corpus.groups), [index]);
+
+  const Table = useMemo(() => (hasLargeMatrix(index) ? LargeMatrix : MatrixTable), [index]);
 
   const isOpen = query.cell.length > 0;
   const openCell = (row: string, column: string) =>
@@ -136,7 +143,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
               <SidesTable {...layout} go={go} onOpen={openCell} />
             ) : (
               matrix.rows.length + matrix.columns.length > 0 && (
-                <MatrixTable {...layout} groups={groupNames} frame={frame} onOpen={openCell} go={go} />
+                <Table {...layout} groups={groupNames} frame={frame} onOpen={openCell} go={go} />
               )
             )}
             {result.recommendations.length === 0 && <NoRows view={view} />}

@@ -4,9 +4,7 @@ import { flushSync } from "react-dom";
 import { isFindKey } from "@/components/ui/is-find-key";
 import { useMedia } from "@/components/ui/use-media";
 import type { Density } from "@/lib/query/query";
-
-/** From so many rows, or so many cells, only those in view are drawn. */
-export const WHOLE_MAX = { rows: 300, cells: 6000 };
+import { isLarge } from "./whole-max";
 
 /** Something that is drawn, and how much before it is not: a number of columns, or the pixels of rows. */
 export interface Placed {
@@ -41,8 +39,7 @@ export function useCellsInView(options: CellsInViewOptions) {
   const { frame, topics, columns, pinned, density, kept } = options;
   const [isWhole, setWhole] = useState(false);
   const isPhone = useMedia("(max-width: 599px)");
-  const isLarge = topics.length > WHOLE_MAX.rows || topics.length * columns > WHOLE_MAX.cells;
-  const enabled = isLarge && !isWhole;
+  const enabled = isLarge(topics.length, columns) && !isWhole;
   const size = isPhone ? sizes.phone : sizes.desk;
   const hasWords = density === "statements";
   const heightOf = (at: number) => (topics[at] ? size.topic : hasWords ? size.words : size.row);

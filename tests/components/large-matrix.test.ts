@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { MatrixTable } from "@/components/matrix/matrix-table";
-import { WHOLE_MAX } from "@/components/matrix/use-cells-in-view";
+import { LargeMatrix } from "@/components/matrix/large-matrix";
+import { WHOLE_MAX } from "@/components/matrix/whole-max";
 import { defaultQuery } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 
@@ -33,7 +33,7 @@ function matrixOf(rows: number, columns: number, pinned = 0): Matrix {
 
 function render(matrix: Matrix, cell: readonly string[] = []) {
   const pin = matrix.columns.flatMap(({ id, group }) => (group === "pinned" ? id : []));
-  const table = createElement(MatrixTable, {
+  const table = createElement(LargeMatrix, {
     matrix,
     query: { ...defaultQuery, pin, cell },
     topics: new Map([["topic", "A topic"]]),
