@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
-import { isFindKey } from "@/components/ui/is-find-key";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { useBrowserFind } from "@/components/ui/use-browser-find";
 import { useMedia } from "@/components/ui/use-media";
 import type { Density } from "@/lib/query/query";
 import { isLarge } from "./whole-max";
@@ -74,14 +73,7 @@ export function useCellsInView(options: CellsInViewOptions) {
     columnVirtualizer.measure();
   }, [enabled, size, hasWords, topics, columns]);
 
-  useEffect(() => {
-    if (!enabled) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (isFindKey(event)) flushSync(() => setWhole(true));
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [enabled]);
+  useBrowserFind(enabled ? () => setWhole(true) : undefined);
 
   const columnsInView = [
     ...Array.from({ length: pinned }, (_, at) => at),

@@ -148,6 +148,7 @@ describe("a long list is whole at once", () => {
         .nth((first?.number ?? 0) - 2)
         .boundingBox();
       expect(place?.y, name).toBeCloseTo(first?.top ?? 0, 0);
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
       // Another list is drawn in part again.
       await page
         .getByRole("button", { name: /^Stance, / })

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isFindKey } from "@/components/ui/is-find-key";
+import { isFindKey } from "@/components/ui/use-browser-find";
 
 const none = { ctrlKey: false, metaKey: false };
 const ctrl = { ctrlKey: true, metaKey: false };
