@@ -40,7 +40,8 @@ export function toColumns(columns: readonly PivotColumn[], rows: RowDimension) {
     helper.accessor("total", { id: TOTAL, header: "Total" }),
     ...groups.map((group) =>
       helper.group({
-        id: `group ${group ?? "none"}`,
+        id: `group ${group}`,
+        header: group ?? "",
         columns: columns.flatMap((column, at) =>
           column.group === group
             ? [helper.accessor((line): unknown => line.cells[at], { id: column.id, header: column.short })]

@@ -1,6 +1,7 @@
 import type { Column } from "@tanstack/react-table";
 import type { CSSProperties, MouseEvent } from "react";
 import { PINNED } from "@/lib/query/arrange";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { NOT_YET_READ, REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
@@ -29,17 +30,15 @@ export function columnStyle(
 
 interface SpannersProps {
   readonly headers: readonly LineHeader[];
-  /** The group of each column. */
   readonly columns: readonly PivotColumn[];
-  /** Names of the groups of columns that the corpus has named: topics of measures, groups of actors. */
-  readonly names: ReadonlyMap<string, string>;
+  /** The groups of columns that the corpus has named: topics of measures, groups of actors. */
+  readonly named: CorpusIndex["topics"] | CorpusIndex["groups"];
   readonly actionsFor: (group: string) => readonly SpannerAction[];
   readonly onAction: (event: MouseEvent, next: Query) => void;
 }
 
 /** The line above the heads: what the columns below have in common. */
-export function Spanners({ headers, columns, names, actionsFor, onAction }: SpannersProps) {
-  const groups = new Map(columns.map(({ id, group }) => [id, group]));
+export function Spanners({ headers, columns, named, actionsFor, onAction }: SpannersProps) {
   const actorsIn = (group: string) =>
     columns
       .filter((column) => column.group === group)
@@ -47,12 +46,11 @@ export function Spanners({ headers, columns, names, actionsFor, onAction }: Span
   return (
     <tr role="row">
       {headers.map((header) => {
-        const [first] = header.getLeafHeaders().filter(({ subHeaders }) => subHeaders.length === 0);
         if (header.isPlaceholder) {
-          return <td key={header.id} className={first?.column.id === LABEL ? "label" : "total"} />;
+          return <td key={header.id} className={header.column.id === LABEL ? "label" : "total"} />;
         }
-        const group = groups.get(first?.column.id ?? "") ?? "";
-        const name = names.get(group) ?? spanners[group];
+        const group = `${header.column.columnDef.header}`;
+        const name = named.get(group)?.label ?? spanners[group];
         return (
           <th
             key={header.id}

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type RefObject, useMemo, useRef } from "react";
 import { moveFocus } from "@/components/ui/move-focus";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { dimensions } from "@/lib/query/dimension";
 import { toggled, toggleGroup } from "@/lib/query/query";
 import { HEAD_LINES, HEADS, pageOf } from "./matrix-columns";
@@ -20,8 +21,8 @@ export interface MatrixTableProps extends MatrixTableOptions {
   /** What scrolls the table. */
   readonly frame: RefObject<HTMLElement | null>;
   readonly onOpen: (row: string, column: string) => void;
-  /** Names of the groups of actors. */
-  readonly groups: ReadonlyMap<string, string>;
+  /** Groups of actors. */
+  readonly groups: CorpusIndex["groups"];
   /** Which rows and columns are drawn: all, unless the matrix can be large. */
   readonly useInView?: typeof useCellsInView;
 }
@@ -116,7 +117,7 @@ export function MatrixTable(props: MatrixTableProps) {
         <Spanners
           headers={spanners?.headers ?? []}
           columns={matrix.columns}
-          names={query.cols === "measure" ? topics : groups}
+          named={query.cols === "measure" ? topics : groups}
           actionsFor={(group) => spannerActions(group, matrix.columns, groups, query)}
           onAction={(event, next) => {
             moveFocus(event, stop && elementAt(grid.current, rowIds, stop));

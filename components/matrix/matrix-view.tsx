@@ -65,8 +65,6 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
   const full = useMemo(() => pivot(index, viewQuery, result), [index, viewQuery, result]);
   const shown = useMemo(() => arrange(full, viewQuery), [full, viewQuery]);
   const matrix = useMemo(() => toMatrix(shown, viewQuery.density), [shown, viewQuery.density]);
-  const topicNames = useMemo(() => namesOf(index.corpus.topics), [index]);
-  const groupNames = useMemo(() => namesOf(index.corpus.groups), [index]);
 
   const Table = useMemo(() => (hasLargeMatrix(index) ? LargeMatrix : MatrixTable), [index]);
 
@@ -90,7 +88,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
     return { ...full, rows: shown.rows.flatMap(({ id }) => full.rows.find((row) => row.id === id) ?? []) };
   }, [full, shown, isSides]);
   const absences = useMemo(() => (isSides ? [] : absencesOf(matrix)), [matrix, isSides]);
-  const layout = { matrix, query, topics: topicNames };
+  const layout = { matrix, query, topics: index.topics };
 
   return (
     <div className="matrix-page flex flex-col print:block">
@@ -143,7 +141,7 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
               <SidesTable {...layout} go={go} onOpen={openCell} />
             ) : (
               matrix.rows.length + matrix.columns.length > 0 && (
-                <Table {...layout} groups={groupNames} frame={frame} onOpen={openCell} go={go} />
+                <Table {...layout} groups={index.groups} frame={frame} onOpen={openCell} go={go} />
               )
             )}
             {result.recommendations.length === 0 && <NoRows view={view} />}
@@ -178,12 +176,6 @@ const MatrixPage = memo(function MatrixPage({ view, lead, EmbedHead }: MatrixPag
     </div>
   );
 });
-
-function namesOf(
-  entries: readonly { readonly id: string; readonly label: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(entries.map(({ id, label }) => [id, label]));
-}
 
 /** The reasons for empty cells that a matrix shows; a group of actors is blank for whatever reason. */
 function absencesOf({ rows, columns }: Matrix): readonly Absence[] {

@@ -1,3 +1,4 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { REPORTED } from "@/lib/query/dimension";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { type Query, toggleFold, toggleGroup } from "@/lib/query/query";
@@ -10,15 +11,11 @@ export interface SpannerAction {
   readonly next: Query;
 }
 
-/**
- * The ways to fold, unfold and hide the columns of a group.
- *
- * @param groups names of the groups of actors, by their ids
- */
+/** The ways to fold, unfold and hide the columns of a group. */
 export function spannerActions(
   group: string,
   columns: readonly PivotColumn[],
-  groups: ReadonlyMap<string, string>,
+  groups: CorpusIndex["groups"],
   query: Query,
 ): readonly SpannerAction[] {
   if (query.cols !== "actor") return [];

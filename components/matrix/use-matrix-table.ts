@@ -1,5 +1,6 @@
 import { functionalUpdate, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 import { isUnderTopics, lineId, toLines } from "@/lib/view/matrix/matrix-lines";
@@ -8,8 +9,8 @@ import { features, HEADS, toColumns } from "./matrix-columns";
 export interface MatrixTableOptions {
   readonly matrix: Matrix;
   readonly query: Query;
-  /** Name of each topic, in the order of display. */
-  readonly topics: ReadonlyMap<string, string>;
+  /** In the order of display. */
+  readonly topics: CorpusIndex["topics"];
   readonly go: (next: Query) => void;
 }
 

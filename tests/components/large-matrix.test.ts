@@ -36,7 +36,7 @@ function render(matrix: Matrix, cell: readonly string[] = []) {
   const table = createElement(LargeMatrix, {
     matrix,
     query: { ...defaultQuery, pin, cell },
-    topics: new Map([["topic", "A topic"]]),
+    topics: new Map([["topic", { id: "topic", label: "A topic", short: "Topic", definition: "" }]]),
     frame: { current: null },
     onOpen: () => {},
     groups: new Map(),

@@ -1,3 +1,4 @@
+import type { Topic } from "@/lib/model/schema";
 import type { FoldedGroup } from "@/lib/query/arrange";
 import { type Query, rowOrders } from "@/lib/query/query";
 import type { Matrix, MatrixCell } from "./matrix";
@@ -34,11 +35,11 @@ export function lineId({ kind, id }: Pick<Line, "kind" | "id">): string {
  * The lines of a matrix: its rows under their topics. In another order than that of the content rows stand alone, and
  * folded topics at the end.
  *
- * @param topics name of each topic, in the order of display
+ * @param topics in the order of display
  */
 export function toLines(
   matrix: Matrix,
-  topics: ReadonlyMap<string, string>,
+  topics: ReadonlyMap<string, Topic>,
   isGrouped: boolean,
 ): readonly Line[] {
   const toRows = (rows: Matrix["rows"]) =>
@@ -46,7 +47,7 @@ export function toLines(
       const isLast = at === rows.length - 1;
       return { id, kind: "row", label, total, cells, rows: [], isLast, ...(sides && { sides }) };
     });
-  const heads = [...topics].flatMap(([id, label]): Line[] => {
+  const heads = [...topics].flatMap(([id, { label }]): Line[] => {
     const folded = matrix.folded.find((group) => group.id === id);
     const topic = { id, kind: "topic", label, cells: [], isLast: false } as const;
     if (folded) return [{ ...topic, total: folded.total, rows: [], folded }];

@@ -33,7 +33,7 @@ export function* onePage(index: CorpusIndex, query: Query): Generator<string> {
   const full = pivot(index, query, result);
   const shown = arrange(full, query);
   const matrix = toMatrix(shown, query.density);
-  const topics = new Map(index.corpus.topics.map(({ id, label }) => [id, label]));
+  const { topics } = index;
   const { meta } = index.corpus;
   const title = fullTitle(meta);
   const { sentence } = shownInMatrix(index, query, result, full);

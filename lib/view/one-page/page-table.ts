@@ -1,3 +1,4 @@
+import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
 import { dimensions } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
@@ -8,11 +9,11 @@ import { type Html, html } from "../words/html";
 import { stanceWords } from "../words/words";
 import { markHtml } from "./page-marks";
 
-/** A matrix, how it is arranged, and the name of each topic in the order of display. */
+/** A matrix, how it is arranged, and the topics in the order of display. */
 export interface PageMatrix {
   readonly matrix: Matrix;
   readonly query: Query;
-  readonly topics: ReadonlyMap<string, string>;
+  readonly topics: CorpusIndex["topics"];
 }
 
 /** Where the texts of a cell stand in the page, as a fragment; the cell itself has another, to come back to. */
