@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/count";
 import { countUnplaced, REPORTED } from "@/lib/query/dimension";
-import { type DimensionId, isNarrowed, type Query, toggleFold } from "@/lib/query/query";
+import { isNarrowed, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";
 
 interface OmittedNoteProps {
@@ -20,14 +20,13 @@ export function OmittedNote({ matrix, rows, recommendations, query, go }: Omitte
   const { omitted: emptied } = matrix;
   const { folded, hidden } = matrix.away;
   const columnKind = query.cols === "stance" ? "actor" : query.cols;
-  const omitted = [part(emptied.rows, query.rows), part(emptied.columns, columnKind)].filter(
-    (text) => text !== undefined,
-  );
+  const omitted = [
+    ...(emptied.rows > 0 ? [count(emptied.rows, query.rows)] : []),
+    ...(emptied.columns > 0 ? [count(emptied.columns, columnKind)] : []),
+  ];
   const unplaced = countUnplaced(recommendations, query.rows, query.cols);
-  if (omitted.length === 0 && folded + hidden + unplaced === 0 && !isNarrowed(query) && !query.empty)
-    return null;
   return (
-    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-ink2 text-balance text-xs">
+    <p className="flex flex-wrap gap-x-6 px-(--page-x) py-1.5 text-balance text-ink2 text-xs empty:hidden">
       {unplaced > 0 && (
         <span>
           Not in the table: {unplaced} of {count(recommendations.length, "recommendation")} that do not say
@@ -65,10 +64,6 @@ export function OmittedNote({ matrix, rows, recommendations, query, go }: Omitte
       )}
     </p>
   );
-}
-
-function part(number: number, kind: DimensionId): string | undefined {
-  return number === 0 ? undefined : count(number, kind);
 }
 
 function Show({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {

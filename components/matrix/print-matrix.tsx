@@ -1,9 +1,8 @@
-import { Fragment } from "react";
 import { count } from "@/lib/query/count";
 import { dimensions } from "@/lib/query/dimension";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";
-import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isUnderTopics, type Line, lineId, toLines } from "@/lib/view/matrix/matrix-lines";
 import { isHeld, paperPanels } from "@/lib/view/matrix/paper-panels";
 import { CellContent } from "./cell";
 import type { MatrixTableProps } from "./matrix-table";
@@ -26,9 +25,6 @@ export function PrintMatrix({ matrix, query, topics }: PrintMatrixProps) {
           panel === 0 || columns.some((at) => isHeld(cells[at]));
         const shown = matrix.rows.filter(isShown);
         const left = matrix.rows.length - shown.length;
-        const toRow = (line: Line) => (
-          <PrintRow key={line.id} line={line} columns={columns} groups={groups} />
-        );
         return (
           <table key={start} className="print-matrix">
             {panels.length > 1 && (
@@ -49,12 +45,13 @@ export function PrintMatrix({ matrix, query, topics }: PrintMatrixProps) {
               </tr>
             </thead>
             <tbody>
-              {toLines({ ...matrix, rows: shown }, topics, isUnderTopics(query)).map((line) =>
-                line.kind === "row" ? (
-                  toRow(line)
-                ) : (
-                  <Fragment key={`topic ${line.id}`}>
-                    <tr className="topic">
+              {toLines({ ...matrix, rows: shown }, topics, isUnderTopics(query))
+                .flatMap((line) => [line, ...line.rows])
+                .map((line) =>
+                  line.kind === "row" ? (
+                    <PrintRow key={line.id} line={line} columns={columns} groups={groups} />
+                  ) : (
+                    <tr key={lineId(line)} className="topic">
                       <th scope="rowgroup" colSpan={columns.length + 1}>
                         {line.label}
                         {line.folded && (
@@ -65,10 +62,8 @@ export function PrintMatrix({ matrix, query, topics }: PrintMatrixProps) {
                         )}
                       </th>
                     </tr>
-                    {line.rows.map(toRow)}
-                  </Fragment>
-                ),
-              )}
+                  ),
+                )}
             </tbody>
           </table>
         );

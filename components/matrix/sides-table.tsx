@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { Mark } from "@/components/marks/mark";
 import { FollowLink } from "@/components/ui/follow-link";
 import { dimensions } from "@/lib/query/dimension";
@@ -6,7 +5,7 @@ import { serializeQuery } from "@/lib/query/parameters";
 import { type Query, toggleFold } from "@/lib/query/query";
 import { sides } from "@/lib/query/side";
 import type { MatrixActor } from "@/lib/view/matrix/matrix";
-import { isUnderTopics, type Line, toLines } from "@/lib/view/matrix/matrix-lines";
+import { isUnderTopics, type Line, lineId, toLines } from "@/lib/view/matrix/matrix-lines";
 import { stanceWords } from "@/lib/view/words/words";
 import { pageOf } from "./matrix-columns";
 import type { MatrixTableProps } from "./matrix-table";
@@ -17,7 +16,6 @@ type SidesTableProps = Pick<MatrixTableProps, "matrix" | "query" | "topics" | "g
 
 /** Who is for each row, who against, and who neither: actors by name, outlined where they are only reported. */
 export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProps) {
-  const toRow = (line: Line) => <SidesRow key={line.id} line={line} query={query} onOpen={onOpen} />;
   return (
     <table className="sides" aria-label={`${dimensions[query.rows].plural} by the sides that actors take`}>
       <thead>
@@ -31,12 +29,13 @@ export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProp
         </tr>
       </thead>
       <tbody>
-        {toLines(matrix, topics, isUnderTopics(query)).map((line) =>
-          line.kind === "row" ? (
-            toRow(line)
-          ) : (
-            <Fragment key={`topic ${line.id}`}>
-              <tr className="topic">
+        {toLines(matrix, topics, isUnderTopics(query))
+          .flatMap((line) => [line, ...line.rows])
+          .map((line) =>
+            line.kind === "row" ? (
+              <SidesRow key={line.id} line={line} query={query} onOpen={onOpen} />
+            ) : (
+              <tr key={lineId(line)} className="topic">
                 <th scope="rowgroup" colSpan={sides.length + 1}>
                   <TopicName
                     line={line}
@@ -46,10 +45,8 @@ export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProp
                   />
                 </th>
               </tr>
-              {line.rows.map(toRow)}
-            </Fragment>
-          ),
-        )}
+            ),
+          )}
       </tbody>
     </table>
   );
