@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ViewSource } from "@/components/explorer/view-boundary";
+import type { ViewSource } from "@/components/explorer/use-view";
 import { getIndex } from "@/lib/load";
 import { browserCorpus } from "@/lib/load/browser-corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";

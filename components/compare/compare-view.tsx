@@ -3,8 +3,8 @@
 import { memo, type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { ExportMenu } from "@/components/explorer/export/export-menu";
 import { FilterBar } from "@/components/explorer/filter/filter-bar";
-import { type Go, useView, type View } from "@/components/explorer/use-view";
-import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
+import type { Go, View, ViewSource } from "@/components/explorer/use-view";
+import { ViewBoundary } from "@/components/explorer/view-boundary";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -36,13 +36,9 @@ interface CompareViewProps extends ViewSource {
 export function CompareView(props: CompareViewProps) {
   return (
     <ViewBoundary {...props} consequence="nothing else can be compared">
-      <CompareContent {...props} />
+      {(view) => <ComparePage {...props} view={view} />}
     </ViewBoundary>
   );
-}
-
-function CompareContent(props: CompareViewProps) {
-  return <ComparePage {...props} view={useView(props)} />;
 }
 
 interface ComparePageProps extends CompareViewProps {

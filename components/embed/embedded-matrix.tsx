@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ViewSource } from "@/components/explorer/view-boundary";
+import type { ViewSource } from "@/components/explorer/use-view";
 import { MatrixView } from "@/components/matrix/matrix-view";
 import { EmbedHead } from "./embed-head";
 import "./embedded-matrix.css";

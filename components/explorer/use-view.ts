@@ -1,5 +1,5 @@
 import { useQueryStates } from "nuqs";
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { parsers, serializeParameters, serializeQuery, toParameters } from "@/lib/query/parameters";
@@ -8,7 +8,16 @@ import { type Result, runQuery } from "@/lib/query/run";
 import { parseQuery, type Rejected } from "@/lib/query/url";
 import { isStaticSite } from "@/lib/view/site/static-site";
 import { useCorpus } from "./use-corpus";
-import type { ViewSource } from "./view-boundary";
+
+/** What a page hands to its view. */
+export interface ViewSource {
+  /** Address of the corpus file. */
+  readonly corpusAddress: string;
+  /** The parameters of the address that the server has rendered, with their leading question mark or empty. */
+  readonly search: string;
+  /** What stands below the sentence that says what is shown: the server has made it. */
+  readonly lead?: ReactNode;
+}
 
 /** Goes to another query; `replace` leaves no entry in the history. */
 export type Go = (next: Query, how?: "push" | "replace") => void;

@@ -4,24 +4,15 @@ import { preload } from "react-dom";
 import { inOrder } from "@/lib/query/parameters";
 import { onHost } from "@/lib/view/site/base-path";
 import { isStaticSite } from "@/lib/view/site/static-site";
+import { useView, type View, type ViewSource } from "./use-view";
 
 // Links of Next's own change the address without nuqs: it has to hear of them.
 enableHistorySync();
 
-/** What a page hands to its view. */
-export interface ViewSource {
-  /** Address of the corpus file. */
-  readonly corpusAddress: string;
-  /** The parameters of the address that the server has rendered, with their leading question mark or empty. */
-  readonly search: string;
-  /** What stands below the sentence that says what is shown: the server has made it. */
-  readonly lead?: ReactNode;
-}
-
 interface ViewBoundaryProps extends ViewSource {
   /** What the page cannot do without the corpus, in words that follow "so". */
   readonly consequence: string;
-  readonly children: ReactNode;
+  readonly children: (view: View) => ReactNode;
 }
 
 /**
@@ -43,7 +34,13 @@ export function ViewBoundary({ corpusAddress, search, consequence, children }: V
           Try again
         </a>
       </p>
-      {children}
+      <Viewed corpusAddress={corpusAddress} search={search}>
+        {children}
+      </Viewed>
     </NuqsAdapter>
   );
+}
+
+function Viewed({ children, ...source }: ViewSource & Pick<ViewBoundaryProps, "children">) {
+  return children(useView(source));
 }

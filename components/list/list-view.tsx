@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import { memo } from "react";
 import { NoRows } from "@/components/explorer/no-rows";
-import { useView, type View } from "@/components/explorer/use-view";
-import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
+import type { View, ViewSource } from "@/components/explorer/use-view";
+import { ViewBoundary } from "@/components/explorer/view-boundary";
 import { ViewHeader } from "@/components/explorer/view-header";
 import { ViewMenu } from "@/components/explorer/view-menu";
 import { PrintFooter } from "@/components/layout/print-footer";
@@ -25,13 +25,9 @@ const SelectedBar = dynamic(() => import("./selected-bar").then((module) => modu
 export function ListView(source: ViewSource) {
   return (
     <ViewBoundary {...source} consequence="the list cannot be filtered">
-      <ListContent {...source} />
+      {(view) => <ListPage view={view} />}
     </ViewBoundary>
   );
-}
-
-function ListContent(source: ViewSource) {
-  return <ListPage view={useView(source)} />;
 }
 
 const ListPage = memo(function ListPage({ view }: { readonly view: View }) {

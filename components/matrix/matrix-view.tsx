@@ -4,8 +4,8 @@ import dynamic from "next/dynamic";
 import { type ComponentType, memo, useMemo, useRef } from "react";
 import { CellPanel } from "@/components/cell-panel/cell-panel";
 import { NoRows } from "@/components/explorer/no-rows";
-import { useView, type View } from "@/components/explorer/use-view";
-import { ViewBoundary, type ViewSource } from "@/components/explorer/view-boundary";
+import type { View, ViewSource } from "@/components/explorer/use-view";
+import { ViewBoundary } from "@/components/explorer/view-boundary";
 import { ViewHeader } from "@/components/explorer/view-header";
 import { PrintFooter } from "@/components/layout/print-footer";
 import { Legend } from "@/components/marks/legend";
@@ -46,13 +46,9 @@ interface MatrixViewProps extends ViewSource {
 export function MatrixView(source: MatrixViewProps) {
   return (
     <ViewBoundary {...source} consequence="the table cannot be filtered">
-      <MatrixContent {...source} />
+      {(view) => <MatrixPage {...source} view={view} />}
     </ViewBoundary>
   );
-}
-
-function MatrixContent(props: MatrixViewProps) {
-  return <MatrixPage {...props} view={useView(props)} />;
 }
 
 interface MatrixPageProps extends MatrixViewProps {
