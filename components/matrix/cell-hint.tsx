@@ -76,7 +76,7 @@ export function CellHint({ frame, pivot }: CellHintProps) {
       className="pointer-events-none fixed z-40 rounded-[3px] border border-line2 bg-paper px-3 py-2 shadow-[0_2px_12px_rgb(0_0_0/0.12)] max-sm:hidden print:hidden"
     >
       <p className="text-ink2 text-xs">
-        <strong dir="auto" className="wrap-anywhere font-semibold text-ink">
+        <strong dir="auto" className="font-semibold text-ink">
           {column.label}
         </strong>
         : {isEmpty(cell) ? absenceWord(cell.absence, column.members !== undefined) : stanceWords[cell.stance]}
@@ -87,7 +87,7 @@ export function CellHint({ frame, pivot }: CellHintProps) {
             <span className="mt-[3px]">
               <Mark stance={stance} reported={voice === "reported"} size={13} />
             </span>
-            <span dir="auto" className="wrap-anywhere line-clamp-5">
+            <span dir="auto" className="line-clamp-5">
               {column.members && (
                 <strong className="font-sans font-semibold text-[13px]">
                   {column.members.find((member) => member.id === actor)?.short}:{" "}

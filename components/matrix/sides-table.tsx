@@ -18,7 +18,7 @@ type SidesTableProps = Pick<MatrixTableProps, "matrix" | "query" | "topics" | "g
 export function SidesTable({ matrix, query, topics, go, onOpen }: SidesTableProps) {
   return (
     <table className="sides" aria-label={`${dimensions[query.rows].plural} by the sides that actors take`}>
-      <thead>
+      <thead className="max-sm:sr-only">
         <tr>
           <th scope="col">{dimensions[query.rows].label}</th>
           {matrix.columns.map(({ id, label }) => (
