@@ -1,6 +1,6 @@
 import type { FieldId } from "@/lib/query/field";
 import type { ListColumn } from "@/lib/query/list-columns";
-import type { ListTable } from "./use-list-table";
+import type { ListTableInstance } from "./use-list-table";
 import { WIDTHS } from "./width-limits";
 
 /** Width of the column with a row's own buttons, in pixels. */
@@ -14,7 +14,7 @@ const FLEXIBLE_MIN = 220;
  * The columns of the grid that the rows are, for `grid-template-columns`, and the least width of them all in pixels. CSS gives one
  * column what is left over, so that the page has its widths before any script runs.
  */
-export function gridColumns(table: ListTable, columns: readonly ListColumn[]) {
+export function gridColumns(table: ListTableInstance, columns: readonly ListColumn[]) {
   const own = table.state.columnSizing;
   const ids = columns.map(({ id }) => id);
   const taker = FLEXIBLE.find((id) => ids.includes(id)) ?? ids.at(-1);

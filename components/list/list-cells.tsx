@@ -17,7 +17,7 @@ export interface ListCellProps {
 }
 
 /** What a field shows in a cell of its own, where that is more than its values. */
-const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
+const cellRenderers: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
   stance: ({ recommendation: { stance, voice } }) => (
     <span className="inline-flex items-center gap-2">
       <Mark stance={stance} reported={voice === "reported"} size={16} />
@@ -63,7 +63,7 @@ const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
       {index.sources.get(source)?.title}
     </a>
   ),
-  source_date: (props) => dateOf(props),
+  source_date: dateOf,
   topic: ({ recommendation: { topics }, index }) => topicNames(topics.slice(0, 1), index),
   topics: ({ recommendation: { topics }, index }) => topicNames(topics, index),
   addressees: ({ recommendation: { addressees }, index }) => actorNames(addressees, index),
@@ -78,7 +78,7 @@ const leading: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
 };
 
 /** What a field shows below another, in the same cell. */
-const following: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
+const subLineRenderers: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> = {
   voice: (props) => (
     <ByLine>
       <Voice {...props} />
@@ -97,17 +97,19 @@ const following: Partial<Record<FieldId, (props: ListCellProps) => ReactNode>> =
   quote: FirstQuote,
 };
 
-/** What a cell shows: its field, and below it the others of its column. */
-export function ListCell({ column, ...props }: ListCellProps & { readonly column: readonly FieldId[] }) {
-  return column.map((id, at) => {
-    const Part = at === 0 ? leading[id] : following[id];
+/** What a cell shows: the first of the fields of its column, and below it the others. */
+export function ListCell({ ids, ...props }: ListCellProps & { readonly ids: readonly FieldId[] }) {
+  return ids.map((id, at) => {
+    const Part = at === 0 ? cellRenderers[id] : subLineRenderers[id];
     return Part ? <Part key={id} {...props} /> : <Values key={id} id={id} {...props} />;
   });
 }
 
+const fieldOf = new Map(fields.map((field) => [field.id, field]));
+
 /** The values of a field as exports have them. */
 function Values({ id, recommendation, index }: ListCellProps & { readonly id: FieldId }) {
-  const values = fields.find((field) => field.id === id)?.values(recommendation, index) ?? [];
+  const values = fieldOf.get(id)?.values(recommendation, index) ?? [];
   return <bdi>{values.join("; ")}</bdi>;
 }
 
@@ -150,20 +152,25 @@ function dateOf({ recommendation: { source }, index }: ListCellProps): string {
   return document ? formatDate(document.date) : "";
 }
 
-const actorNames = (ids: readonly string[], index: CorpusIndex) => (
-  <Names names={ids.map((id) => actorName(index, id))} />
-);
-
-const topicNames = (ids: readonly string[], { topics }: CorpusIndex) => (
-  <Names names={ids.map((id) => topics.get(id)?.label ?? id)} />
-);
+interface NamesProps {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+}
 
 /** Names with commas between them, each in its own direction. */
-function Names({ names }: { readonly names: readonly string[] }) {
-  return names.map((name, at) => (
-    <Fragment key={name}>
+function Names({ ids, nameOf }: NamesProps) {
+  return ids.map((id, at) => (
+    <Fragment key={id}>
       {at > 0 && ", "}
-      <bdi>{name}</bdi>
+      <bdi>{nameOf(id)}</bdi>
     </Fragment>
   ));
 }
+
+const actorNames = (ids: readonly string[], index: CorpusIndex) => (
+  <Names ids={ids} nameOf={(id) => actorName(index, id)} />
+);
+
+const topicNames = (ids: readonly string[], { topics }: CorpusIndex) => (
+  <Names ids={ids} nameOf={(id) => topics.get(id)?.label ?? id} />
+);

@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { ListColumn } from "@/lib/query/list-columns";
 import { ResizeHandle } from "./resize-handle";
-import type { ListTable } from "./use-list-table";
+import type { ListTableInstance } from "./use-list-table";
 
 interface ListHeadProps {
-  readonly table: ListTable;
+  readonly table: ListTableInstance;
   readonly columns: readonly ListColumn[];
 }
 
@@ -30,7 +30,7 @@ export function ListHead({ table, columns }: ListHeadProps) {
 }
 
 interface HeadingProps {
-  readonly table: ListTable;
+  readonly table: ListTableInstance;
   readonly column: ListColumn;
 }
 

@@ -97,7 +97,7 @@ const ListRow = memo(function ListRow(props: ListRowProps) {
       </td>
       {columns.map(({ id: column, fields, heading }) => (
         <td key={column} className={column} data-label={heading}>
-          <ListCell column={fields} recommendation={row.original} index={index} terms={terms} />
+          <ListCell ids={fields} recommendation={row.original} index={index} terms={terms} />
         </td>
       ))}
     </tr>

@@ -1,10 +1,10 @@
 import type { View } from "@/components/explorer/use-view";
 import { ColumnList } from "@/components/ui/column-list";
 import { SortLevels } from "./sort-levels";
-import type { ListTable } from "./use-list-table";
+import type { ListTableInstance } from "./use-list-table";
 
 interface ListSettingsProps {
-  readonly table: ListTable;
+  readonly table: ListTableInstance;
   readonly view: View;
 }
 

@@ -10,7 +10,7 @@ import { gridColumns } from "./column-widths";
 import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
 import { PAGE_ROWS, PageLinks, pageOf } from "./page-links";
-import { asFieldIds, type ListTable as Table } from "./use-list-table";
+import { asFieldIds, type ListTableInstance } from "./use-list-table";
 import { useWholeList } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
 import "./list-table.css";
@@ -19,7 +19,7 @@ import "./list-cards.css";
 import "./list-print.css";
 
 interface ListTableProps {
-  readonly table: Table;
+  readonly table: ListTableInstance;
   readonly view: View;
 }
 
@@ -50,11 +50,11 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
   const heights = closedHeights(columns);
   const height = heights[isNarrow ? "narrow" : isCards ? "cards" : "table"];
   // A static site has no other page of rows: all of them are in this one.
-  const part = pageOf(rows, query.page, isStaticSite ? Math.max(rows.length, 1) : PAGE_ROWS);
+  const page = pageOf(rows, query.page, isStaticSite ? Math.max(rows.length, 1) : PAGE_ROWS);
   const { expanded } = table.state;
   const items = useMemo(() => toItems(rows, expanded), [rows, expanded]);
   const context = { index, columns, terms };
-  const isPart = isHydrated ? !isWhole : part.pages > 1;
+  const isPart = isHydrated ? !isWhole : page.pages > 1;
   return (
     <div id="table" tabIndex={-1} className="list-frame" data-wide={!fits || undefined}>
       {!isWhole && (
@@ -84,14 +84,14 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
           <VirtualBody key={height} items={items} context={context} height={height} />
         ) : (
           <tbody>
-            {(isHydrated ? items : part.rows).map((item) => (
+            {(isHydrated ? items : page.rows).map((item) => (
               <ItemRow key={keyOf(item)} item={item} {...context} isPart={isPart} />
             ))}
           </tbody>
         )}
       </table>
       <noscript>
-        <PageLinks query={query} rows={rows.length} page={part.page} pages={part.pages} />
+        <PageLinks query={query} rows={rows.length} page={page.page} pages={page.pages} />
       </noscript>
     </div>
   );

@@ -29,6 +29,7 @@ const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, Recommendation>();
 
+// Columns for display: which values a field has, and how it sorts, the registry says, and the query does it.
 const columns = helper.columns(
   fieldIds.map((id) =>
     helper.display({
@@ -87,8 +88,8 @@ export function useListTable({ query, result, go }: View) {
   });
 }
 
-export type ListTable = ReturnType<typeof useListTable>;
-export type ListTableRow = ReturnType<ListTable["getRowModel"]>["rows"][number];
+export type ListTableInstance = ReturnType<typeof useListTable>;
+export type ListTableRow = ReturnType<ListTableInstance["getRowModel"]>["rows"][number];
 
 function toColumnState(shown: readonly FieldId[]) {
   const isShown = new Set(shown);
