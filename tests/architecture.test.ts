@@ -44,7 +44,6 @@ describe("who may import whom", () => {
       "react-dom",
       "lucide-react",
       "marked",
-      "radix-ui",
       /^next(\/|$)/,
       /^nuqs(\/|$)/,
       /^@tanstack\//,
@@ -122,6 +121,11 @@ describe("who may import whom", () => {
       (other) => [other, ""] as const,
     );
     expect(findWrongImports(new Map([...others, [file, text]]))).toEqual([finding]);
+  });
+
+  it("what a static site has to do without, next/link, comes by one component", () => {
+    const users = readImports(files).filter(({ specifier }) => specifier === "next/link");
+    expect(users.map(({ file }) => file)).toEqual(["components/ui/site-link.tsx"]);
   });
 
   it("every layer is there, so that the table is about something", () => {

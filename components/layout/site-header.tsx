@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { CollectionLink } from "@/components/collection/collection-link";
 import { FindButton } from "@/components/find/find-button";
 import { Menu } from "@/components/ui/menu";
+import { SiteLink } from "@/components/ui/site-link";
 import { PageLinks } from "./page-links";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -18,14 +18,13 @@ export function SiteHeader({ title, subtitle }: SiteHeaderProps) {
   const path = usePathname();
   return (
     <header className="flex shrink-0 items-center gap-4 border-rule border-b px-(--page-x) max-md:py-2.5 max-md:short:py-1 print:hidden">
-      <Link
+      <SiteLink
         href="/"
-        prefetch={false}
         dir="auto"
         className="min-w-0 py-1 font-semibold font-serif text-[21px] leading-[26px] wrap-anywhere max-md:short:truncate max-md:short:text-[17px]"
       >
         {title}
-      </Link>
+      </SiteLink>
       <p dir="auto" className="min-w-0 truncate text-ink2 max-lg:hidden">
         {subtitle}
       </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count";
@@ -19,15 +19,14 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
   const { names, recommendations, reported, topics } = sourceGist(index, source);
   return (
     <li className="border-line border-t py-4">
-      <Link
+      <SiteLink
         href={`/sources/${source.id}`}
-        prefetch={false}
         lang={source.language}
         dir={textDirection(source.language)}
         className="font-medium font-serif text-[21px] leading-7 hover:underline"
       >
         {source.title}
-      </Link>
+      </SiteLink>
       <p className="text-ink2">
         {kindWord(source, index.corpus.meta)} by {listNames(names.map((name) => isolate(name)))},{" "}
         <span className="whitespace-nowrap">{formatDate(source.date)}</span>
