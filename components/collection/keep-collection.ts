@@ -17,7 +17,7 @@ let unkept: KeptPassages | undefined;
 /** The collection with the text that it was read from, so that React gets the same value for the same text. */
 let seen: { readonly text: string | null; readonly collection: Collection } | undefined;
 
-/** The collection of this browser; undefined on the server, and in the browser until React has taken the page over. */
+/** The collection of this browser; undefined on the server and during hydration. */
 export function useCollection(): Collection | undefined {
   return useSyncExternalStore<Collection | undefined>(listen, readCollection, () => undefined);
 }

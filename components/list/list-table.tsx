@@ -9,7 +9,7 @@ import { closedHeights } from "./closed-height";
 import { gridColumns } from "./column-widths";
 import { ListHead } from "./list-head";
 import { ItemRow, keyOf, toItems } from "./list-row";
-import { PAGE_ROWS, PageLinks, pageOf } from "./page-links";
+import { PAGE_ROWS, pageOf, RowPageLinks } from "./row-page-links";
 import { asFieldIds, type ListTableInstance } from "./use-list-table";
 import { useWholeList } from "./use-whole-list";
 import { VirtualBody } from "./virtual-body";
@@ -91,7 +91,7 @@ export function ListTable({ table, view: { index, query, result } }: ListTablePr
         )}
       </table>
       <noscript>
-        <PageLinks query={query} rows={rows.length} page={page.page} pages={page.pages} />
+        <RowPageLinks query={query} rows={rows.length} page={page.page} pages={page.pages} />
       </noscript>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useBrowserFind } from "@/components/ui/use-browser-find";
 import { usePrinting } from "@/components/ui/use-printing";
-import { PAGE_ROWS } from "./page-links";
+import { PAGE_ROWS } from "./row-page-links";
 
 /** Lists of a corpus with no more recommendations than these are never long. */
 const SMALL_CORPUS = 400;

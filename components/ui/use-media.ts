@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Whether a media query holds, such as `(max-width: 599px)`. On the server, and while its page is taken over, it does not. */
+/** Whether a media query holds, such as `(max-width: 599px)`. On the server and during hydration it does not. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -11,7 +11,7 @@ export function markersFor(markers: readonly Marker[], language: string): readon
 /**
  * Which marker each sentence holds: the first of the list that begins in it, or none.
  *
- * A phrase may go on in the next sentence, which is the next line where lines are of a fixed width.
+ * A phrase counts where it begins: in lines of a fixed width it may run over the end of what is taken for a sentence.
  *
  * @param sentences in the order of the text
  */
@@ -27,8 +27,8 @@ export function findMarkers(
   let next = 0;
   return sentences.map(({ end }) => {
     let first: (typeof found)[number] | undefined;
-    for (let at = found[next]; at && at.start < end; at = found[++next]) {
-      if (first === undefined || at.rank < first.rank) first = at;
+    for (let hit = found[next]; hit && hit.start < end; hit = found[++next]) {
+      if (first === undefined || hit.rank < first.rank) first = hit;
     }
     return first?.marker;
   });

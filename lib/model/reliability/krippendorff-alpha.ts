@@ -4,18 +4,18 @@
  *
  * @param units for each unit what each coder says; undefined where a coder says nothing. Units with fewer than two
  *   values tell nothing of agreement and are left out.
- * @param times how often each unit counts; without it, once
+ * @param weights how often each unit counts; without them, once
  * @returns undefined where alpha is not defined: without units, and where there is one value only
  */
 export function krippendorffAlpha<T>(
   units: readonly (readonly (T | undefined)[])[],
-  times?: ArrayLike<number>,
+  weights?: ArrayLike<number>,
 ): number | undefined {
   const totals = new Map<T, number>();
   let total = 0;
   let observed = 0;
   units.forEach((unit, at) => {
-    const count = times?.[at] ?? 1;
+    const count = weights?.[at] ?? 1;
     const values = unit.filter((value) => value !== undefined);
     if (count === 0 || values.length < 2) return;
     let alike = 0; // ordered pairs of coders who say the same of this unit

@@ -21,7 +21,7 @@ interface PageLinksProps {
 }
 
 /** The way to the other rows without JavaScript. */
-export function PageLinks({ query, rows, page, pages }: PageLinksProps) {
+export function RowPageLinks({ query, rows, page, pages }: PageLinksProps) {
   if (pages === 1) return null;
   const first = (page - 1) * PAGE_ROWS;
   const addressOf = (to: number) => `/recommendations${serializeQuery({ ...query, page: to })}`;
