@@ -13,7 +13,7 @@ export interface Interval {
 }
 
 /** A number that sums up some items, each of which counts once, or as many times as is said at its place. */
-export type Statistic<T> = (items: readonly T[], times?: ArrayLike<number>) => number | undefined;
+export type Statistic<T> = (items: readonly T[], weights?: ArrayLike<number>) => number | undefined;
 
 /**
  * The percentile bootstrap (Efron and Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13): as many items as
@@ -32,12 +32,12 @@ export function bootstrapInterval<T>(
   const placeOf = new Map(kinds.map((kind, at) => [kind, at]));
   const kindOf = Uint32Array.from(items, (item) => placeOf.get(item) ?? 0);
   const values = Array.from({ length: draws }, () => {
-    const times = new Uint32Array(kinds.length);
+    const weights = new Uint32Array(kinds.length);
     for (let drawn = 0; drawn < items.length; drawn++) {
       const kind = kindOf[Math.floor(random() * items.length)] ?? 0;
-      times[kind] = (times[kind] ?? 0) + 1;
+      weights[kind] = (weights[kind] ?? 0) + 1;
     }
-    return statistic(kinds, times);
+    return statistic(kinds, weights);
   }).filter((value) => value !== undefined);
   const ascending = values.sort((a, b) => a - b);
   const low = quantile(ascending, 0.025);

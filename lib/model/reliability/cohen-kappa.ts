@@ -3,20 +3,20 @@
  * Coefficient of Agreement for Nominal Scales", Educational and Psychological Measurement 20, 37-46).
  *
  * @param pairs what the first and the second coder say of each item
- * @param times how often each pair counts; without it, once
+ * @param weights how often each pair counts; without them, once
  * @returns undefined where kappa is not defined: without items, and where both always say the same one thing, which
  *   chance explains as well
  */
 export function cohenKappa<T>(
   pairs: readonly (readonly [T, T])[],
-  times?: ArrayLike<number>,
+  weights?: ArrayLike<number>,
 ): number | undefined {
   const firsts = new Map<T, number>();
   const seconds = new Map<T, number>();
   let items = 0;
   let agreed = 0;
   pairs.forEach(([first, second], at) => {
-    const count = times?.[at] ?? 1;
+    const count = weights?.[at] ?? 1;
     firsts.set(first, (firsts.get(first) ?? 0) + count);
     seconds.set(second, (seconds.get(second) ?? 0) + count);
     items += count;
