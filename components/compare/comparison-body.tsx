@@ -17,13 +17,13 @@ interface ComparisonBodyProps {
   readonly go: Go;
 }
 
-/** What becomes of the columns where they would be too narrow, by how many are compared. */
-const narrow: Readonly<Record<number, string>> = {
+/** The columns by how many are compared, and what becomes of them where they would be too narrow. */
+const columnsOf: Readonly<Record<number, string>> = {
   2: "max-[900px]:measure-above max-sm:names-in-cells",
-  3: "max-lg:measure-above max-md:names-in-cells",
-  4: "max-[1280px]:measure-above max-[900px]:names-in-cells",
-  5: "max-[1400px]:measure-above max-lg:names-in-cells",
-  6: "max-[1440px]:measure-above max-lg:names-in-cells",
+  3: "[--columns:3] [--gap:32px] max-lg:measure-above max-md:names-in-cells",
+  4: "dense [--columns:4] [--gap:28px] [--label:200px] max-[1280px]:measure-above max-[900px]:names-in-cells",
+  5: "dense [--columns:5] [--gap:24px] [--label:180px] max-[1400px]:measure-above max-lg:names-in-cells",
+  6: "dense [--columns:6] [--gap:20px] [--label:160px] max-[1440px]:measure-above max-lg:names-in-cells",
 };
 
 /** The comparison itself: the names, which stay in view, and below them its parts. */
@@ -31,7 +31,7 @@ export function ComparisonBody({ comparison, sections, index, query, go }: Compa
   const { columns, kind } = comparison;
   const terms = parseSearch(query.q);
   return (
-    <div className={`comparison of-${columns.length} ${narrow[columns.length]}`}>
+    <div className={`comparison ${columnsOf[columns.length]}`}>
       <ul className="compared-names" aria-label="Compared">
         {columns.map((column) => (
           <li key={column.id}>
