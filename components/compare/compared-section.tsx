@@ -23,7 +23,11 @@ export function ComparedSection(props: ComparedSectionProps) {
   const { section, columns, ofSources, index, terms, query, go } = props;
   const topicOf = (id: string) => index.topics.get(id)?.label ?? id;
   return (
-    <section id={section.id} aria-labelledby={`${section.id}-title`} className="compared-section">
+    <section
+      id={section.id}
+      aria-labelledby={`${section.id}-title`}
+      className="compared-section scroll-mt-8 pt-[26px] print:pt-[5mm]"
+    >
       <header className="flex flex-wrap items-baseline gap-x-4 border-ink2 border-b pb-[7px]">
         <h2 id={`${section.id}-title`} className="font-semibold text-[17px] leading-6">
           {section.title}
@@ -34,8 +38,12 @@ export function ComparedSection(props: ComparedSectionProps) {
         <Unspoken section={section} topicOf={topicOf} />
       ) : (
         section.rows.map((row) => (
-          <article key={row.id} className="compared-row" aria-label={row.label}>
-            <div className="measure">
+          <article
+            key={row.id}
+            className="compared-row break-inside-avoid border-line border-b pt-2.5 pb-3 last:border-b-0"
+            aria-label={row.label}
+          >
+            <div className="col-(--measure) text-balance pr-2 pb-1.5">
               <h3 className="font-semibold">
                 <a href={`/measures/${row.id}`} className="inline-block min-h-6 py-[3px] hover:underline">
                   {row.label}

@@ -32,13 +32,16 @@ export function ComparisonBody({ comparison, sections, index, query, go }: Compa
   const terms = parseSearch(query.q);
   return (
     <div className={`comparison ${columnsOf[columns.length]}`}>
-      <ul className="compared-names" aria-label="Compared">
+      <ul
+        className="compared-names sticky top-0 z-5 border-rule border-b bg-paper pt-2 pb-[9px]"
+        aria-label="Compared"
+      >
         {columns.map((column) => (
-          <li key={column.id}>
+          <li key={column.id} className="first:col-start-(--first)">
             <a href={`/${kind}s/${column.id}`} className="font-semibold hover:underline">
               {column.label}
             </a>{" "}
-            <span className="text-ink2">{describeColumn(column, kind, index)}</span>
+            <span className="inline-block text-ink2">{describeColumn(column, kind, index)}</span>
           </li>
         ))}
       </ul>

@@ -66,8 +66,9 @@ export function Position({ recommendation, index, terms, says }: PositionProps) 
             {at === 0 && (
               <span className="origin">
                 {source && <SourceLink source={source} className="font-serif italic hover:underline" />}
+                {/* The date alone stays in one piece: with its comma it would begin a line with that. */}
                 <span>
-                  , <span className="date">{source && formatDate(source.date)}</span>
+                  , <span className="whitespace-nowrap">{source && formatDate(source.date)}</span>
                 </span>
               </span>
             )}
