@@ -1,4 +1,4 @@
-import { recommendationAddress, recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/address";
 
 /**
  * The marks of a document as they stand on the page. The page holds them all from the start; the script only says which
@@ -52,30 +52,13 @@ export function findCard(root: HTMLElement, passage: string): Element | null {
   return root.querySelector(`.note[data-passages~="${CSS.escape(passage)}"] .note-card`);
 }
 
-/** The recommendation that a number in the text, or the head of a note, stands for. */
-function linkedRecommendation(link: Element): string {
-  return link.getAttribute("href")?.replace(RECOMMENDATIONS, "") ?? "";
-}
-
-const RECOMMENDATIONS = recommendationAddress("");
-
-/** The passage that a number stands at the end of. */
-export function numberedPassage(number: Element): string | undefined {
-  const recommendation = linkedRecommendation(number);
-  let piece = number.previousElementSibling;
-  while (piece && !(piece instanceof HTMLElement && piece.dataset.passages))
-    piece = piece.previousElementSibling;
-  if (!(piece instanceof HTMLElement)) return undefined;
-  return idsOf(piece).find((id) => recommendationOf(id) === recommendation);
-}
-
 /** Hides the marks, numbers and notes of recommendations that a filter leaves out; their words stay. */
 export function showMarks(root: HTMLElement, isShown: (recommendation: string) => boolean): void {
   for (const element of root.querySelectorAll<HTMLElement>(".reader [data-passages]")) {
     element.toggleAttribute("data-unmarked", !idsOf(element).some((id) => isShown(recommendationOf(id))));
   }
   for (const number of root.querySelectorAll<HTMLElement>(".reader .number")) {
-    number.hidden = !isShown(linkedRecommendation(number));
+    number.hidden = !isShown(recommendationOf(number.dataset.passage ?? ""));
   }
 }
 

@@ -54,6 +54,7 @@ function Piece({
           <a
             key={id}
             className="number"
+            data-passage={id}
             href={recommendationAddress(recommendation)}
             aria-label={`Recommendation ${number}`}
           >

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { recommendationOf } from "@/lib/query/address";
-import { idsOf, numberedPassage } from "./marks-on-page";
+import { idsOf } from "./marks-on-page";
 
 /**
  * A click on a passage, its number or its note chooses it. Where passages overlap, the shortest is chosen first, and the
@@ -27,7 +27,7 @@ export function usePassageClicks(
         event.preventDefault();
         choose(isOpen && link ? undefined : isOpen ? chosen : first);
       } else if (link) {
-        const asked = link.matches(".number") ? numberedPassage(link) : passageIn(link.getAttribute("href"));
+        const asked = link.dataset.passage ?? passageIn(link.getAttribute("href"));
         if (asked === undefined) return;
         event.preventDefault();
         choose(asked);

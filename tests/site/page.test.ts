@@ -123,6 +123,15 @@ describe("without JavaScript", () => {
   });
 });
 
+it("the numbers of quoted passages stay in view in the folder of a host too, and a click on one opens its note", async () => {
+  const page = await visit(`/sources/${known(recommendations[0], "recommendation").source}`);
+  await hydrated(page);
+  const number = page.locator(".reader .number").first();
+  expect(await number.isVisible()).toBe(true);
+  await number.click();
+  await page.locator(".note.chosen").first().waitFor();
+});
+
 describe("an address with filters", () => {
   it("shows the default view, says that the filters are being applied, and then the filtered view", async () => {
     let release = () => {};
