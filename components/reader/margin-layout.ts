@@ -39,8 +39,8 @@ export function marginLayout(root: HTMLElement, pieces: FirstPieces, known: Note
   placed.forEach(({ top, form }, at) => {
     const note = notes[at];
     if (!note) return;
-    // An open note has one form only, the fullest; one that says again what is said above, the shortest.
-    note.dataset.form = isOpen(note) ? FORMS[0] : isAgain(note) ? FORMS.at(-1) : FORMS[fullest(note) + form];
+    // An open note has one form only, the fullest.
+    note.dataset.form = FORMS[isOpen(note) ? 0 : fullest(note) + form];
     note.style.translate = `0 ${Math.round(top)}px`;
   });
   // Notes that run on past the end of the text must not lie over what follows it.
@@ -63,8 +63,7 @@ function measure(notes: readonly HTMLElement[], width: number, known: NoteHeight
   });
   unknown.forEach((note, at) => {
     const own = heights.map((ofForm) => ofForm[at] ?? 0);
-    // What an earlier note says in full need not be said again.
-    known.set(note, { width, heights: isAgain(note) ? own.slice(-1) : own.slice(fullest(note)) });
+    known.set(note, { width, heights: own.slice(fullest(note)) });
   });
 }
 
@@ -75,8 +74,4 @@ function isOpen(note: HTMLElement): boolean {
 /** The form in which the server sent the note: none fuller is tried, so that nothing grows on the page. */
 function fullest(note: HTMLElement): number {
   return Number(note.dataset.fullest ?? 0);
-}
-
-function isAgain(note: HTMLElement): boolean {
-  return note.dataset.again !== undefined;
 }

@@ -120,7 +120,7 @@ export function ReaderLayout({
       <aside aria-label="About this source" id="about" className="reader-facts">
         {facts}
         {marks.length > 0 && (
-          <section aria-label="Marks" className="facts-part needs-script print:hidden">
+          <section aria-label="Marks" className="facts-part noscript:hidden print:hidden">
             <PassageSteps
               at={chosen === undefined ? -1 : steps.indexOf(chosen)}
               all={marks.reduce((sum, { id, quotes }) => sum + (isShown(id) ? quotes : 0), 0)}
