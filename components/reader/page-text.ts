@@ -1,6 +1,6 @@
 import { codePoints } from "@/lib/model/text";
 
-/** The text of a document as the page holds it: its stretches, without the numbers between them. */
+/** The text of a document as the page holds it, in its stretches. */
 interface PageText {
   readonly stretches: readonly HTMLElement[];
   /** The whole document, where the page holds it. */
@@ -25,7 +25,7 @@ export function readPageText(root: HTMLElement, gaps: readonly string[] | undefi
   const offsets = stretches.map((stretch, at) => {
     text += gaps?.[at] ?? "";
     const offset = text.length;
-    text += textOf(stretch);
+    text += stretch.textContent;
     return offset;
   });
   return { stretches, text: gaps && text, offsets };
@@ -41,7 +41,7 @@ export function readRange(range: Range, page: PageText): SelectedText | undefine
     : 0;
   const to = last.contains(range.endContainer)
     ? offsetIn(last, range.endContainer, range.endOffset)
-    : textOf(last).length;
+    : last.textContent.length;
   if (page.text !== undefined) {
     const offsetOf = (stretch: HTMLElement) => page.offsets[page.stretches.indexOf(stretch)] ?? 0;
     const raw = page.text.slice(offsetOf(first) + from, offsetOf(last) + to);
@@ -49,7 +49,7 @@ export function readRange(range: Range, page: PageText): SelectedText | undefine
   }
   // Between two stretches of an excerpt stands what is not on the page.
   if (first !== last) return undefined;
-  const text = textOf(first);
+  const text = first.textContent;
   const selected = trimmed(text.slice(from, to), from, text, Number(first.dataset.start));
   return selected && { ...selected, offset: undefined };
 }
@@ -73,7 +73,7 @@ export function rangeOf(start: number, end: number, page: PageText): Range | und
   let isBegun = false;
   for (const stretch of page.stretches) {
     const from = Number(stretch.dataset.start);
-    const points = codePoints(textOf(stretch));
+    const points = codePoints(stretch.textContent);
     if (from >= end || from + points.length <= start) continue;
     const [startAt, endAt] = [start, end].map((at) =>
       points.toUnits(Math.min(Math.max(at - from, 0), points.length)),
@@ -88,41 +88,21 @@ export function rangeOf(start: number, end: number, page: PageText): Range | und
   return isBegun ? range : undefined;
 }
 
-function textNodes(stretch: HTMLElement): readonly Text[] {
-  const walker = document.createTreeWalker(stretch, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest(".number")) nodes.push(node);
-  }
-  return nodes;
-}
-
-function textOf(stretch: HTMLElement): string {
-  return textNodes(stretch)
-    .map(({ data }) => data)
-    .join("");
-}
-
 /** How much text of a stretch stands before a point of the page. */
 function offsetIn(stretch: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(stretch, 0);
   before.setEnd(container, offset);
-  let length = 0;
-  for (const node of textNodes(stretch)) {
-    if (node === container) return length + offset;
-    if (before.comparePoint(node, node.length) !== 0) break;
-    length += node.length;
-  }
-  return length;
+  return before.toString().length;
 }
 
 function nodeAt(
   stretch: HTMLElement,
   offset: number,
 ): { readonly node: Text; readonly offset: number } | undefined {
+  const walker = document.createTreeWalker(stretch, NodeFilter.SHOW_TEXT);
   let left = offset;
-  for (const node of textNodes(stretch)) {
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     if (left <= node.length) return { node, offset: left };
     left -= node.length;
   }

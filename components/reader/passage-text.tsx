@@ -51,15 +51,15 @@ function Piece({
         const recommendation = recommendationOf(id);
         const number = numbers.get(recommendation);
         return number === undefined ? null : (
+          // biome-ignore lint/a11y/useAnchorContent: its label names it; what is seen of it comes from the style sheet
           <a
             key={id}
             className="number"
             data-passage={id}
+            data-number={number}
             href={recommendationAddress(recommendation)}
             aria-label={`Recommendation ${number}`}
-          >
-            {number}
-          </a>
+          />
         );
       })}
     </>
