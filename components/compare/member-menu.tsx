@@ -88,9 +88,7 @@ export function MemberMenu(props: MemberMenuProps) {
             <CompareLink
               query={queryWith(id)}
               go={go}
-              data-roving
-              tabIndex={isHydrated ? roving.tabIndexOf(id) : undefined}
-              onFocus={() => roving.onFocus(id)}
+              {...(isHydrated && roving.propsOf(id))}
               className="flex justify-between gap-4 px-4 py-[3px] hover:bg-sunk focus-visible:outline-offset-[-2px] max-sm:py-1.5"
             >
               <span className="min-w-0">{name}</span>

@@ -93,9 +93,7 @@ function MarkOptions({ label, options, onToggle }: MarkOptionsProps) {
             type="checkbox"
             checked={chosen}
             onChange={() => onToggle(value)}
-            data-roving
-            tabIndex={roving.tabIndexOf(value)}
-            onFocus={() => roving.onFocus(value)}
+            {...roving.propsOf(value)}
             className="relative top-0.5 size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
           />
           <bdi className={`grow ${count === 0 ? "text-ink2" : ""}`}>{name}</bdi>

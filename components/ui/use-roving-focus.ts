@@ -2,10 +2,14 @@ import { type KeyboardEvent, useState } from "react";
 
 /** One stop of the Tab key for a group of controls, with the arrow keys inside (ARIA Authoring Practices, roving tabindex). */
 interface RovingFocus {
-  /** The `tabIndex` of a control: 0 for the one that Tab reaches. */
-  readonly tabIndexOf: (id: string) => 0 | -1;
-  readonly onFocus: (id: string) => void;
-  /** For the element around the controls, which carry `data-roving`. */
+  /** For a control. */
+  readonly propsOf: (id: string) => {
+    readonly "data-roving": true;
+    /** 0 for the one that Tab reaches. */
+    readonly tabIndex: 0 | -1;
+    readonly onFocus: () => void;
+  };
+  /** For the element around the controls. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -23,8 +27,11 @@ export function useRovingFocus(ids: readonly string[]): RovingFocus {
   const [last, setLast] = useState<string>();
   const current = last !== undefined && ids.includes(last) ? last : ids[0];
   return {
-    tabIndexOf: (id) => (id === current ? 0 : -1),
-    onFocus: setLast,
+    propsOf: (id) => ({
+      "data-roving": true,
+      tabIndex: id === current ? 0 : -1,
+      onFocus: () => setLast(id),
+    }),
     onKeyDown: (event) => {
       const step = steps[event.key];
       if (step === undefined) return;

@@ -24,11 +24,6 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
   const shown = values.filter((value) => value.chosen || foldText(value.label).includes(wanted));
   const chosen = values.some((value) => value.chosen);
   const roving = useRovingFocus(shown.flatMap(({ value }) => [value, `only ${value}`, `exclude ${value}`]));
-  const rovingProps = (id: string) => ({
-    "data-roving": true,
-    tabIndex: roving.tabIndexOf(id),
-    onFocus: () => roving.onFocus(id),
-  });
   return (
     <fieldset id={id} className="flex flex-wrap items-start gap-x-5 gap-y-1">
       <legend className="sr-only">{label}</legend>
@@ -62,7 +57,7 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
                 type="checkbox"
                 checked={ticked}
                 onChange={() => onToggle(value)}
-                {...rovingProps(value)}
+                {...roving.propsOf(value)}
                 className="size-[13px] shrink-0 accent-(--color-accent) max-sm:size-[18px]"
               />
               <bdi className={count === 0 ? "text-ink2" : ""}>{name}</bdi>
@@ -71,14 +66,14 @@ export function FacetOptions({ id, label, values, onToggle, onChoose }: FacetOpt
             <Shortcut
               name={`Only ${name}`}
               onClick={() => onChoose([value])}
-              {...rovingProps(`only ${value}`)}
+              {...roving.propsOf(`only ${value}`)}
             >
               only
             </Shortcut>
             <Shortcut
               name={`Exclude ${name}`}
               onClick={() => onChoose(values.map((other) => other.value).filter((other) => other !== value))}
-              {...rovingProps(`exclude ${value}`)}
+              {...roving.propsOf(`exclude ${value}`)}
             >
               exclude
             </Shortcut>
