@@ -18,14 +18,16 @@ const spanners: Readonly<Record<string, string>> = {
   [PINNED]: "Pinned",
 };
 
-/** Where a column stands, for the style sheet: among the pinned, or after a gap where not all columns are drawn. */
-export function columnStyle(
-  column: Column<typeof features, Line>,
-  index: number,
-  gap: number | undefined,
-): CSSProperties | undefined {
-  if (column.getIsPinned()) return { "--at": column.getPinnedIndex() - HEADS.length } as CSSProperties;
-  return gap === undefined ? undefined : ({ "--gap": gap, gridColumn: index + 1 } as CSSProperties);
+/** Where a column stands: for the style sheet among the pinned; where not all columns are drawn, which one it is, and after what gap. */
+export function columnProps(column: Column<typeof features, Line>, { index, gap }: Placed) {
+  const isPart = gap !== undefined;
+  const style = column.getIsPinned()
+    ? { "--at": column.getPinnedIndex() - HEADS.length }
+    : isPart && { "--gap": gap, gridColumn: index + 1 };
+  return {
+    style: style ? (style as CSSProperties) : undefined,
+    "aria-colindex": isPart ? HEADS.length + index + 1 : undefined,
+  };
 }
 
 interface SpannersProps {
@@ -91,8 +93,6 @@ interface ColumnHeadProps {
   readonly column: PivotColumn;
   readonly href: string | undefined;
   readonly placed: Placed;
-  /** Its number, where not all columns are drawn. */
-  readonly number: number | undefined;
   readonly isStop: boolean;
   readonly isOpen: boolean;
   /** Unfolds a group of actors. */
@@ -107,7 +107,7 @@ interface ColumnHeadProps {
  * way to see each of them.
  */
 export function ColumnHead(props: ColumnHeadProps) {
-  const { header, column, href, placed, number, isStop, isOpen, onUnfold, isTicked, onTick } = props;
+  const { header, column, href, placed, isStop, isOpen, onUnfold, isTicked, onTick } = props;
   const { members } = column;
   const name = (
     <span dir="auto" className={isOpen ? "name text-accent underline underline-offset-2" : "name"}>
@@ -119,8 +119,7 @@ export function ColumnHead(props: ColumnHeadProps) {
       role="columnheader"
       scope="col"
       className={header.column.getIsPinned() ? "column pinned" : "column"}
-      style={columnStyle(header.column, placed.index, number === undefined ? undefined : placed.gap)}
-      aria-colindex={number}
+      {...columnProps(header.column, placed)}
       title={column.label}
     >
       {members ? (

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { absenceClass, cellName } from "@/lib/view/matrix/cell-words";
 import { CellContent } from "./cell";
 import { HEADS, type LineRow } from "./matrix-columns";
-import { columnStyle } from "./matrix-head";
+import { columnProps } from "./matrix-head";
 import { TopicName } from "./topic-name";
 import type { Placed } from "./use-cells-in-view";
 
@@ -29,7 +29,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const line = row.original;
   const isTopic = line.kind === "topic";
   const cells = row.getVisibleCells().slice(HEADS.length);
-  const placed = columns ?? cells.map((_, index) => ({ index, gap: 0 }));
+  const placed: readonly Placed[] = columns ?? cells.map((_, index) => ({ index }));
   const names = [
     isTopic && "topic",
     line.folded && "folded",
@@ -75,22 +75,22 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <td role="gridcell" className="total">
         <span>{line.total}</span>
       </td>
-      {isTopic && !line.folded && <td role="gridcell" colSpan={cells.length} aria-hidden="true" />}
-      {(!isTopic || line.folded) &&
-        placed.map(({ index, gap }) => {
+      {isTopic && !line.folded ? (
+        <td role="gridcell" colSpan={cells.length} aria-hidden="true" />
+      ) : (
+        placed.map((place) => {
+          const { index } = place;
           const column = cells[index]?.column;
           const cell = line.cells[index];
-          const style = column && columnStyle(column, index, columns && gap);
-          const pinned = column?.getIsPinned() ? "pinned" : "";
-          const place = columns && HEADS.length + index + 1;
+          if (!column) return null;
+          const pinned = column.getIsPinned() ? "pinned" : "";
           if (line.folded || cell === undefined) {
             return (
               <td
-                key={column?.id}
+                key={column.id}
                 role="gridcell"
                 className={`folded-count ${pinned}`}
-                style={style}
-                aria-colindex={place}
+                {...columnProps(column, place)}
               >
                 <Positions number={line.folded?.positions[index] ?? 0} />
               </td>
@@ -98,7 +98,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           }
           return (
             <td
-              key={column?.id}
+              key={column.id}
               role="gridcell"
               className={[
                 "cell",
@@ -108,17 +108,17 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               ]
                 .filter(Boolean)
                 .join(" ")}
-              style={style}
+              {...columnProps(column, place)}
               data-column={index}
               tabIndex={stop === index ? 0 : -1}
-              aria-colindex={place}
               aria-label={cellName(cell, groups.has(index))}
               aria-selected={open === index || undefined}
             >
               <CellContent cell={cell} />
             </td>
           );
-        })}
+        })
+      )}
     </tr>
   );
 });

@@ -97,7 +97,7 @@ export function MatrixTable(props: MatrixTableProps) {
   };
   const isComparable = query.cols === "actor" || query.cols === "source";
   const placedRows = inView?.rows ?? rows.map((_, index) => ({ index, size: undefined, gap: undefined }));
-  const placedColumns = inView?.columns ?? columnIds.map((_, index) => ({ index, gap: 0 }));
+  const placedColumns = inView?.columns ?? columnIds.map((_, index) => ({ index }));
 
   return (
     <table
@@ -142,7 +142,6 @@ export function MatrixTable(props: MatrixTableProps) {
                 column={column}
                 href={pageOf(query.cols, column.id)}
                 placed={placed}
-                number={inView && HEADS.length + placed.index + 1}
                 isStop={stop?.row === -1 && stop.column === placed.index}
                 isOpen={placed.index === open.column}
                 onUnfold={(group) => go(toggleGroup(query, group))}

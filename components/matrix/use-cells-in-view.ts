@@ -5,10 +5,10 @@ import { useMedia } from "@/components/ui/use-media";
 import type { Density } from "@/lib/query/query";
 import { isLarge } from "./whole-max";
 
-/** Something that is drawn, and how much before it is not: a number of columns, or the pixels of rows. */
+/** A column that is drawn, and where not all are, how many before it are not. */
 export interface Placed {
   readonly index: number;
-  readonly gap: number;
+  readonly gap?: number;
 }
 
 /** Heights of rows and widths of columns in pixels, as in the style sheets. */
