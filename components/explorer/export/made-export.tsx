@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { saveFile } from "@/components/ui/save-file";
 import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format";
 import { fetchIndex } from "../fetch-index";
 
@@ -17,8 +18,9 @@ export function MadeExport({ address, search, format, children }: MadeExportProp
   const [isFailed, setFailed] = useState(false);
   const save = async () => {
     try {
-      const { saveExport } = await import("./make-export");
-      await saveExport(await fetchIndex(), address, format, search);
+      const { makeExport } = await import("./make-export");
+      const { name, blob } = await makeExport(await fetchIndex(), address, format, search);
+      saveFile(name, blob);
       setFailed(false);
     } catch {
       setFailed(true);

@@ -1,4 +1,3 @@
-import { saveFile } from "@/components/ui/save-file";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { renderExport } from "@/lib/view/export/export";
 import type { ExportFormat, ExportShape } from "@/lib/view/export/export-format";
@@ -27,10 +26,4 @@ export async function makeExport(
   );
   if ("error" in file) throw new Error(file.error);
   return { name: file.name, blob: new Blob([...file.chunks], { type: file.type }) };
-}
-
-/** Makes such a file, and saves it. */
-export async function saveExport(...of: Parameters<typeof makeExport>): Promise<void> {
-  const { name, blob } = await makeExport(...of);
-  saveFile(name, blob);
 }
