@@ -1,3 +1,5 @@
+import { Lexer, type MarkedToken, type Token } from "marked";
+
 /** What a stretch of a Markdown line is. `syntax` are the characters that only say how others are meant. */
 export interface MarkdownSpan {
   readonly kind: "syntax" | "strong" | "emphasis" | "code" | "link";
@@ -10,8 +12,7 @@ export interface MarkdownSpan {
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/;
 const HEADING_LINE = /^ {0,3}#{1,6}[ \t]+\S/m;
-const LINK_SOURCE = String.raw`!?\[(?<words>(?:\\.|[^\[\]\\])*)\]\((?<address>(?:[^()\s]|\([^()\s]*\))+)(?:[ \t]+"[^"]*")?\)`;
-const LINK = new RegExp(LINK_SOURCE);
+const LINK = /\[(?:\\.|[^[\]\\])*\]\((?:[^()\s]|\([^()\s]*\))+(?:[ \t]+"[^"]*")?\)/;
 const STRONG = /\*\*(?=[^\s*])[^\n]*?[^\s*]\*\*/g;
 const OPENABLE = /^(?:https?:\/\/|mailto:)/i;
 
@@ -29,74 +30,54 @@ export function isMarkdownHeading(line: string): boolean {
 }
 
 /**
- * The inline spans of a line, after CommonMark 0.31 as far as documents use it: headings, strong, emphasis, code, links,
- * images (by their words), addresses in angle brackets and escapes. No character is moved or dropped. What is left open is
- * plain text.
+ * The inline spans of a line (CommonMark 0.31): headings, strong, emphasis, code, links, images (by their words), addresses in
+ * angle brackets and escapes. No character is moved or dropped. What is left open is plain text.
  */
 export function markdownSpans(line: string): readonly MarkdownSpan[] {
   const [prefix] = HEADING.exec(line) ?? [];
-  if (prefix === undefined) return inline(line, 0);
-  return [
-    { kind: "syntax", start: 0, end: prefix.length },
-    ...inline(line.slice(prefix.length), prefix.length),
-  ];
+  const inner = (from: number) => spansOf(new Lexer({ gfm: false }).inlineTokens(line.slice(from)), from);
+  if (prefix === undefined) return inner(0);
+  return [{ kind: "syntax", start: 0, end: prefix.length }, ...inner(prefix.length)];
 }
 
-/** The first that matches at a place counts. A mark of emphasis stands at a word, with no blank between. */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<escaped>\\(?=[!-/:-@\[-\x60{-~]))[!-~]`,
-    "(?<fence>`+)(?<code>[^`]+)\\k<fence>(?!`)",
-    `(?<link>${LINK_SOURCE})`,
-    String.raw`<(?<bare>(?:https?:\/\/|mailto:)[^<>\s]+)>`,
-    String.raw`(?<strong>\*\*|(?<![\p{L}\p{N}_])__)(?=\S)(?<bold>.+?)(?<=\S)\k<strong>(?![*_])`,
-    String.raw`(?<mark>\*|(?<![\p{L}\p{N}_])_)(?![\s*_])(?<italic>(?:\*\*.+?\*\*|[^*_])+?)(?<=\S)\k<mark>(?![\p{L}\p{N}*])`,
-  ].join("|"),
-  "gu",
-);
-
-/** @param base where the text stands in its line */
-function inline(text: string, base: number): readonly MarkdownSpan[] {
-  return Array.from(text.matchAll(TOKEN)).flatMap((match): readonly MarkdownSpan[] => {
-    const start = base + match.index;
-    const end = start + match[0].length;
-    const { escaped, fence, link, words, address, bare, strong, bold, mark, italic } = match.groups ?? {};
+/** @param from where the first of the tokens stands in its line */
+function spansOf(tokens: readonly Token[], from: number): readonly MarkdownSpan[] {
+  let at = from;
+  return (tokens as readonly MarkedToken[]).flatMap((token): readonly MarkdownSpan[] => {
+    const start = at;
+    at += token.raw.length;
+    const end = at;
     /** The characters before and after what is meant, and what is meant. */
-    const around = (
-      before: number,
-      after: number,
-      inner: readonly MarkdownSpan[],
-    ): readonly MarkdownSpan[] => [
-      { kind: "syntax", start, end: start + before },
-      ...inner,
-      { kind: "syntax", start: end - after, end },
+    const around = (before: number, after: number, own: readonly Omit<MarkdownSpan, "start" | "end">[]) => [
+      { kind: "syntax" as const, start, end: start + before },
+      ...own.map(({ kind, ...link }) => ({ kind, start: start + before, end: end - after, ...link })),
+      ...("tokens" in token && token.tokens ? spansOf(token.tokens, start + before) : []),
+      { kind: "syntax" as const, start: end - after, end },
     ];
-    if (escaped !== undefined) return [{ kind: "syntax", start, end: start + 1 }];
-    if (fence !== undefined) {
-      const length = fence.length;
-      return around(length, length, [{ kind: "code", start: start + length, end: end - length }]);
+    switch (token.type) {
+      case "escape":
+        return [{ kind: "syntax", start, end: start + 1 }];
+      case "codespan": {
+        const fence = token.raw.search(/[^`]/);
+        return around(fence, fence, [{ kind: "code" }]);
+      }
+      case "strong":
+        return around(2, 2, [{ kind: "strong" }]);
+      case "em":
+        return around(1, 1, [{ kind: "emphasis" }]);
+      case "image":
+        return around(2, token.raw.length - 2 - lengthOf(token.tokens), []);
+      case "link": {
+        const after = token.raw.length - 1 - lengthOf(token.tokens);
+        return around(1, after, OPENABLE.test(token.href) ? [{ kind: "link", href: token.href }] : []);
+      }
+      default:
+        return [];
     }
-    if (link !== undefined && words !== undefined && address !== undefined) {
-      const before = link.startsWith("!") ? 2 : 1;
-      const [from, to] = [start + before, start + before + words.length];
-      const isOpenable = before === 1 && OPENABLE.test(address);
-      const own: readonly MarkdownSpan[] = isOpenable
-        ? [{ kind: "link", start: from, end: to, href: address }]
-        : [];
-      return around(before, end - to, [...own, ...inline(words, from)]);
-    }
-    if (bare !== undefined) {
-      return around(1, 1, [{ kind: "link", start: start + 1, end: end - 1, href: bare }]);
-    }
-    if (strong !== undefined && bold !== undefined) {
-      return around(2, 2, [{ kind: "strong", start: start + 2, end: end - 2 }, ...inline(bold, start + 2)]);
-    }
-    if (mark !== undefined && italic !== undefined) {
-      return around(1, 1, [
-        { kind: "emphasis", start: start + 1, end: end - 1 },
-        ...inline(italic, start + 1),
-      ]);
-    }
-    return [];
   });
+}
+
+/** How many characters tokens have as they are written. */
+function lengthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { raw }) => sum + raw.length, 0);
 }
