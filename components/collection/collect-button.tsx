@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
-import { togglePassage } from "@/lib/view/collection/arrange-kept";
+import { togglePassage } from "@/lib/view/collection/kept-passages";
 import { changeCollection, useCollection } from "./keep-collection";
 
 interface CollectButtonProps {

@@ -3,10 +3,8 @@
 import { useRef, useState } from "react";
 import type { Moved } from "@/lib/model/list-schemas";
 import { count } from "@/lib/query/count";
-import { restoreKept } from "@/lib/view/collection/arrange-kept";
 import { noteOf } from "@/lib/view/collection/check-passage";
-import type { KeptPassages } from "@/lib/view/collection/kept-passages";
-import { noPassages } from "@/lib/view/collection/kept-passages";
+import { type KeptPassages, noPassages, restoreKept } from "@/lib/view/collection/kept-passages";
 import { CollectionExports } from "./collection-exports";
 import { changeCollection, useCollection } from "./keep-collection";
 import { KeptPassage } from "./kept-passage";

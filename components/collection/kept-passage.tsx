@@ -3,8 +3,12 @@ import { ColumnTool } from "@/components/ui/column-list";
 import { attributionOf } from "@/lib/view/citation/attribution";
 import { passageText } from "@/lib/view/citation/cite-passage";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
-import { movePassage, removePassage, replacePassage } from "@/lib/view/collection/arrange-kept";
-import type { KeptPassages } from "@/lib/view/collection/kept-passages";
+import {
+  type KeptPassages,
+  movePassage,
+  removePassage,
+  replacePassage,
+} from "@/lib/view/collection/kept-passages";
 import { siteAt } from "@/lib/view/site/base-path";
 import { cutBefore } from "@/lib/view/words/cut-text";
 import { textDirection } from "@/lib/view/words/text-direction";

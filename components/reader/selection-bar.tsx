@@ -1,7 +1,14 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { proposeId, recommendationYaml, setAsideYaml } from "@/lib/view/reader/entry-yaml";
+import {
+  plainSelector,
+  proposeId,
+  quoteYaml,
+  recommendationYaml,
+  selectorOf,
+  setAsideYaml,
+  wholeWords,
+} from "@/lib/view/reader/entry-yaml";
 import { stretchFragment } from "@/lib/view/reader/fragment";
-import { plainSelector, quoteYaml, selectorOf, wholeWords } from "@/lib/view/reader/quote-yaml";
 import type { Selected } from "./use-selected-text";
 
 /** Width of the bar where there is room for it, in pixels, and what stays free beside it. */

@@ -11,7 +11,7 @@ import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
 import { completeLink } from "@/lib/view/citation/complete-link";
 import { toMarkdown } from "@/lib/view/export/copied-text";
 import { matrixSize } from "@/lib/view/export/export-sizes";
-import { wholeWords } from "@/lib/view/reader/quote-yaml";
+import { wholeWords } from "@/lib/view/reader/entry-yaml";
 import { exportText } from "../export-file";
 import { expectedView, index, known, texts } from "./expected";
 import { counted, menuOf, openMenu, shapes } from "./export-menu";

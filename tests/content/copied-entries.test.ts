@@ -8,8 +8,13 @@ import { explainCuts } from "@/lib/model/quote-cut";
 import { recommendationSchema, setAsideSchema } from "@/lib/model/schema";
 import { sentences } from "@/lib/model/sentence";
 import { codePoints } from "@/lib/model/text";
-import { proposeId, recommendationYaml, setAsideYaml } from "@/lib/view/reader/entry-yaml";
-import { selectorOf, wholeWords } from "@/lib/view/reader/quote-yaml";
+import {
+  proposeId,
+  recommendationYaml,
+  selectorOf,
+  setAsideYaml,
+  wholeWords,
+} from "@/lib/view/reader/entry-yaml";
 
 const result = await loadCorpus(path.resolve(import.meta.dirname, "../.."));
 if ("problems" in result) throw new Error("The corpus has problems: npm run check");

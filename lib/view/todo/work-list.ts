@@ -4,9 +4,8 @@ import { actorsReadInFull } from "@/lib/model/rollup";
 import type { Actor, Measure } from "@/lib/model/schema";
 import { codePoints, linePlaces } from "@/lib/model/text";
 import { surveySource } from "../method/source-survey";
-import { proposeId, recommendationYaml, setAsideYaml } from "../reader/entry-yaml";
+import { proposeId, recommendationYaml, selectorOf, setAsideYaml, wholeWords } from "../reader/entry-yaml";
 import { stretchFragment } from "../reader/fragment";
-import { selectorOf, wholeWords } from "../reader/quote-yaml";
 
 /** A sentence with a marker that nobody has quoted or set aside. */
 interface OpenSentence {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  type KeptPassages,
   movePassage,
+  parseKept,
   removePassage,
   replacePassage,
   restoreKept,
+  serializeKept,
   togglePassage,
-} from "@/lib/view/collection/arrange-kept";
-import { type KeptPassages, parseKept, serializeKept } from "@/lib/view/collection/kept-passages";
+} from "@/lib/view/collection/kept-passages";
 import { somePassage } from "./some-passage";
 
 const a = somePassage({ id: "river/a.1" });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hashInlineScripts } from "@/lib/load/script-hashes";
+import { hashInlineScripts } from "@/lib/cli/insert-policies";
 
 /** Of `alert(1)`, as `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` gives it. */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
