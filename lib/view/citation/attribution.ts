@@ -1,3 +1,4 @@
+import { nameList } from "../words/number-word";
 import { formatDate } from "../words/words";
 import type { CitedPassage } from "./cited-passage";
 import { completeLink } from "./complete-link";
@@ -27,10 +28,9 @@ export function attributionOf(passage: CitedPassage, origin: string): readonly A
   ];
   return [
     ...(kind === "statement" ? stated : []),
-    ...authors.flatMap((author, at) => [
-      ...(at === 0 ? [] : [words(at === authors.length - 1 ? " and " : ", ")]),
-      name(author),
-    ]),
+    ...nameList
+      .formatToParts(authors)
+      .map(({ type, value }) => (type === "element" ? name(value) : words(value))),
     words(", "),
     { kind: "title", text: title },
     words(`, ${formatDate(date)}${page === undefined ? "" : `, p. ${page}`}. `),

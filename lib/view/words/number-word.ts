@@ -32,10 +32,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Names as a sentence lists them: "A, B and C". */
-export function listNames(names: readonly string[], conjunction = "and"): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+/** Lists names as a sentence does: "A, B and C". */
+export const nameList = new Intl.ListFormat("en-GB");
+
+export function listNames(names: readonly string[]): string {
+  return nameList.format(names);
 }
 
 /** A number of bytes as people say it, in powers of ten: `12 kB`, `1.4 MB`. */
