@@ -6,6 +6,24 @@ export const GIT_ATTRIBUTES = [
   "",
 ].join("\n");
 
+/** Steps that fetch a corpus and policy-matrix, and install what that needs. */
+function prepare(comment: string): string {
+  return `      - uses: actions/checkout@v4
+        with:
+          path: corpus
+      # ${comment}
+      - uses: actions/checkout@v4
+        with:
+          repository: \${{ vars.POLICY_MATRIX }}
+          path: policy-matrix
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+      - run: npm ci --no-audit --no-fund
+        working-directory: policy-matrix
+`;
+}
+
 /** Checks each pull request to a corpus on GitHub, and says at each line what is wrong with it. */
 export const CHECK_WORKFLOW = `name: Check
 
@@ -22,20 +40,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-      - uses: actions/checkout@v4
-        with:
-          path: corpus
-      # Where policy-matrix is: set the variable POLICY_MATRIX of this repository to OWNER/NAME (Settings, Variables).
-      - uses: actions/checkout@v4
-        with:
-          repository: \${{ vars.POLICY_MATRIX }}
-          path: policy-matrix
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - run: npm ci --no-audit --no-fund
-        working-directory: policy-matrix
-      - run: npm run --silent check -- --format github --corpus ../corpus
+${prepare("Where policy-matrix is: set the variable POLICY_MATRIX of this repository to OWNER/NAME (Settings, Variables).")}      - run: npm run --silent check -- --format github --corpus ../corpus
         working-directory: policy-matrix
 `;
 
@@ -65,20 +70,7 @@ jobs:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-      - uses: actions/checkout@v4
-        with:
-          path: corpus
-      # As in check.yml, the variable POLICY_MATRIX names where policy-matrix is.
-      - uses: actions/checkout@v4
-        with:
-          repository: \${{ vars.POLICY_MATRIX }}
-          path: policy-matrix
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - run: npm ci --no-audit --no-fund
-        working-directory: policy-matrix
-      - id: pages
+${prepare("As in check.yml, the variable POLICY_MATRIX names where policy-matrix is.")}      - id: pages
         uses: actions/configure-pages@v5
       - run: npm run site -- --corpus ../corpus --out ../site --base "\${{ steps.pages.outputs.base_path }}"
         working-directory: policy-matrix
