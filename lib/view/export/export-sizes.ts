@@ -2,13 +2,6 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/count";
 import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
-import { quoteColumns } from "./quote-columns";
-
-/** How large each exported file will be, in the words of the export menu. */
-interface ExportSizes {
-  readonly recommendations: string;
-  readonly quotes: string;
-}
 
 /** Numbers of what is shown. */
 export interface Counts {
@@ -23,7 +16,8 @@ export function countAll(recommendations: readonly Recommendation[]): Counts {
   };
 }
 
-export function exportSizes({ recommendations, quotes }: Counts): ExportSizes {
+/** How large each exported file will be, in the words of the export menu. */
+export function exportSizes({ recommendations, quotes }: Counts): Readonly<Record<keyof Counts, string>> {
   return {
     recommendations: tableSize(recommendations, fields.length),
     quotes: tableSize(quotes, quoteColumns.length),
@@ -48,3 +42,17 @@ export function matrixSize(
 export function tableSize(rows: number, columns: number): string {
   return `${count(rows, "row")}, ${count(columns, "column")}`;
 }
+
+/** Columns of the table of quotes: apart from it, since views only count them and would load all tables with it. */
+export const quoteColumns = [
+  "recommendation",
+  "source",
+  "actor",
+  "measure",
+  "stance",
+  "exact",
+  "start",
+  "end",
+  "permalink",
+  "page",
+] as const;

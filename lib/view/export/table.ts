@@ -7,7 +7,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import type { Query, RowDimension } from "@/lib/query/query";
-import { quoteColumns } from "./quote-columns";
+import { quoteColumns } from "./export-sizes";
 
 /** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
 export type TableValue = string | number | readonly (string | number)[] | undefined;

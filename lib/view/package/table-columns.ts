@@ -1,7 +1,7 @@
 import { explicitnesses, idsOf, stances, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
-import type { quoteColumns } from "../export/quote-columns";
+import type { quoteColumns } from "../export/export-sizes";
 import { listColumns } from "./list-tables";
 
 /** What is known of a column beyond its type. */
@@ -46,7 +46,7 @@ const cellValues = [...stances, "mixed", "silent", "not-yet-read", "not-on-file"
 export function columnMeaning(table: string, column: string, index: CorpusIndex): ColumnMeaning {
   const description = definitionsOf(table, index)[column] ?? column;
   const values = valuesOf(table, column, index);
-  const refersTo = references[`${table}.${column}`];
+  const refersTo = table === "matrix" && index.actors.has(column) ? undefined : references[column];
   const isRequired = required.has(`${table}.${column}`) || values !== undefined;
   return {
     description,
@@ -116,21 +116,15 @@ const required: ReadonlySet<string> = new Set([
   ...Object.keys(listColumns.set_aside).map((id) => `set_aside.${id}`),
 ]);
 
+/** The tables whose ids columns hold, by the names that these have in every table. */
 const references: Readonly<Record<string, string>> = {
-  "recommendations.source": "sources",
-  "recommendations.actor": "actors",
-  "recommendations.topic": "topics",
-  "recommendations.measure": "measures",
-  "quotes.recommendation": "recommendations",
-  "quotes.source": "sources",
-  "quotes.actor": "actors",
-  "quotes.measure": "measures",
-  "matrix.topic": "topics",
-  "matrix.measure": "measures",
-  "compare.actor_a": "actors",
-  "compare.actor_b": "actors",
-  "measures.topic": "topics",
-  "sources.author": "actors",
-  "actors.parent": "actors",
-  "set_aside.source": "sources",
+  recommendation: "recommendations",
+  source: "sources",
+  topic: "topics",
+  measure: "measures",
+  actor: "actors",
+  actor_a: "actors",
+  actor_b: "actors",
+  author: "actors",
+  parent: "actors",
 };
