@@ -4,7 +4,7 @@ import { builtPages, isBuiltFile, nonceOfKept } from "@/lib/load/built-pages";
 import { fileTag, holdsTag, kept } from "@/lib/load/file-tag";
 import type { Corpus } from "@/lib/model/corpus";
 import { memoize } from "@/lib/model/memo";
-import { EMBED } from "@/lib/query/address";
+import { EMBED } from "@/lib/query/page-addresses";
 import { contentPolicy } from "@/lib/view/site/content-policy";
 import { pagePaths } from "@/lib/view/site/sitemap";
 

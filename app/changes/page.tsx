@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ReleaseList } from "@/components/data/release-list";
 import { PageHead } from "@/components/layout/page-head";
 import { getCorpus } from "@/lib/load";
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { onHost } from "@/lib/view/site/base-path";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageHead } from "@/components/layout/page-head";
 import { SourceEntry } from "@/components/position/source-entry";
 import { getCorpus, getIndex } from "@/lib/load";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { surveySource } from "@/lib/view/method/source-survey";
 
 export const metadata: Metadata = {

@@ -3,8 +3,8 @@ import { DisputeLink } from "@/components/recommendation/dispute-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
-import { passageAddress, passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { passageAddress, passageId } from "@/lib/query/page-addresses";
 import { citedQuotes } from "@/lib/view/citation/cited-passage";
 import { textDirection } from "@/lib/view/words/text-direction";
 

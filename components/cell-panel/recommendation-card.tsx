@@ -6,8 +6,8 @@ import { Highlight } from "@/components/ui/highlight";
 import { SourceLink } from "@/components/ui/source-link";
 import type { Recommendation } from "@/lib/model/corpus";
 import { reporterName } from "@/lib/query/actor-names";
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
 import {
   type NamedFact,

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { Moved } from "@/lib/model/list-schemas";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { noteOf } from "@/lib/view/collection/check-passage";
 import { type KeptPassages, noPassages, restoreKept } from "@/lib/view/collection/kept-passages";
 import { CollectionExports } from "./collection-exports";

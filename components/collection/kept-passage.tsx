@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { ColumnTool } from "@/components/ui/column-list";
+import { IconButton } from "@/components/ui/icon-button";
 import { attributionOf } from "@/lib/view/citation/attribution";
 import { passageText } from "@/lib/view/citation/cite-passage";
 import type { CitedPassage } from "@/lib/view/citation/cited-passage";
@@ -76,15 +76,15 @@ export function KeptPassage({ passage, note, state, isFirst, isLast, onRemove }:
         )}
       </div>
       <p className="flex shrink-0 gap-1">
-        <ColumnTool name={`Move up: ${name}`} onClick={isFirst ? undefined : () => move(-1)}>
+        <IconButton name={`Move up: ${name}`} onClick={isFirst ? undefined : () => move(-1)}>
           <ArrowUp size={15} aria-hidden="true" />
-        </ColumnTool>
-        <ColumnTool name={`Move down: ${name}`} onClick={isLast ? undefined : () => move(1)}>
+        </IconButton>
+        <IconButton name={`Move down: ${name}`} onClick={isLast ? undefined : () => move(1)}>
           <ArrowDown size={15} aria-hidden="true" />
-        </ColumnTool>
-        <ColumnTool name={`Remove: ${name}`} onClick={() => onRemove((kept) => removePassage(kept, id))}>
+        </IconButton>
+        <IconButton name={`Remove: ${name}`} onClick={() => onRemove((kept) => removePassage(kept, id))}>
           <X size={15} aria-hidden="true" />
-        </ColumnTool>
+        </IconButton>
       </p>
     </li>
   );

@@ -2,7 +2,7 @@ import type { ExportItem } from "@/components/explorer/export/export-links";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { serializeFilters, serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query } from "@/lib/query/query";
 import type { ComparisonSection } from "@/lib/view/compare/comparison-sections";

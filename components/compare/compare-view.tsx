@@ -10,7 +10,7 @@ import { Legend } from "@/components/marks/legend";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { compare, comparisonQuery, isComparison } from "@/lib/query/comparison";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { dimensions } from "@/lib/query/dimension";
 import { compareAddress } from "@/lib/query/parameters";
 import { partnersOf } from "@/lib/query/partners";

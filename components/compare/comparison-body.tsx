@@ -1,7 +1,7 @@
 import type { Go } from "@/components/explorer/use-view";
 import type { Comparison } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { isFiltered, type Query } from "@/lib/query/query";
 import { parseSearch } from "@/lib/query/search";
@@ -53,7 +53,10 @@ export function ComparisonBody({ comparison, sections, index, query, go }: Compa
             section={section}
             columns={columns}
             ofSources={kind === "source"}
-            {...{ index, terms, query, go }}
+            index={index}
+            terms={terms}
+            query={query}
+            go={go}
           />
         ),
       )}

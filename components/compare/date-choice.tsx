@@ -81,7 +81,7 @@ function Dates({ sources, index }: DatesProps) {
               className="absolute top-[37px] mx-2.5 whitespace-nowrap text-ink2 text-xs"
               style={isLate ? { right: percent(1 - share(start)) } : { left: percent(share(end ?? start)) }}
             >
-              {`${index.actors.get(author)?.short}, ${formatDate(date)}`}
+              <bdi>{index.actors.get(author)?.short}</bdi>, {formatDate(date)}
             </span>
           </a>
         );

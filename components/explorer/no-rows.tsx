@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { nearestSearch } from "@/lib/query/nearest-search";
 import { runQuery } from "@/lib/query/run";
 import { suggestFewerFilters } from "@/lib/query/suggest-fewer-filters";

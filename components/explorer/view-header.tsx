@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { type Phrase, toPlainText } from "@/lib/query/describe";
 import type { ExportItem } from "./export/export-links";
 import { ExportMenu } from "./export/export-menu";

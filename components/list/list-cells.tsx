@@ -4,10 +4,10 @@ import { Highlight } from "@/components/ui/highlight";
 import type { Recommendation } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { actorName, reporterName } from "@/lib/query/actor-names";
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields, voiceWords } from "@/lib/query/fields";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 
 export interface ListCellProps {

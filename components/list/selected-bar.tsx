@@ -5,7 +5,7 @@ import { fetchOnce } from "@/components/ui/fetch-once";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { Recommendation } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { shownFields } from "@/lib/query/list-columns";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery, type Query } from "@/lib/query/query";

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { ColumnTool } from "@/components/ui/column-list";
+import { IconButton } from "@/components/ui/icon-button";
 import { SelectField } from "@/components/ui/select-field";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
@@ -40,15 +40,15 @@ export function SortLevels({ sort, onSort }: SortLevelsProps) {
                   onChange={(next) => put(at, { by: next, descending })}
                 />
               </span>
-              <ColumnTool
+              <IconButton
                 name={`${label}: ${descending ? "descending, make it ascending" : "ascending, make it descending"}`}
                 onClick={() => put(at, { by, descending: !descending })}
               >
                 <Arrow size={13} aria-hidden="true" />
-              </ColumnTool>
-              <ColumnTool name={`Do not sort by ${label.toLowerCase()}`} onClick={() => put(at, undefined)}>
+              </IconButton>
+              <IconButton name={`Do not sort by ${label.toLowerCase()}`} onClick={() => put(at, undefined)}>
                 <X size={13} aria-hidden="true" />
-              </ColumnTool>
+              </IconButton>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { Pin } from "lucide-react";
-import { ColumnList, ColumnTool } from "@/components/ui/column-list";
+import { ColumnList } from "@/components/ui/column-list";
+import { IconButton } from "@/components/ui/icon-button";
 import type { Member } from "@/lib/query/dimension";
 import type { Pivot } from "@/lib/query/pivot";
 import { type Query, toggled } from "@/lib/query/query";
@@ -32,13 +33,13 @@ export function ColumnChooser({ members, query, pivot, go }: ColumnChooserProps)
       }}
       onReset={isChanged ? () => go({ ...query, hide: [], pin: [], order: [] }) : undefined}
       tools={({ id, label }) => (
-        <ColumnTool
+        <IconButton
           name={`Pin ${label}`}
           pressed={pin.includes(id)}
           onClick={() => go({ ...query, pin: toggled(pin, id) })}
         >
           <Pin size={13} aria-hidden="true" />
-        </ColumnTool>
+        </IconButton>
       )}
     />
   );

@@ -1,7 +1,7 @@
 import { LineText } from "@/components/layout/line-text";
 import { Mark } from "@/components/marks/mark";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { exampleCell } from "@/lib/view/site/example-cell";
 import { findFindings } from "@/lib/view/site/findings";
 import { documentLine } from "@/lib/view/summary/document-line";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Recommendation } from "@/lib/model/corpus";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { countUnplaced, REPORTED } from "@/lib/query/dimension";
 import { isNarrowed, type Query, toggleFold } from "@/lib/query/query";
 import type { Matrix } from "@/lib/view/matrix/matrix";

@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { dimensions } from "@/lib/query/dimension";
 import { absenceClass } from "@/lib/view/matrix/cell-words";
 import type { Matrix } from "@/lib/view/matrix/matrix";

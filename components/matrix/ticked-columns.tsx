@@ -1,6 +1,6 @@
 import type { Go } from "@/components/explorer/use-view";
 import { COMPARED_MAX, COMPARED_MIN, comparisonQuery } from "@/lib/query/comparison";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { compareAddress } from "@/lib/query/parameters";
 import { comparedKind, defaultQuery, type Query } from "@/lib/query/query";
 

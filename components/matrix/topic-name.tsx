@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { Line } from "@/lib/view/matrix/matrix-lines";
 
 interface TopicNameProps {

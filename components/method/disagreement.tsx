@@ -2,8 +2,8 @@ import { Fact } from "@/components/layout/facts";
 import { Mark } from "@/components/marks/mark";
 import { LinkedIds } from "@/components/ui/linked-ids";
 import type { ComparedField } from "@/lib/model/reliability/coded-unit";
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { kindLabels, kindsOf, outcomeLabels, outcomeOf } from "@/lib/view/method/disagreement-kind";
 import {
   disagreementAddress,

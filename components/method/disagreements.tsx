@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { Audit } from "@/lib/model/reliability/adjudication";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
 import { DisagreementTally } from "./disagreement-tally";
 

@@ -1,5 +1,5 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 
 /** The topics with their definitions. */
 export function TopicList({ topics, measures }: Corpus) {

@@ -4,7 +4,7 @@ import { SideLinks } from "@/components/layout/side-links";
 import type { Actor, Topic } from "@/lib/model/schema";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 
 interface ActorFactsProps {
   readonly actor: Actor;

@@ -3,7 +3,7 @@ import { Fact, Facts } from "@/components/layout/facts";
 import { SideLinks } from "@/components/layout/side-links";
 import type { Measure } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { MeasurePositions } from "@/lib/view/matrix/positions";
 
 interface MeasureFactsProps {

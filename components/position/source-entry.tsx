@@ -1,7 +1,7 @@
 import { SiteLink } from "@/components/ui/site-link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { kindWord, sourceGist } from "@/lib/view/summary/source-gist";
 import { listNames } from "@/lib/view/words/number-word";

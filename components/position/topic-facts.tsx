@@ -2,7 +2,7 @@ import { Fact, Facts } from "@/components/layout/facts";
 import { SideLinks } from "@/components/layout/side-links";
 import type { Topic } from "@/lib/model/schema";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 
 interface TopicFactsProps {
   readonly topic: Topic;

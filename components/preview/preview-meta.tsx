@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { onHost } from "@/lib/view/site/base-path";
 import { previewAddress, previewSize } from "@/lib/view/site/preview-address";
 

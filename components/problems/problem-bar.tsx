@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { PlacedProblem } from "@/lib/model/draft";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { stretchFragment } from "@/lib/view/reader/fragment";
 import { ProblemEntry } from "./problem-entry";
 

@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/model/corpus";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { formatDate } from "@/lib/view/words/words";
 

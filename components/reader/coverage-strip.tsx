@@ -1,5 +1,5 @@
 import type { SentenceState } from "@/lib/model/coverage";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { CoverageStrip as Strip } from "@/lib/view/reader/coverage-strip";
 
 interface CoverageStripProps {

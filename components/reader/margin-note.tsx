@@ -1,7 +1,7 @@
 import { Mark } from "@/components/marks/mark";
 import type { Recommendation } from "@/lib/model/corpus";
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import type { NoteForm } from "@/lib/view/reader/note-form";
 import { stanceWords } from "@/lib/view/words/words";
 import { besidePassage } from "./note-anchors";

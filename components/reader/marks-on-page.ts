@@ -1,4 +1,4 @@
-import { recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/page-addresses";
 
 /**
  * The marks of a document as they stand on the page. The page holds them all from the start; the script only says which

@@ -1,7 +1,7 @@
 import { requestPassage } from "@/components/collection/request-passages";
 import { TakePassage } from "@/components/collection/take-passage";
 import { DisputeLink } from "@/components/recommendation/dispute-link";
-import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/address";
+import { passageId, recommendationAddress, recommendationOf } from "@/lib/query/page-addresses";
 import type { ReaderMark } from "@/lib/view/reader/mark-filter";
 import { overlappingPassages } from "./marks-on-page";
 

@@ -1,4 +1,4 @@
-import { recommendationAddress, recommendationOf } from "@/lib/query/address";
+import { recommendationAddress, recommendationOf } from "@/lib/query/page-addresses";
 import type { Segment } from "@/lib/view/reader/passage";
 import { passageNames } from "./note-anchors";
 import { Styled } from "./styled-text";

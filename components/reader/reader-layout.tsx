@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { Notice } from "@/components/explorer/notice";
 import type { Moved } from "@/lib/model/list-schemas";
 import { movedTo } from "@/lib/model/moved";
-import { recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/page-addresses";
 import { readFragment } from "@/lib/view/reader/fragment";
 import {
   type MarkFacet,
@@ -147,8 +147,11 @@ export function ReaderLayout({
       {card &&
         target.kind === "passage" &&
         root.current &&
-        createPortal(<NoteLinks chosen={target.id} {...{ marks, repository }} root={root.current} />, card)}
-      {selected && <SelectionBar {...{ selected, source, taken }} />}
+        createPortal(
+          <NoteLinks chosen={target.id} marks={marks} repository={repository} root={root.current} />,
+          card,
+        )}
+      {selected && <SelectionBar selected={selected} source={source} taken={taken} />}
     </div>
   );
 }

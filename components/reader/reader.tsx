@@ -3,8 +3,8 @@ import { PassageProblems } from "@/components/problems/passage-problems";
 import { LinkedIds } from "@/components/ui/linked-ids";
 import type { Source } from "@/lib/model/corpus";
 import type { PlacedProblem } from "@/lib/model/draft";
-import { passageId } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { passageId } from "@/lib/query/page-addresses";
 import { paragraphId } from "@/lib/view/reader/coverage-strip";
 import type { ShownParagraph } from "@/lib/view/reader/excerpt";
 import { type NoteForm, noteForms } from "@/lib/view/reader/note-form";
@@ -117,7 +117,9 @@ function Notes({ notes, form, numbers, index }: NotesProps) {
         return (
           <MarginNote
             key={note.id}
-            {...{ recommendation, number, index }}
+            recommendation={recommendation}
+            number={number}
+            index={index}
             passages={note.passages}
             form={note.isAgain ? 2 : form}
             isAgain={note.isAgain}

@@ -1,6 +1,6 @@
 import { LinkedIds } from "@/components/ui/linked-ids";
 import type { Source, SourceText } from "@/lib/model/corpus";
-import { passageId } from "@/lib/query/address";
+import { passageId } from "@/lib/query/page-addresses";
 import { setAsideId } from "@/lib/view/reader/passage";
 import { textDirection } from "@/lib/view/words/text-direction";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/page-addresses";
 import { idsOf } from "./marks-on-page";
 
 /**

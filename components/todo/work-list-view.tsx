@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { EntryLinks } from "@/components/layout/entry-links";
 import { CopyButton } from "@/components/ui/copy-button";
 import { OPENING } from "@/lib/model/chapters";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { ChapterWork, SourceWork, WorkList } from "@/lib/view/todo/work-list";
 
 /** What is left to code: sentences by source and chapter, then actors, measures and cells. */

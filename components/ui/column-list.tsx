@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
+import { IconButton } from "./icon-button";
 
 interface ColumnEntry {
   readonly id: string;
@@ -14,14 +15,14 @@ interface ColumnListProps {
   readonly columns: readonly ColumnEntry[];
   readonly onToggle: (id: string) => void;
   /** Moves a column by one place; gets its group in the new order. */
-  readonly onMove: (moved: Moved) => void;
+  readonly onMove: (moved: ColumnMove) => void;
   /** Resets the columns; undefined if already default. */
   readonly onReset: (() => void) | undefined;
   /** Further buttons of a column, before those that move it. */
   readonly tools?: (column: ColumnEntry) => ReactNode;
 }
 
-interface Moved {
+interface ColumnMove {
   readonly ids: readonly string[];
   /** Where the column was among them, and where it is now. */
   readonly from: number;
@@ -64,41 +65,15 @@ export function ColumnList({ columns, onToggle, onMove, onReset, tools }: Column
               <span className="truncate">{column.label}</span>
             </label>
             {tools?.(column)}
-            <ColumnTool name={`Move ${column.label} to the left`} onClick={mover(at, -1)}>
+            <IconButton name={`Move ${column.label} to the left`} onClick={mover(at, -1)}>
               <ArrowUp size={13} aria-hidden="true" />
-            </ColumnTool>
-            <ColumnTool name={`Move ${column.label} to the right`} onClick={mover(at, 1)}>
+            </IconButton>
+            <IconButton name={`Move ${column.label} to the right`} onClick={mover(at, 1)}>
               <ArrowDown size={13} aria-hidden="true" />
-            </ColumnTool>
+            </IconButton>
           </li>
         ))}
       </ul>
     </fieldset>
-  );
-}
-
-interface ColumnToolProps {
-  readonly name: string;
-  readonly pressed?: boolean;
-  readonly onClick: (() => void) | undefined;
-  readonly children: ReactNode;
-}
-
-/** A small button with a picture. Where there is nothing to do it says so, and keeps the focus that it may have. */
-export function ColumnTool({ name, pressed, onClick, children }: ColumnToolProps) {
-  return (
-    <button
-      type="button"
-      title={name}
-      aria-pressed={pressed}
-      aria-disabled={!onClick}
-      onClick={onClick}
-      className={`flex size-6 shrink-0 items-center justify-center rounded-[3px] not-aria-disabled:hover:bg-sunk aria-disabled:cursor-default aria-disabled:text-line2 ${
-        pressed === true ? "bg-tint text-accent" : ""
-      }`}
-    >
-      {children}
-      <span className="sr-only">{name}</span>
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { isError, type Problem } from "@/lib/model/problem";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { UsageError } from "./arguments.mjs";
 
 export const reportFormats = ["text", "json", "github"] as const;

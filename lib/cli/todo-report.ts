@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { ChapterWork, SourceWork, WorkList } from "@/lib/view/todo/work-list";
 
 /** What is left to do in a corpus, as plain text. */

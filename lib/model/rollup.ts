@@ -1,8 +1,10 @@
 import type { Corpus, Recommendation } from "./corpus";
-import type { Stance } from "./vocabulary";
+import { type Stance, stances } from "./vocabulary";
 
-/** What a cell with several recommendations shows, and, by `divided`, one in which several actors stand. */
-export type RolledUpStance = Stance | "mixed" | "divided";
+/** What the cell of one actor can show, in the order in which sentences count it. */
+export const rolledUpStances = [...stances, "mixed"] as const;
+/** The same, and what a cell of several actors can show besides. */
+export type RolledUpStance = (typeof rolledUpStances)[number] | "divided";
 
 /**
  * Why a cell is empty (codebook, Absence). `silent`: a source of the actor's own has been read in full and holds no

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "./corpus-index";
-import { count } from "./count";
+import { count } from "./count-noun";
 import { facetFields } from "./facet-fields";
 import { isFiltered, isNarrowed, type Query, type RowDimension } from "./query";
 import { readTerms } from "./search";

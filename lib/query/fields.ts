@@ -1,9 +1,9 @@
 import { explicitnesses, idsOf, stances, type Voice, vocabularyOf, voices } from "@/lib/model/vocabulary";
-import { absoluteAddress, recommendationAddress } from "./address";
 import type { CorpusIndex } from "./corpus-index";
 import { dimensions } from "./dimension";
 import { dimensionCodes } from "./dimension-codes";
 import type { Field, Option } from "./field";
+import { absoluteAddress, recommendationAddress } from "./page-addresses";
 import type { DimensionId } from "./query";
 
 export type { FacetId, FieldId } from "./field";

@@ -1,5 +1,5 @@
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 
 /** What people and programs ask a server for. */
 export interface LoadAddress {

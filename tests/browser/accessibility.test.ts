@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/second-coding";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { disputesOf } from "@/lib/view/method/disagreement-list";
 import { findProblems } from "./axe";
 import { cellIn, filledCells } from "./cells";

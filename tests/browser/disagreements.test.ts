@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { corpusDirectory } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/second-coding";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { index, known, texts } from "./expected";
 import { visit } from "./visit";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { recommendationAddress } from "@/lib/query/address";
 import { carriedFilters } from "@/lib/query/carried-filters";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { defaultQuery } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";
 import { countIn, toOffers } from "@/lib/view/find/offers";

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 import { codePoints } from "@/lib/model/text";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { parseQuery } from "@/lib/query/url";
 import { readFragment } from "@/lib/view/reader/fragment";
 import { index, texts } from "./expected";

@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { renderExport } from "@/lib/view/export/export";
 import { quoteInContext } from "@/lib/view/reader/quote-context";
 import { expectedView, index, known, texts } from "./expected";

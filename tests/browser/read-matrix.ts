@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { Matrix, MatrixCell } from "@/lib/view/matrix/matrix";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
 

@@ -1,7 +1,7 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import type { Cell } from "@/lib/model/rollup";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
-import { passageAddress, recommendationAddress } from "@/lib/query/address";
+import { passageAddress, recommendationAddress } from "@/lib/query/page-addresses";
 import { formatDate, stanceWords } from "@/lib/view/words/words";
 import { index, known, nameOf } from "./expected";
 

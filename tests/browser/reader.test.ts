@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { passageId } from "@/lib/query/address";
+import { passageId } from "@/lib/query/page-addresses";
 import { index, known } from "./expected";
 import { addressOf, visit } from "./visit";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { cellIn, filledCells } from "./cells";
 import { expectedView, index, known } from "./expected";
 import { go, ready, visit } from "./visit";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { passageAddress, recommendationAddress } from "@/lib/query/address";
+import { passageAddress, recommendationAddress } from "@/lib/query/page-addresses";
 import { filledCells } from "./cells";
 import { expectedView, index, known, texts } from "./expected";
 import { visit } from "./visit";

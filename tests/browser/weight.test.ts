@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { recommendationAddress } from "@/lib/query/address";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { index, known } from "./expected";
 import { layoutShifts, paintWhenRead } from "./layout-shift";
 import { loadedScripts, weigh, weighScripts } from "./script-weight";

@@ -1,5 +1,5 @@
-import { recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 
 /** The parameter that compares the first two actors of a corpus. */
 export function pairOf({ holders }: CorpusIndex): string {

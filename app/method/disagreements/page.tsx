@@ -7,7 +7,7 @@ import { DisagreementSection } from "@/components/method/disagreements-of-source
 import { getCorpus } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/second-coding";
 import { indexCorpus } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { bySource } from "@/lib/view/method/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
 

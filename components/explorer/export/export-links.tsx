@@ -47,7 +47,7 @@ export function ExportLinks({ item: { label, address, search } }: ExportLinksPro
         </>
       );
       return isStaticSite && parameters !== "" ? (
-        <MadeExport key={name} {...{ address, format }} search={parameters}>
+        <MadeExport key={name} address={address} format={format} search={parameters}>
           {text}
         </MadeExport>
       ) : (

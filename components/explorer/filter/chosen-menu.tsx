@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { ColumnTool } from "@/components/ui/column-list";
+import { IconButton } from "@/components/ui/icon-button";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { type Query, toggled } from "@/lib/query/query";
 import { ViewMenu } from "../view-menu";
@@ -30,9 +30,9 @@ export function ChosenMenu({ index, query, go }: ChosenMenuProps) {
               return (
                 <li key={id} className="flex items-start gap-2 border-line border-t py-1.5 first:border-t-0">
                   <span className="grow font-serif text-[15px] leading-[21px]">{statement}</span>
-                  <ColumnTool name={`Leave out: ${statement}`} onClick={() => drop(toggled(chosen, id))}>
+                  <IconButton name={`Leave out: ${statement}`} onClick={() => drop(toggled(chosen, id))}>
                     <X size={13} aria-hidden="true" />
-                  </ColumnTool>
+                  </IconButton>
                 </li>
               );
             })}

@@ -1,5 +1,5 @@
 import type { Library } from "@/lib/model/corpus";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { Because, CellChange } from "./cell-changes";
 import type { CorpusChanges } from "./corpus-changes";
 import { listNames } from "./described-corpus";

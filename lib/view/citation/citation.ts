@@ -1,8 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { authorNames } from "@/lib/query/actor-names";
-import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { absoluteAddress, recommendationAddress } from "@/lib/query/page-addresses";
 
 /** An item of CSL-JSON, as far as a source needs one. */
 export interface CitationItem {

@@ -1,8 +1,13 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { pageOf } from "@/lib/model/page-of";
 import { actorName, authorNames } from "@/lib/query/actor-names";
-import { absoluteAddress, passageAddress, passageId, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import {
+  absoluteAddress,
+  passageAddress,
+  passageId,
+  recommendationAddress,
+} from "@/lib/query/page-addresses";
 
 /** A quote or a statement with all that a citation of it says, so that it can be cited without the corpus. */
 export interface CitedPassage {

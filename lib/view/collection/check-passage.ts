@@ -1,6 +1,6 @@
 import type { Moved } from "@/lib/model/list-schemas";
 import { movedTo } from "@/lib/model/moved";
-import { recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/page-addresses";
 import type { CitedPassage } from "../citation/cited-passage";
 
 /** How a kept passage stands to the corpus as it is now. */

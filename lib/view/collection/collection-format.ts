@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import type { CitedPassage } from "../citation/cited-passage";
 import { formatCsv } from "../export/csv";
 import { fileName } from "../export/export-name";

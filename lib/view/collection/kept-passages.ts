@@ -2,7 +2,7 @@ import type { CitedPassage } from "../citation/cited-passage";
 
 /** What a browser keeps of the passages that were put aside. */
 export interface KeptPassages {
-  /** In the order of the reader. */
+  /** As the user has arranged them. */
   readonly passages: readonly CitedPassage[];
   /** What was kept and cannot be read, as text: it stays until the reader removes it. */
   readonly unreadable: readonly string[];
@@ -13,7 +13,11 @@ const VERSION = 1;
 
 export const noPassages: KeptPassages = { passages: [], unreadable: [] };
 
-/** Reads what a browser has kept; null where it has kept nothing. Whatever cannot be read is returned as it is. */
+/**
+ * Reads what a browser has kept. Whatever cannot be read is returned as it is.
+ *
+ * @param text null where nothing is kept
+ */
 export function parseKept(text: string | null): KeptPassages {
   if (text === null) return noPassages;
   const kept = parseJson(text);

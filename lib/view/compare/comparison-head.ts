@@ -1,6 +1,6 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { COMPARABLE_MIN, type Comparison, countComparison } from "@/lib/query/comparison";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { capitalise, listNames, numberWord } from "../words/number-word";
 import { nameInProse } from "./comparison-sections";
 

@@ -1,9 +1,9 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { absoluteAddress } from "@/lib/query/address";
 import { comparisonQuery } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { describeQuery, toPlainText } from "@/lib/query/describe";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { serializeQuery } from "@/lib/query/parameters";
 import { comparedKind, type Query, setValues } from "@/lib/query/query";
 import { runQuery } from "@/lib/query/run";

@@ -1,5 +1,5 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
 

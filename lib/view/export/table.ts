@@ -1,11 +1,11 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { pageOf } from "@/lib/model/page-of";
 import { isEmpty } from "@/lib/model/rollup";
-import { absoluteAddress, passageAddress } from "@/lib/query/address";
 import type { Arranged } from "@/lib/query/arrange";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
+import { absoluteAddress, passageAddress } from "@/lib/query/page-addresses";
 import type { Query, RowDimension } from "@/lib/query/query";
 import { quoteColumns } from "./export-sizes";
 

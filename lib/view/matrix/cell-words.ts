@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { absenceWord, stanceWords } from "../words/words";
 import type { MatrixCell } from "./matrix";
 

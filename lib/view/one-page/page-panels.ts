@@ -1,4 +1,4 @@
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { dimensions } from "@/lib/query/dimension";
 import { isUnderTopics, toLines } from "../matrix/matrix-lines";
 import { isHeld, paperPanels } from "../matrix/paper-panels";

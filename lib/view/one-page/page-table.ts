@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { dimensions } from "@/lib/query/dimension";
 import type { Query } from "@/lib/query/query";
 import { absenceClass, cellName } from "../matrix/cell-words";

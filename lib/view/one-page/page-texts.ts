@@ -1,8 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
 import { type Cell, isEmpty } from "@/lib/model/rollup";
 import { actorName } from "@/lib/query/actor-names";
-import { absoluteAddress, recommendationAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { absoluteAddress, recommendationAddress } from "@/lib/query/page-addresses";
 import type { PivotColumn } from "@/lib/query/pivot";
 import type { Query } from "@/lib/query/query";
 import { matchRanges, parseSearch } from "@/lib/query/search";

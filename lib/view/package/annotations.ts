@@ -1,7 +1,7 @@
 import type { Library } from "@/lib/model/corpus";
 import { codePoints } from "@/lib/model/text";
-import { absoluteAddress, passageAddress } from "@/lib/query/address";
 import { indexCorpus } from "@/lib/query/corpus-index";
+import { absoluteAddress, passageAddress } from "@/lib/query/page-addresses";
 
 /** How many code points before and after a quote are given with it. */
 const CONTEXT = 32;

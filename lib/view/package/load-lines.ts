@@ -1,4 +1,4 @@
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 
 /** Lines that load the data in a program. */
 interface LoadLines {

@@ -1,3 +1,4 @@
+import { rolledUpStances } from "@/lib/model/rollup";
 import { explicitnesses, idsOf, stances, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
@@ -40,7 +41,7 @@ const pairDefinitions = {
 };
 
 /** What can stand in a cell of the matrix, where nothing is filtered. */
-const cellValues = [...stances, "mixed", "silent", "not-yet-read", "not-on-file"];
+const cellValues = [...rolledUpStances, "silent", "not-yet-read", "not-on-file"];
 
 /** What a column of a table means; the columns of the matrix that are no field of its rows are actors. */
 export function columnMeaning(table: string, column: string, index: CorpusIndex): ColumnMeaning {

@@ -1,5 +1,5 @@
 import { movedTo } from "@/lib/model/moved";
-import { passageId } from "@/lib/query/address";
+import { passageId } from "@/lib/query/page-addresses";
 import { nearestIds } from "../site/nearest-ids";
 
 /** What the fragment of a source's address points at. */

@@ -1,4 +1,4 @@
-import { recommendationOf } from "@/lib/query/address";
+import { recommendationOf } from "@/lib/query/page-addresses";
 import type { ShownParagraph } from "./excerpt";
 
 /** What stands beside a paragraph: a recommendation with its passages that begin there, or a passage set aside. */

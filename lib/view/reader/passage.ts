@@ -2,7 +2,7 @@ import type { Recommendation, SourceText } from "@/lib/model/corpus";
 import { kindOf, type ParagraphKind } from "@/lib/model/paragraph-kind";
 import type { Quote } from "@/lib/model/quote";
 import { type CodePoints, codePoints } from "@/lib/model/text";
-import { passageId } from "@/lib/query/address";
+import { passageId } from "@/lib/query/page-addresses";
 import { isMarkdown, isMarkdownHeading, type MarkdownSpan, markdownSpans } from "./markdown";
 
 /** A stretch of a paragraph over which the same passages lie. */

@@ -1,6 +1,6 @@
 import type { Library } from "@/lib/model/corpus";
 import type { Release } from "@/lib/model/list-schemas";
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { xmlDocument, xmlElement, xmlText } from "../words/xml";
 import { releaseAddress } from "./release-address";
 

@@ -1,6 +1,6 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { serializeQuery } from "@/lib/query/parameters";
 import { defaultQuery } from "@/lib/query/query";
 import { type Position, wholeMatrix } from "../matrix/positions";

@@ -1,6 +1,6 @@
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { countPairs } from "@/lib/query/pairs";
 import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";

@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model/corpus";
 import type { Actor } from "@/lib/model/schema";
-import { absoluteAddress } from "@/lib/query/address";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { exportShapes, formatDefinitions, formatsOf, shapeDefinitions } from "../export/export-format";
 import { onHost } from "./base-path";
 

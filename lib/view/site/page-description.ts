@@ -1,6 +1,6 @@
 import type { Recommendation, Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { sourceGist } from "../summary/source-gist";
 import { formatDate } from "../words/words";
 

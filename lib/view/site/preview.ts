@@ -1,8 +1,8 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import { stances } from "@/lib/model/vocabulary";
-import { recommendationAddress } from "@/lib/query/address";
+import { rolledUpStances } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
+import { recommendationAddress } from "@/lib/query/page-addresses";
 import { type Position, positionsOnMeasure, wholeMatrix } from "../matrix/positions";
 import { formatDate } from "../words/words";
 
@@ -82,7 +82,7 @@ export function buildPreviews(index: CorpusIndex): readonly Preview[] {
 function byStance(
   held: readonly { readonly actor: { readonly short: string }; readonly position: Position }[],
 ): Preview["lines"] {
-  return [...stances, "mixed" as const].flatMap((stance) => {
+  return rolledUpStances.flatMap((stance) => {
     const names = held
       .filter(({ position }) => position.stance === stance)
       .map(({ actor, position }) => (position.reported ? `${actor.short} (reported)` : actor.short));

@@ -1,4 +1,4 @@
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 
 /** The place of a version on the page on changes, as the fragment of an address. */
 export function releaseAnchor(version: string): string {

@@ -1,5 +1,5 @@
 import type { Corpus } from "@/lib/model/corpus";
-import { absoluteAddress } from "@/lib/query/address";
+import { absoluteAddress } from "@/lib/query/page-addresses";
 import { xmlText } from "../words/xml";
 
 /** Every page that does not depend on parameters, as paths from the root. */

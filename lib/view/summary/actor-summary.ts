@@ -1,5 +1,5 @@
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { positionsOfActor } from "../matrix/positions";
 import { isolate } from "../words/text-direction";
 import { type Line, plain, type Summary } from "./line";

@@ -1,14 +1,15 @@
+import { rolledUpStances } from "@/lib/model/rollup";
 import { comparePair } from "@/lib/query/compare";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { compareAddress } from "@/lib/query/parameters";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { type MeasurePositions, positionsOnMeasure } from "../matrix/positions";
 import { isolate } from "../words/text-direction";
 import { stanceWords } from "../words/words";
 import { type Line, plain, type Summary } from "./line";
-import { countStances, rolledUpStances } from "./stance-counts";
+import { countStances } from "./stance-counts";
 
 /** Who speaks to a measure and how, whether they differ, and who is silent: five lines at most. */
 export function summariseMeasure(index: CorpusIndex, id: string): Summary {

@@ -1,6 +1,6 @@
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { compareAddress } from "@/lib/query/parameters";
 import { type Partner, partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";

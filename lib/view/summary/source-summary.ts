@@ -1,7 +1,7 @@
 import { memoize } from "@/lib/model/memo";
 import { isEmpty } from "@/lib/model/rollup";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { serializeQuery } from "@/lib/query/parameters";
 import { pivot } from "@/lib/query/pivot";
 import { defaultQuery } from "@/lib/query/query";

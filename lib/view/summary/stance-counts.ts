@@ -1,10 +1,6 @@
 import type { Recommendation } from "@/lib/model/corpus";
-import type { RolledUpStance } from "@/lib/model/rollup";
-import { stances } from "@/lib/model/vocabulary";
-import { count } from "@/lib/query/count";
-
-/** Positions that a sentence counts, in the order in which it does. */
-export const rolledUpStances: readonly RolledUpStance[] = [...stances, "mixed"];
+import { type RolledUpStance, rolledUpStances } from "@/lib/model/rollup";
+import { count } from "@/lib/query/count-noun";
 
 /** How many positions are of which stance, such as "32 for, 3 conditional, 1 mixed"; those that there are none of are left out. */
 export function countStances(positions: readonly { readonly stance: RolledUpStance }[]): string {

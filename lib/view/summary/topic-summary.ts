@@ -1,7 +1,7 @@
-import { isEmpty } from "@/lib/model/rollup";
+import { type Cell, isEmpty } from "@/lib/model/rollup";
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 import { countPairs, type PairCount } from "@/lib/query/pairs";
 import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
@@ -15,7 +15,7 @@ import { countStances } from "./stance-counts";
 
 /** Actors with a row of marks of their own: those with the most positions. */
 const ROWS_MAX = 6;
-/** As many are named where several are level; of more, only how many. */
+/** Ties of up to this many pairs are named; larger ones are only counted. */
 const NAMED_MAX = 2;
 
 /** How much is said on a topic, what is disputed in it, and which two actors stand nearest and farthest: five lines at most. */
@@ -40,7 +40,7 @@ export function summariseTopic(index: CorpusIndex, id: string): Summary {
   };
 }
 
-function isHeld(cell: Pivot["rows"][number]["cells"][number] | undefined): boolean {
+function isHeld(cell: Cell | undefined): boolean {
   return cell !== undefined && !isEmpty(cell);
 }
 
@@ -67,18 +67,17 @@ function pairLines(index: CorpusIndex, topic: string, pairs: readonly PairCount[
       ),
     ];
   }
-  const sentence = (word: string, verb: "agree" | "differ", level: readonly PairCount[]): readonly Line[] => {
-    const [first] = level;
+  const toLines = (word: string, verb: "agree" | "differ", tied: readonly PairCount[]): readonly Line[] => {
+    const [first] = tied;
     if (!first) return [];
     const tail = ` ${verb} on ${first[verb]} of ${count(first.comparable, "measure")}.`;
-    if (level.length > NAMED_MAX)
-      return [plain(`${word}: ${level.length} pairs of actors, which each${tail}`)];
-    const names = level.map((pair) => pairLink(index, topic, pair));
+    if (tied.length > NAMED_MAX) return [plain(`${word}: ${tied.length} pairs of actors, which each${tail}`)];
+    const names = tied.map((pair) => pairLink(index, topic, pair));
     return [
       [
         { text: `${word}: ` },
         ...listPieces(names),
-        { text: `${level.length > 1 ? ", which each" : ""}${tail}` },
+        { text: `${tied.length > 1 ? ", which each" : ""}${tail}` },
       ],
     ];
   };
@@ -87,7 +86,7 @@ function pairLines(index: CorpusIndex, topic: string, pairs: readonly PairCount[
     const tail = ` agree on ${near.agree} of ${count(near.comparable, "measure")}, and differ on ${near.differ}: also a larger part than any other pair.`;
     return [[{ text: "Nearest: " }, pairLink(index, topic, near), { text: tail }]];
   }
-  return [...sentence("Nearest", "agree", nearest), ...sentence(farthestWord(farthest), "differ", farthest)];
+  return [...toLines("Nearest", "agree", nearest), ...toLines(farthestWord(farthest), "differ", farthest)];
 }
 
 function pairLink({ actors }: CorpusIndex, topic: string, { a, b }: PairCount) {

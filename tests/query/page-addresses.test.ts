@@ -5,7 +5,7 @@ import {
   passageId,
   recommendationAddress,
   recommendationOf,
-} from "@/lib/query/address";
+} from "@/lib/query/page-addresses";
 
 it("a recommendation has a page of its own", () => {
   expect(recommendationAddress("riverside/close-weirs")).toBe("/recommendations/riverside/close-weirs");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { count } from "@/lib/query/count";
+import { count } from "@/lib/query/count-noun";
 
 describe("count", () => {
   it.each([
