@@ -24,10 +24,7 @@ export function CollectionExports({ noted, onClear }: CollectionExportsProps) {
   const save = async (format: CollectionFormat, type: string) => {
     try {
       // What writes files is large, and few ask for it.
-      const [{ formatCollection }, { collectionName }] = await Promise.all([
-        import("@/lib/view/collection/collection-format"),
-        import("@/lib/view/collection/collection-format"),
-      ]);
+      const { collectionName, formatCollection } = await import("@/lib/view/collection/collection-format");
       const text = formatCollection(noted, format, siteAt(window.location.origin));
       const name = collectionName(
         noted.map(({ passage }) => passage),

@@ -37,6 +37,9 @@ export function DateChoice({ index }: { readonly index: CorpusIndex }) {
   );
 }
 
+/** As many years as can be written side by side on a phone; of more, every second, third and so on. */
+const YEARS_MAX = 10;
+
 interface DatesProps {
   readonly sources: readonly Source[];
   readonly index: CorpusIndex;
@@ -49,9 +52,11 @@ function Dates({ sources, index }: DatesProps) {
   const [from, to] = [Date.UTC(first, 0), Date.UTC(last, 0)];
   const share = (time: Date | number) => (Number(time) - from) / (to - from);
   const percent = (part: number) => `${Number((100 * part).toFixed(2))}%`;
+  const step = Math.ceil((last - first) / YEARS_MAX);
+  const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step);
   return (
     <div aria-hidden="true" className="relative max-w-[620px] pb-7">
-      {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => (
+      {years.map((year) => (
         <span
           key={year}
           className="absolute inset-y-0 mb-7 border-line2/10 border-l text-ink text-xs"

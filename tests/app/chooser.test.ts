@@ -120,6 +120,29 @@ it("when the documents appeared: a day as a disc, a year as a bar, each with its
 });
 
 it.each([
+  ["2031", "2032", ["2031", "2032"]],
+  ["2029", "2038", Array.from({ length: 10 }, (_, at) => `${2029 + at}`)],
+  ["2029", "2039", ["2029", "2031", "2033", "2035", "2037", "2039"]],
+  ["1931", "2031", Array.from({ length: 10 }, (_, at) => `${1931 + at * 11}`)],
+])("of the years from %s to %s no more are written than have room", (first, last, written) => {
+  const corpus = buildCorpus({
+    topics: ["water"],
+    actors: ["forum"],
+    measures: ["ferry"],
+    sources: [
+      { id: "first", author: "forum", date: first },
+      { id: "last", author: "forum", date: last },
+    ],
+    recommendations: [
+      { source: "first", measure: "ferry" },
+      { source: "last", measure: "ferry" },
+    ],
+  });
+  const { texts } = render(createElement(DateChoice, { index: indexCorpus(corpus) }));
+  expect(texts("span > span").filter((text) => text !== "")).toEqual(written);
+});
+
+it.each([
   [0, 0],
   [1, 1],
   [2, 2],

@@ -4,9 +4,8 @@ import { SideLinks } from "@/components/layout/side-links";
 import { TwoColumns } from "@/components/layout/two-columns";
 import { DecisionChoiceBar } from "@/components/method/decision-choice";
 import { DisagreementSection } from "@/components/method/disagreements-of-source";
-import { getCorpus } from "@/lib/load";
+import { getIndex } from "@/lib/load";
 import { getCodingDifferences } from "@/lib/load/second-coding";
-import { indexCorpus } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count-noun";
 import { bySource } from "@/lib/view/method/disagreement-list";
 import { tallyDisagreements } from "@/lib/view/method/disagreement-tally";
@@ -18,10 +17,9 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const { corpus } = await getCorpus();
-  const index = indexCorpus(corpus);
+  const index = await getIndex();
   const { disagreements } = await getCodingDifferences();
-  const tally = tallyDisagreements(disagreements, corpus.sources);
+  const tally = tallyDisagreements(disagreements, index.corpus.sources);
   const sections = bySource(disagreements);
   return (
     <TwoColumns

@@ -1,5 +1,4 @@
-import { getCorpus } from "@/lib/load";
-import { indexCorpus } from "@/lib/query/corpus-index";
+import { getIndex } from "@/lib/load";
 import { citedPassages } from "@/lib/view/citation/cited-passage";
 import { missing } from "../../missing";
 import { type FileRouteProps, fileParameters } from "../../prerendered";
@@ -9,13 +8,13 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return fileParameters((await getCorpus()).corpus.sources, "json");
+  return fileParameters((await getIndex()).corpus.sources, "json");
 }
 
 /** Every statement and quote of a source with what a citation says, which browsers fetch when somebody takes one away. */
 export async function GET(_request: Request, { params }: FileRouteProps) {
   const { file } = await params;
-  const { corpus } = await getCorpus();
-  const source = corpus.sources.find(({ id }) => `${id}.json` === file);
-  return source ? Response.json(citedPassages(source.id, indexCorpus(corpus))) : missing();
+  const index = await getIndex();
+  const source = index.corpus.sources.find(({ id }) => `${id}.json` === file);
+  return source ? Response.json(citedPassages(source.id, index)) : missing();
 }
