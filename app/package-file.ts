@@ -3,7 +3,7 @@ import { readContentFiles } from "@/lib/load/content-files";
 import { guidOf } from "@/lib/load/guid";
 import { packageBodies } from "@/lib/view/package/everything";
 import { type FileDefinition, type PackageFile, packageFiles } from "@/lib/view/package/package-files";
-import { byteSize } from "@/lib/view/words/number-word";
+import { byteSize } from "@/lib/view/words/numbers";
 
 /** What writes each file that holds the whole corpus. */
 async function bodies() {

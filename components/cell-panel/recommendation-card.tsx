@@ -14,7 +14,7 @@ import {
   type RecommendationFact,
   recommendationFacts,
 } from "@/lib/view/matrix/recommendation-facts";
-import { formatDate } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
 import { QuoteBlock } from "./quote-block";
 
 interface RecommendationCardProps {

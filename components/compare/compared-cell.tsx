@@ -4,7 +4,7 @@ import { type Cell, isEmpty } from "@/lib/model/rollup";
 import { reporterName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { firstOfEachStance } from "@/lib/view/matrix/first-of-each-stance";
-import { capitalise, numberWord } from "@/lib/view/words/number-word";
+import { capitalise, numberWord } from "@/lib/view/words/numbers";
 import { absenceWords, stanceWords } from "@/lib/view/words/words";
 import { Position } from "./position";
 

@@ -1,6 +1,6 @@
 import { ComparisonTable } from "@/components/method/comparison-table";
 import { COMPARABLE_MIN } from "@/lib/query/comparison";
-import { numberWord } from "@/lib/view/words/number-word";
+import { numberWord } from "@/lib/view/words/numbers";
 
 /** The rule by which measures are sorted and counted, and the same as a table, which the rule itself fills in. */
 export function ComparisonRule() {

@@ -2,8 +2,8 @@ import { SourceLink } from "@/components/ui/source-link";
 import type { Source } from "@/lib/model/corpus";
 import { busiestMembers } from "@/lib/query/busiest-members";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { dateSpan, formatDate } from "@/lib/view/words/dates";
 import { textDirection } from "@/lib/view/words/text-direction";
-import { dateSpan, formatDate } from "@/lib/view/words/words";
 import { DRAWN_MAX, sayDrawn } from "./drawn-members";
 import { PictureCard } from "./picture-card";
 

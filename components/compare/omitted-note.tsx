@@ -4,7 +4,8 @@ import { labelOf } from "@/lib/model/vocabulary";
 import { COMPARED_MAX } from "@/lib/query/comparison";
 import { dimensions } from "@/lib/query/dimension";
 import { clearFilters, comparedKind, isFiltered } from "@/lib/query/query";
-import { listNames, numberWord } from "@/lib/view/words/number-word";
+import { listNames } from "@/lib/view/words/list-names";
+import { numberWord } from "@/lib/view/words/numbers";
 
 /** Says what of the address this page cannot show: nothing is dropped in silence. */
 export function OmittedNote({ view: { index, query, rejected, go } }: { readonly view: View }) {

@@ -8,9 +8,10 @@ import { actorName, reporterName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { passageAddress, recommendationAddress } from "@/lib/query/page-addresses";
 import { citedQuotes, citedStatement } from "@/lib/view/citation/cited-passage";
-import { capitalise, numberWord } from "@/lib/view/words/number-word";
+import { formatDate } from "@/lib/view/words/dates";
+import { capitalise, numberWord } from "@/lib/view/words/numbers";
 import { isolate, textDirection } from "@/lib/view/words/text-direction";
-import { formatDate, stanceWords } from "@/lib/view/words/words";
+import { stanceWords } from "@/lib/view/words/words";
 
 interface PositionProps {
   readonly recommendation: Recommendation;

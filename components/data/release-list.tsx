@@ -1,7 +1,7 @@
 import { Section } from "@/components/layout/section";
 import type { Release } from "@/lib/model/list-schemas";
 import { releaseAnchor } from "@/lib/view/site/release-address";
-import { formatDate } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
 
 /** The published versions of the data with what changed. */
 export function ReleaseList({ releases }: { readonly releases: readonly Release[] }) {

@@ -8,7 +8,8 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import type { FieldId } from "@/lib/query/field";
 import { fields, voiceWords } from "@/lib/query/fields";
 import { recommendationAddress } from "@/lib/query/page-addresses";
-import { formatDate, stanceWords } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
+import { stanceWords } from "@/lib/view/words/words";
 
 export interface ListCellProps {
   readonly recommendation: Recommendation;

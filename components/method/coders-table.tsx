@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CodedBy } from "@/lib/view/method/coders";
+import { formatDate } from "@/lib/view/words/dates";
 import { textDirection } from "@/lib/view/words/text-direction";
-import { formatDate } from "@/lib/view/words/words";
 import { TableHead } from "./table-head";
 
 /** Who coded which source, and when; and what the second reader had not seen, once where it is the same for all. */

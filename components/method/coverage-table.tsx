@@ -2,7 +2,7 @@ import { SourceLink } from "@/components/ui/source-link";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count-noun";
 import type { SourceCoverage } from "@/lib/view/method/source-survey";
-import { formatDate } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
 
 interface CoverageTableProps {
   readonly coverage: readonly SourceCoverage[];

@@ -1,6 +1,6 @@
 import { Fact, Facts } from "@/components/layout/facts";
 import type { Corpus } from "@/lib/model/corpus";
-import { formatDate } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
 
 /** Which version of data and codebook the site shows, and on what terms it may be used. */
 export function Versions({ meta, sources }: Corpus) {

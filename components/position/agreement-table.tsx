@@ -3,7 +3,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { compareAddress } from "@/lib/query/parameters";
 import type { Partner } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
-import { numberWord } from "@/lib/view/words/number-word";
+import { numberWord } from "@/lib/view/words/numbers";
 
 interface AgreementTableProps {
   readonly actor: { readonly id: string; readonly name: string };

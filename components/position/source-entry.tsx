@@ -4,9 +4,9 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count-noun";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
 import { kindWord, sourceGist } from "@/lib/view/summary/source-gist";
-import { listNames } from "@/lib/view/words/number-word";
+import { formatDate } from "@/lib/view/words/dates";
+import { listNames } from "@/lib/view/words/list-names";
 import { isolate, textDirection } from "@/lib/view/words/text-direction";
-import { formatDate } from "@/lib/view/words/words";
 
 interface SourceEntryProps {
   readonly source: Source;

@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model/corpus";
 import { count } from "@/lib/query/count-noun";
 import type { SourceSurvey } from "@/lib/view/method/source-survey";
-import { formatDate } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
 
 interface CoverageFactsProps {
   readonly source: Source;

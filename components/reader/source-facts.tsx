@@ -3,8 +3,8 @@ import type { Source } from "@/lib/model/corpus";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
+import { formatDate } from "@/lib/view/words/dates";
 import { isolate } from "@/lib/view/words/text-direction";
-import { formatDate } from "@/lib/view/words/words";
 
 interface SourceFactsProps {
   readonly source: Source;

@@ -6,7 +6,8 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { reporterName } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { citedStatement } from "@/lib/view/citation/cited-passage";
-import { formatDate, stanceWords } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
+import { stanceWords } from "@/lib/view/words/words";
 import { DisputeLink } from "./dispute-link";
 
 interface RecommendationHeadProps {

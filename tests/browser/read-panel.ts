@@ -2,7 +2,8 @@ import type { Recommendation } from "@/lib/model/corpus";
 import type { Cell } from "@/lib/model/rollup";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { passageAddress, recommendationAddress } from "@/lib/query/page-addresses";
-import { formatDate, stanceWords } from "@/lib/view/words/words";
+import { formatDate } from "@/lib/view/words/dates";
+import { stanceWords } from "@/lib/view/words/words";
 import { index, known, nameOf } from "./expected";
 
 /** An open cell, as it can be read off the panel. */

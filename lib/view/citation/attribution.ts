@@ -1,5 +1,5 @@
-import { nameList } from "../words/number-word";
-import { formatDate } from "../words/words";
+import { formatDate } from "../words/dates";
+import { nameList } from "../words/list-names";
 import type { CitedPassage } from "./cited-passage";
 import { completeLink } from "./complete-link";
 

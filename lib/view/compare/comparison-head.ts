@@ -1,7 +1,8 @@
 import { isEmpty } from "@/lib/model/rollup";
 import { COMPARABLE_MIN, type Comparison, countComparison } from "@/lib/query/comparison";
 import { count } from "@/lib/query/count-noun";
-import { capitalise, listNames, numberWord } from "../words/number-word";
+import { listNames } from "../words/list-names";
+import { capitalise, numberWord } from "../words/numbers";
 import { nameInProse } from "./comparison-sections";
 
 /** What a comparison comes to, in words: counts, never a percentage. */

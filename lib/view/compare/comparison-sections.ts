@@ -2,7 +2,8 @@ import { type Absence, isEmpty } from "@/lib/model/rollup";
 import { type ComparedRow, type Comparison, isOnlyOf } from "@/lib/query/comparison";
 import type { PivotColumn } from "@/lib/query/pivot";
 import { type Relation, relationIds } from "@/lib/query/relation";
-import { capitalise, listNames, numberWord } from "../words/number-word";
+import { listNames } from "../words/list-names";
+import { capitalise, numberWord } from "../words/numbers";
 import { isolate } from "../words/text-direction";
 import { absenceWords } from "../words/words";
 

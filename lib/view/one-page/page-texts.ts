@@ -10,9 +10,10 @@ import type { SidedRow } from "@/lib/query/to-sides";
 import { citedQuotes } from "../citation/cited-passage";
 import { missingNames, recommendationFacts } from "../matrix/recommendation-facts";
 import { summariseActors, summariseStances } from "../summary/stance-counts";
+import { formatDate } from "../words/dates";
 import { type Html, html } from "../words/html";
 import { textDirection } from "../words/text-direction";
-import { formatDate, stanceWords } from "../words/words";
+import { stanceWords } from "../words/words";
 import { markHtml } from "./page-marks";
 import { cellAnchor, textAnchor } from "./page-table";
 

@@ -2,7 +2,7 @@ import type { Recommendation, Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count-noun";
 import { sourceGist } from "../summary/source-gist";
-import { formatDate } from "../words/words";
+import { formatDate } from "../words/dates";
 
 /** What search engines and previews show of a description, in characters; what is longer they cut themselves, worse. */
 const DESCRIPTION_MAX = 200;

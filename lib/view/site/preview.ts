@@ -4,7 +4,7 @@ import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { count } from "@/lib/query/count-noun";
 import { recommendationAddress } from "@/lib/query/page-addresses";
 import { type Position, positionsOnMeasure, wholeMatrix } from "../matrix/positions";
-import { formatDate } from "../words/words";
+import { formatDate } from "../words/dates";
 
 /** What the preview image of a page says. */
 export interface Preview {

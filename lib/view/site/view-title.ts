@@ -6,7 +6,7 @@ import { runQuery } from "@/lib/query/run";
 import { parseQuery } from "@/lib/query/url";
 import { describeComparison } from "../compare/comparison-head";
 import { shownInMatrix } from "../matrix/shown-in-matrix";
-import { listNames } from "../words/number-word";
+import { listNames } from "../words/list-names";
 import { isolate } from "../words/text-direction";
 import { clip } from "./page-description";
 

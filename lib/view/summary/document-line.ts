@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { listNames } from "../words/number-word";
+import { listNames } from "../words/list-names";
 import { isolate } from "../words/text-direction";
 import { type Line, listLines } from "./line";
 import { kindWord } from "./source-gist";

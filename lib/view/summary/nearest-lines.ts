@@ -4,7 +4,7 @@ import { count } from "@/lib/query/count-noun";
 import { compareAddress } from "@/lib/query/parameters";
 import { type Partner, partnersOf } from "@/lib/query/partners";
 import { defaultQuery } from "@/lib/query/query";
-import { numberWord } from "../words/number-word";
+import { numberWord } from "../words/numbers";
 import { type Line, listPieces, plain } from "./line";
 import { farthestWord, findExtremes } from "./nearest";
 

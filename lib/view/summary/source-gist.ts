@@ -3,7 +3,7 @@ import type { Topic } from "@/lib/model/schema";
 import { labelOf, vocabularyOf } from "@/lib/model/vocabulary";
 import { authorNames } from "@/lib/query/actor-names";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
-import { capitalise } from "../words/number-word";
+import { capitalise } from "../words/numbers";
 
 /** What the corpus knows of a document without anybody having summed it up. */
 interface SourceGist {

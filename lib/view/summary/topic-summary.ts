@@ -7,7 +7,7 @@ import { compareAddress, serializeQuery } from "@/lib/query/parameters";
 import type { Pivot } from "@/lib/query/pivot";
 import { defaultQuery, setValues } from "@/lib/query/query";
 import { wholeMatrix } from "../matrix/positions";
-import { numberWord } from "../words/number-word";
+import { numberWord } from "../words/numbers";
 import { findDisputed, heldOn, mostDisputed } from "./disputed";
 import { type Line, listPieces, type MarkRow, plain, type Summary } from "./line";
 import { farthestWord, findExtremes } from "./nearest";

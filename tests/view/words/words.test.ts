@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countAll, exportSizes, matrixSize } from "@/lib/view/export/export-sizes";
 import { summariseStances } from "@/lib/view/summary/stance-counts";
-import { dateSpan, formatDate } from "@/lib/view/words/words";
 import { buildCorpus } from "../../build-corpus";
 
 const corpus = buildCorpus({
@@ -11,17 +10,6 @@ const corpus = buildCorpus({
     { stance: "for" },
     { stance: "conditional", actor: "mayor" },
   ],
-});
-
-describe("a date", () => {
-  it.each([
-    ["2031", "2031"],
-    ["2031-05", "May 2031"],
-    ["2031-12-04", "4 December 2031"],
-    ["2031-01-31", "31 January 2031"],
-  ])("%s is said as %s", (date, words) => {
-    expect(formatDate(date)).toBe(words);
-  });
 });
 
 describe("how a cell comes by its roll-up", () => {
@@ -51,15 +39,4 @@ describe("how large a file will be", () => {
     );
     expect(matrixSize({ rows: [], columns: [{}, {}, {}] }, ["topic", "stance"])).toBe("0 topics, 3 sides");
   });
-});
-
-it.each([
-  ["2031", "2031-01-01", "2032-01-01"],
-  ["2031-05", "2031-05-01", "2031-06-01"],
-  ["2031-12", "2031-12-01", "2032-01-01"],
-  ["2031-05-04", "2031-05-04", undefined],
-])("%s begins on %s and ends before %s", (date, start, end) => {
-  const time = dateSpan(date);
-  expect(time.start.toISOString().slice(0, 10)).toBe(start);
-  expect(time.end?.toISOString().slice(0, 10)).toBe(end);
 });

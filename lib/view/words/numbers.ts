@@ -32,13 +32,6 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Lists names as a sentence does: "A, B and C". */
-export const nameList = new Intl.ListFormat("en-GB");
-
-export function listNames(names: readonly string[]): string {
-  return nameList.format(names);
-}
-
 /** A number of bytes as people say it, in powers of ten: `12 kB`, `1.4 MB`. */
 export function byteSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;

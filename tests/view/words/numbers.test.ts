@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byteSize, capitalise, listNames, numberWord } from "@/lib/view/words/number-word";
+import { byteSize, capitalise, numberWord } from "@/lib/view/words/numbers";
 
 it.each([
   [0, "none"],
@@ -10,15 +10,6 @@ it.each([
   [310, "310"],
 ])("%i in a sentence is %s", (number, word) => {
   expect(numberWord(number)).toBe(word);
-});
-
-it.each([
-  [[], ""],
-  [["A"], "A"],
-  [["A", "B"], "A and B"],
-  [["A", "B", "C"], "A, B and C"],
-])("%j in a sentence is %j", (names, sentence) => {
-  expect(listNames(names)).toBe(sentence);
 });
 
 it("a sentence begins with a capital", () => {

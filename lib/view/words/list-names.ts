@@ -1,0 +1,6 @@
+/** Lists names as a sentence does: "A, B and C". */
+export const nameList = new Intl.ListFormat("en-GB");
+
+export function listNames(names: readonly string[]): string {
+  return nameList.format(names);
+}
