@@ -2,6 +2,7 @@ import type { Recommendation } from "@/lib/model/corpus";
 import { count } from "@/lib/query/count-noun";
 import { fields } from "@/lib/query/fields";
 import type { DimensionId } from "@/lib/query/query";
+import { quoteColumns } from "./quote-columns";
 
 /** Numbers of what is shown. */
 export interface Counts {
@@ -42,17 +43,3 @@ export function matrixSize(
 export function tableSize(rows: number, columns: number): string {
   return `${count(rows, "row")}, ${count(columns, "column")}`;
 }
-
-/** Columns of the table of quotes: apart from it, since views only count them and would load all tables with it. */
-export const quoteColumns = [
-  "recommendation",
-  "source",
-  "actor",
-  "measure",
-  "stance",
-  "exact",
-  "start",
-  "end",
-  "permalink",
-  "page",
-] as const;

@@ -7,7 +7,7 @@ import type { FieldId } from "@/lib/query/field";
 import { fields } from "@/lib/query/fields";
 import { absoluteAddress, passageAddress } from "@/lib/query/page-addresses";
 import type { Query, RowDimension } from "@/lib/query/query";
-import { quoteColumns } from "./export-sizes";
+import { quoteColumns } from "./quote-columns";
 
 /** A cell of an exported table; a list where the field can hold several values, undefined where it holds none. */
 export type TableValue = string | number | readonly (string | number)[] | undefined;

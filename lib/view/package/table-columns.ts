@@ -2,7 +2,7 @@ import { rolledUpStances } from "@/lib/model/rollup";
 import { explicitnesses, idsOf, stances, vocabularyOf, voices } from "@/lib/model/vocabulary";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
 import { fieldDefinitions } from "@/lib/query/field-definitions";
-import type { quoteColumns } from "../export/export-sizes";
+import type { quoteColumns } from "../export/quote-columns";
 import { listColumns } from "./list-tables";
 
 /** What is known of a column beyond its type. */
