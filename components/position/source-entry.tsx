@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { SiteLink } from "@/components/ui/site-link";
 import type { Source } from "@/lib/model/corpus";
 import type { CorpusIndex } from "@/lib/query/corpus-index";
@@ -36,15 +37,19 @@ export function SourceEntry({ source, survey, index }: SourceEntryProps) {
         {reported > 0 && `, ${reported} of them reported`}
         {topics.length > 0 && ": "}
         {topics.map(({ topic, recommendations: held }, at) => (
-          <span key={topic.id}>
-            {at > 0 && ", "}
-            <a
-              className="inline-block min-h-6 py-0.5 hover:underline"
-              href={`/recommendations?source=${source.id}&topic=${topic.id}`}
-            >
-              <bdi>{topic.label}</bdi> {held}
-            </a>
-          </span>
+          <Fragment key={topic.id}>
+            {at > 0 && " "}
+            {/* A comma after what is as high as a target would begin the next line: the two are one piece. */}
+            <span className="inline-block">
+              <a
+                className="inline-block min-h-6 py-0.5 hover:underline"
+                href={`/recommendations?source=${source.id}&topic=${topic.id}`}
+              >
+                <bdi>{topic.label}</bdi> {held}
+              </a>
+              {at < topics.length - 1 && ","}
+            </span>
+          </Fragment>
         ))}
       </p>
       {survey && (
